@@ -1,0 +1,41 @@
+package org.synaptarium.command;
+
+/** A change to a class: who is in it, who may do what, and whether its brain runs. */
+public sealed interface ClassCommand extends Command {
+
+  /** Lets neural time run. */
+  record Start() implements ClassCommand {}
+
+  /** Holds neural time still; dial moves wait for the next frame. */
+  record Pause() implements ClassCommand {}
+
+  /** Decides who may turn a dial. */
+  record SetDialPolicy(Dial dial, DialPolicy policy) implements ClassCommand {}
+
+  /** Opens or closes the class for newcomers; people already in stay and may come back. */
+  record SetJoinLock(boolean locked) implements ClassCommand {}
+
+  /** Writes a note on the timeline. */
+  record AddNote(String text) implements ClassCommand {
+    public AddNote {
+      text = text.strip();
+      if (text.isEmpty() || text.length() > Limits.NOTE_MAX_CHARS) {
+        throw new OutOfRange(
+            "note has " + text.length() + " characters", "1 … " + Limits.NOTE_MAX_CHARS);
+      }
+    }
+  }
+
+  /** Takes a person out of the class; their token stops working. */
+  record Kick(int personId) implements ClassCommand {}
+
+  /** Ends the class for everybody; its recording stays until the retention time is over. */
+  record End() implements ClassCommand {}
+
+  /**
+   * A person enters; made by the class itself, never accepted from the wire.
+   *
+   * @param personId number of the person within the class, from 1; 0 is the host
+   */
+  record Enter(int personId, Nickname nickname, String tokenHash) implements ClassCommand {}
+}

@@ -1,0 +1,29 @@
+package org.synaptarium.command;
+
+/** Every bound on what people may ask, with its reason. */
+public final class Limits {
+
+  /** Past 10 mg/kg IV no human report guides the model; oral and nasal doses stay far below. */
+  public static final Range KETAMINE_DOSE = new Range("ketamine dose", 0, 10, "mg/kg");
+
+  /** Longer infusions than a day belong to a dial, not to a dose. */
+  public static final Range INFUSION_DURATION = new Range("infusion duration", 0, 1440, "min");
+
+  /** From real time to one day a second: the slow equations are integrated safely up to here. */
+  public static final Range LAPSE =
+      new Range("lapse", 1, 86_400, "seconds of body time for each second");
+
+  /** Fits a roster column on a phone, and a name in a tooltip. */
+  public static final int NICKNAME_MAX_CHARS = 24;
+
+  /** A note is a line on the timeline, not a document. */
+  public static final int NOTE_MAX_CHARS = 280;
+
+  private Limits() {}
+
+  static void requireWithin(Range range, double value) {
+    if (!range.contains(value)) {
+      throw new OutOfRange(range, value);
+    }
+  }
+}
