@@ -1,0 +1,163 @@
+package org.synaptarium.command;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The JSON form of commands: one for the wire, the journal, recordings and scenarios. */
+public final class CommandJson {
+
+  /** What reading a command came to. */
+  public sealed interface Reading {
+    record Read(Command command) implements Reading {}
+
+    /**
+     * @param outOfRange whether the shape was right and only a value lay outside its bounds
+     * @param message what was wrong, for people
+     * @param allowed what would have been allowed
+     */
+    record Unreadable(boolean outOfRange, String message, String allowed) implements Reading {}
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @Type(value = BrainCommand.TurnDial.class, name = "turnDial"),
+    @Type(value = BrainCommand.GiveKetamine.class, name = "giveKetamine"),
+    @Type(value = BrainCommand.SetLapse.class, name = "setLapse"),
+    @Type(value = BrainCommand.SetBlocker.class, name = "setBlocker"),
+    @Type(value = BrainCommand.SoftReset.class, name = "softReset"),
+    @Type(value = BrainCommand.FullReset.class, name = "fullReset"),
+    @Type(value = ClassCommand.Start.class, name = "start"),
+    @Type(value = ClassCommand.Pause.class, name = "pause"),
+    @Type(value = ClassCommand.SetDialPolicy.class, name = "setDialPolicy"),
+    @Type(value = ClassCommand.SetJoinLock.class, name = "setJoinLock"),
+    @Type(value = ClassCommand.AddNote.class, name = "addNote"),
+    @Type(value = ClassCommand.Kick.class, name = "kick"),
+    @Type(value = ClassCommand.End.class, name = "end"),
+    @Type(value = ClassCommand.Enter.class, name = "enter"),
+  })
+  private interface Named {}
+
+  @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+  private interface CamelCase {}
+
+  private interface AsText {
+    @JsonValue
+    String text();
+  }
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addMixIn(Command.class, Named.class)
+          .addMixIn(Dial.class, CamelCase.class)
+          .addMixIn(Route.class, CamelCase.class)
+          .addMixIn(Blocker.class, CamelCase.class)
+          .addMixIn(DialPolicy.class, CamelCase.class)
+          .addMixIn(Nickname.class, AsText.class)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  private CommandJson() {}
+
+  public static ObjectNode write(Command command) {
+    return JSON.valueToTree(command);
+  }
+
+  /** Reads a command that this program wrote itself; anything else is damage. */
+  public static Command readOwn(String json) {
+    try {
+      return JSON.readValue(json, Command.class);
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalArgumentException("not a command: " + json, damaged);
+    }
+  }
+
+  /** Reads a command that came from outside; {@code enter} is the class's own and unknown there. */
+  public static Reading read(JsonNode node) {
+    if (!node.isObject()) {
+      return malformed("a command is an object", SEE);
+    }
+    try {
+      Command command = JSON.treeToValue(node, Command.class);
+      return command instanceof ClassCommand.Enter
+          ? malformed("unknown command type 'enter'", commandNames())
+          : new Reading.Read(command);
+    } catch (JsonProcessingException e) {
+      return explain(e);
+    }
+  }
+
+  private static Reading.Unreadable explain(JsonProcessingException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfRange out) {
+        return new Reading.Unreadable(true, out.what(), out.allowed());
+      }
+    }
+    return switch (e) {
+      case InvalidTypeIdException unknown ->
+          malformed("unknown command type '" + unknown.getTypeId() + "'", commandNames());
+      case UnrecognizedPropertyException extra ->
+          malformed(
+              "unknown field '" + extra.getPropertyName() + "'",
+              String.valueOf(extra.getKnownPropertyIds()));
+      case InvalidFormatException badValue -> malformedValue(badValue);
+      case MismatchedInputException mismatch ->
+          malformed("field '" + fieldOf(mismatch) + "' is missing or of the wrong type", SEE);
+      default -> malformed("not a command", SEE);
+    };
+  }
+
+  private static final String SEE = "the fields and types of docs/protocol.md";
+
+  private static Reading.Unreadable malformedValue(InvalidFormatException bad) {
+    Class<?> target = bad.getTargetType();
+    String allowed =
+        target != null && target.isEnum()
+            ? Arrays.stream(target.getEnumConstants())
+                .map(constant -> JSON.valueToTree(constant).asText())
+                .collect(Collectors.joining(", "))
+            : SEE;
+    return malformed("field '" + fieldOf(bad) + "' has a value that is not allowed", allowed);
+  }
+
+  private static Reading.Unreadable malformed(String message, String allowed) {
+    return new Reading.Unreadable(false, message, allowed);
+  }
+
+  private static String fieldOf(JsonMappingException e) {
+    return e.getPath().isEmpty() ? "type" : String.valueOf(e.getPath().getLast().getFieldName());
+  }
+
+  private static String commandNames() {
+    return Arrays.stream(Named.class.getAnnotation(JsonSubTypes.class).value())
+        .map(Type::name)
+        .filter(name -> !name.equals("enter"))
+        .collect(Collectors.joining(", "));
+  }
+}

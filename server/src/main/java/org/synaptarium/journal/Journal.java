@@ -1,0 +1,50 @@
+package org.synaptarium.journal;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps the classes: every method that writes has made it durable when it returns.
+ *
+ * <p>Writes name the writer's epoch and are refused with {@link StaleEpoch} when a newer one
+ * exists, so a loop that lost its class can never write history. Thread-safe.
+ */
+public interface Journal extends AutoCloseable {
+
+  /** Begins a class at epoch 1. */
+  void create(ClassHead head);
+
+  /** Takes over the right to run a class: the epoch grows by one. */
+  ClassHead claim(String classId);
+
+  Optional<ClassHead> head(String classId);
+
+  Optional<ClassHead> headByCode(String code);
+
+  /** Returns the heads of all classes that have not ended. */
+  List<ClassHead> live();
+
+  /** Appends entries, all or none; their seqs follow the log's last one without a gap. */
+  void append(String classId, long epoch, List<LogEntry> entries);
+
+  /** Returns entries with {@code seq > afterSeq}, in order. */
+  List<LogEntry> entriesAfter(String classId, long afterSeq);
+
+  /** Stores a keyframe and moves the frame mark; older keyframes may be thinned out. */
+  void saveKeyframe(String classId, long epoch, Keyframe keyframe);
+
+  /** Returns the newest keyframe at or before {@code frame}. */
+  Optional<Keyframe> keyframeAtOrBefore(String classId, long frame);
+
+  /** Notes that a frame was reached although nothing was logged. */
+  void mark(String classId, long epoch, long frame);
+
+  /** Marks the class as ended: it is no longer {@link #live()}. */
+  void end(String classId, long epoch);
+
+  /** Removes everything about a class. */
+  void delete(String classId);
+
+  @Override
+  void close();
+}
