@@ -1,0 +1,3 @@
+import { ensureChromium } from './browser'
+
+export default ensureChromium
