@@ -44,4 +44,3 @@ export function launchArgs(): string[] {
   const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet
 }
-
