@@ -1,0 +1,87 @@
+package org.synaptarium.frame;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A class's metrics since it began, in a bounded number of rows: when it is full, neighbours are
+ * joined and every row covers twice the span.
+ *
+ * <p>Not thread-safe; {@link #copy} gives a reader its own.
+ */
+public final class MetricHistory {
+
+  /** A chart on a 1080p projector is hardly wider in points, and it is 120 KiB to a late joiner. */
+  public static final int MAX_ROWS = 600;
+
+  /**
+   * Means over an equal span of frames.
+   *
+   * @param frame the last frame of the span
+   * @param bodyTimeMs body time at its end, ms
+   * @param metrics means in the order of {@link Metrics}
+   */
+  public record Row(long frame, double bodyTimeMs, float[] metrics) {}
+
+  private final long[] frames = new long[MAX_ROWS];
+  private final double[] bodyTimesMs = new double[MAX_ROWS];
+  private final double[][] sums = new double[MAX_ROWS][Metrics.COUNT];
+  private int rows;
+  private int span = 1;
+  private int inLastRow;
+
+  /** Takes one frame in; frames come in order. */
+  public void add(FrameImage image) {
+    if (rows > 0 && inLastRow < span) {
+      inLastRow++;
+    } else {
+      if (rows == MAX_ROWS) {
+        joinNeighbours();
+      }
+      rows++;
+      inLastRow = 1;
+      Arrays.fill(sums[rows - 1], 0);
+    }
+    int row = rows - 1;
+    frames[row] = image.frame();
+    bodyTimesMs[row] = image.bodyTimeMs();
+    for (int column = 0; column < Metrics.COUNT; column++) {
+      sums[row][column] += image.metrics()[column];
+    }
+  }
+
+  private void joinNeighbours() {
+    for (int row = 0; row < MAX_ROWS / 2; row++) {
+      int later = 2 * row + 1;
+      frames[row] = frames[later];
+      bodyTimesMs[row] = bodyTimesMs[later];
+      for (int column = 0; column < Metrics.COUNT; column++) {
+        sums[row][column] = sums[later - 1][column] + sums[later][column];
+      }
+    }
+    rows = MAX_ROWS / 2;
+    span *= 2;
+  }
+
+  /** Returns the rows so far; the last one may cover less than a whole span. */
+  public List<Row> copy() {
+    var copy = new ArrayList<Row>(rows);
+    for (int row = 0; row < rows; row++) {
+      int count = row == rows - 1 ? inLastRow : span;
+      float[] means = new float[Metrics.COUNT];
+      for (int column = 0; column < Metrics.COUNT; column++) {
+        means[column] = (float) (sums[row][column] / count);
+      }
+      copy.add(new Row(frames[row], bodyTimesMs[row], means));
+    }
+    return copy;
+  }
+
+  /** Forgets everything: the brain was begun anew. */
+  public void clear() {
+    rows = 0;
+    span = 1;
+    inLastRow = 0;
+  }
+}

@@ -1,0 +1,82 @@
+package org.synaptarium.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.synaptarium.command.Dial;
+import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.DialPositions;
+import org.synaptarium.engine.Region;
+
+/**
+ * The row of numbers that every frame carries, and where each number stands in it: {@link
+ * RegionMetric}s region by region, then {@link BodyMetric}s, then the {@link Dial}s.
+ *
+ * <p>The order is part of the protocol: charts, history and exports all read the same row.
+ */
+public final class Metrics {
+  private static final int PER_REGION = RegionMetric.values().length;
+  private static final int FIRST_BODY = PER_REGION * Region.values().length;
+  private static final int FIRST_DIAL = FIRST_BODY + BodyMetric.values().length;
+
+  /** How many numbers a row has. */
+  public static final int COUNT = FIRST_DIAL + Dial.values().length;
+
+  private Metrics() {}
+
+  public static int indexOf(Region region, RegionMetric metric) {
+    return region.ordinal() * PER_REGION + metric.ordinal();
+  }
+
+  public static int indexOf(BodyMetric metric) {
+    return FIRST_BODY + metric.ordinal();
+  }
+
+  public static int indexOf(Dial dial) {
+    return FIRST_DIAL + dial.ordinal();
+  }
+
+  /** Returns the name of each number, for example {@code PFC.rateEHz}, {@code dial.stress}. */
+  public static List<String> names() {
+    List<String> names = new ArrayList<>(COUNT);
+    for (Region region : Region.values()) {
+      for (RegionMetric metric : RegionMetric.values()) {
+        names.add(region.name() + "." + metric.label());
+      }
+    }
+    for (BodyMetric metric : BodyMetric.values()) {
+      names.add(metric.label());
+    }
+    for (Dial dial : Dial.values()) {
+      names.add("dial." + dial.name().toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+
+  /** Reads the row off a brain. */
+  public static float[] of(Brain brain) {
+    float[] row = new float[COUNT];
+    for (Region region : Region.values()) {
+      var readout = brain.region(region);
+      for (RegionMetric metric : RegionMetric.values()) {
+        row[indexOf(region, metric)] = (float) metric.of(readout);
+      }
+    }
+    var body = brain.body();
+    for (BodyMetric metric : BodyMetric.values()) {
+      row[indexOf(metric)] = (float) metric.of(body);
+    }
+    for (Dial dial : Dial.values()) {
+      row[indexOf(dial)] = (float) positionOf(dial, brain.dials());
+    }
+    return row;
+  }
+
+  private static double positionOf(Dial dial, DialPositions positions) {
+    return switch (dial) {
+      case STRESS -> positions.stress();
+      case GLUTAMATE -> positions.glutamate();
+      case KETAMINE -> positions.ketamine();
+    };
+  }
+}

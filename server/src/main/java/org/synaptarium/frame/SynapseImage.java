@@ -1,0 +1,10 @@
+package org.synaptarium.frame;
+
+/**
+ * How many of each region's shown synapses live, and which shown neurons are dead.
+ *
+ * @param living by region: how many of the layout's synapses are alive, its first ones
+ * @param diedNow by region: display ids of the neurons that have died since the image before
+ * @param dead by region: display ids of all dead neurons
+ */
+public record SynapseImage(int[] living, int[][] diedNow, int[][] dead) {}

@@ -1,0 +1,21 @@
+package org.synaptarium.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.synaptarium.command.Dial;
+import org.synaptarium.engine.Region;
+
+class MetricsTest {
+
+  @Test
+  void aRowHasTheOrderOfTheProtocol() {
+    assertThat(Metrics.names()).hasSize(Metrics.COUNT).hasSize(46);
+    assertThat(Metrics.names()).startsWith("PFC.rateEHz", "PFC.rateIHz", "PFC.spineDensity");
+    assertThat(Metrics.names()).endsWith("dial.stress", "dial.glutamate", "dial.ketamine");
+    assertThat(Metrics.names().get(Metrics.indexOf(Region.DMN, RegionMetric.DEAD_SHARE)))
+        .isEqualTo("DMN.deadShare");
+    assertThat(Metrics.names().get(Metrics.indexOf(BodyMetric.CORTISOL))).isEqualTo("cortisol");
+    assertThat(Metrics.indexOf(Dial.KETAMINE)).isEqualTo(45);
+  }
+}
