@@ -30,11 +30,17 @@ public interface Journal extends AutoCloseable {
   /** Returns entries with {@code seq > afterSeq}, in order. */
   List<LogEntry> entriesAfter(String classId, long afterSeq);
 
+  /** Returns the seq of the newest entry; 0 when there is none. */
+  long lastSeq(String classId);
+
   /** Stores a keyframe and moves the frame mark; older keyframes may be thinned out. */
   void saveKeyframe(String classId, long epoch, Keyframe keyframe);
 
   /** Returns the newest keyframe at or before {@code frame}. */
   Optional<Keyframe> keyframeAtOrBefore(String classId, long frame);
+
+  /** Returns the hashes of all keyframes ever saved, thinned out or not, in order. */
+  List<Checkpoint> checkpoints(String classId);
 
   /** Notes that a frame was reached although nothing was logged. */
   void mark(String classId, long epoch, long frame);

@@ -1,0 +1,35 @@
+package org.synaptarium.classroom;
+
+import java.util.List;
+import org.synaptarium.frame.FrameImage;
+
+/**
+ * Hears what happens in a class.
+ *
+ * <p>Called from the thread that runs the class: a listener hands over and returns, it never waits.
+ * One that throws is dropped; the class goes on.
+ */
+public interface ClassListener {
+
+  /** A frame has run. */
+  default void onFrame(FrameImage image) {}
+
+  /** Something of the view has changed; at most once a frame. */
+  default void onState(ClassView view) {}
+
+  /** People came, went or changed presence; complete, at most twice a second. */
+  default void onRoster(List<RosterEntry> roster) {}
+
+  /** Something was marked on the timeline. */
+  default void onMark(Mark mark) {}
+
+  /** The host took somebody out; their token no longer works. */
+  default void onKicked(int personId) {}
+
+  /**
+   * The class is over; nothing follows.
+   *
+   * @param why a sentence for everybody
+   */
+  default void onEnded(String why) {}
+}
