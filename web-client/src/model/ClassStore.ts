@@ -1,0 +1,99 @@
+import { type Signal, signal } from '@preact/signals-core'
+import type { Blocker } from '../protocol/commands'
+import { DIAL_RANGES } from '../protocol/commands'
+import type {
+  Chapter,
+  ClassState,
+  DialState,
+  Farewell,
+  Mark,
+  Reason,
+  Role,
+  RosterPerson,
+  ScenarioCard,
+  Welcome,
+} from '../protocol/messages'
+import { DIALS, type DialName } from '../protocol/metrics'
+
+/** How the page stands with the server. */
+export type ConnectionPhase = 'connecting' | 'live' | 'reconnecting' | 'closed'
+
+export interface Identity {
+  readonly role: Role
+  readonly personId: number
+  readonly nickname: string
+  readonly classId: string
+  readonly code: string
+  readonly joinUrl: string
+  readonly scenario: ScenarioCard
+}
+
+/* A lesson has dozens of marks; the bound only keeps a runaway class from filling a phone. */
+const MAX_MARKS = 2_000
+
+/** The class as the server last described it, as signals that components read. Only the connection writes it. */
+export class ClassStore {
+  readonly identity: Signal<Identity | null> = signal(null)
+  readonly phase: Signal<ConnectionPhase> = signal('connecting')
+  readonly running = signal(false)
+  readonly locked = signal(false)
+  readonly ended = signal(false)
+  readonly lapse = signal(1)
+  readonly dials: Readonly<Record<DialName, Signal<DialState>>> = {
+    stress: signal(restOf('stress')),
+    glutamate: signal(restOf('glutamate')),
+    ketamine: signal(restOf('ketamine')),
+  }
+  readonly blockers: Signal<readonly Blocker[]> = signal([])
+  readonly people = signal(0)
+  readonly slowed = signal(1)
+  readonly chapter: Signal<Chapter | null> = signal(null)
+  readonly roster: Signal<readonly RosterPerson[]> = signal([])
+  readonly marks: Signal<readonly Mark[]> = signal([])
+  /** Why the class can't be entered or went on without this page. */
+  readonly refusal: Signal<Reason | null> = signal(null)
+  readonly farewell: Signal<Farewell | null> = signal(null)
+
+  get role(): Role | null {
+    return this.identity.value?.role ?? null
+  }
+
+  welcome(welcome: Welcome): void {
+    const { role, personId, nickname, classId, code, joinUrl, scenario } = welcome
+    this.identity.value = { role, personId, nickname, classId, code, joinUrl, scenario }
+    this.refusal.value = null
+    this.farewell.value = null
+    this.apply(welcome.state)
+  }
+
+  apply(state: ClassState): void {
+    this.running.value = state.running
+    this.locked.value = state.locked
+    this.ended.value = state.ended
+    this.lapse.value = state.lapse
+    for (const dial of DIALS) {
+      this.dials[dial].value = state.dials[dial]
+    }
+    this.blockers.value = state.blockers
+    this.people.value = state.people
+    this.slowed.value = state.slowed
+    this.chapter.value = state.chapter
+  }
+
+  addMark(mark: Mark): void {
+    if (this.marks.value.some((known) => known.frame === mark.frame && known.text === mark.text)) {
+      return // told again after a reconnect
+    }
+    this.marks.value = [...this.marks.value, mark].slice(-MAX_MARKS)
+  }
+
+  /** Tells whether this person may turn the dial. */
+  mayTurn(dial: DialName): boolean {
+    const role = this.role
+    return role === 'host' || (role === 'student' && this.dials[dial].value.policy === 'everyone')
+  }
+}
+
+function restOf(dial: DialName): DialState {
+  return { value: DIAL_RANGES[dial].rest, hand: null, policy: 'host' }
+}

@@ -1,0 +1,13 @@
+import type { StreamName } from '../protocol/messages'
+import type { FrameStore } from './FrameStore'
+
+/** Where frames come from: a live class now, a recording later. A lens never knows which. */
+export interface FrameSource {
+  readonly frames: FrameStore
+
+  /**
+   * Says that somebody draws these streams from now on; the returned function takes it back. What nobody draws isn't
+   * sent. A lens calls this when it is mounted and when it is disposed.
+   */
+  draw(streams: readonly StreamName[]): () => void
+}

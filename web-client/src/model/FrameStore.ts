@@ -1,0 +1,100 @@
+import type { BinaryMessage, Frame, Layout } from '../protocol/frames'
+import { METRIC_COUNT, REGIONS } from '../protocol/metrics'
+import { MetricHistory } from './MetricHistory'
+import { SpikeRing } from './SpikeRing'
+
+/** What has just changed in a {@link FrameStore}. */
+export type FrameChange = 'frame' | 'history' | 'layout'
+
+/** The newest frame, whichever streams it brought. Values of streams that are not drawn stay as they last were. */
+export interface LatestFrame {
+  readonly frame: number
+  readonly lapse: number
+  readonly bodyTimeMs: number
+  readonly bodyTimeHours: number
+  readonly stateHash: bigint
+  readonly hashFrame: number
+  /** One row, [metric column]; see `columnOf`. */
+  readonly metrics: Float32Array
+  /** Spikes of this frame alone, sorted by ms; null when the stream is not subscribed. */
+  readonly spikes: Frame['spikes']
+}
+
+const MS_PER_HOUR = 3_600_000
+
+/**
+ * Everything a lens draws from: the newest frame, the metrics since the beginning, spikes of the last ten seconds, and
+ * which synapses and cells live. Fed by a live class or a recording; a lens can't tell which.
+ */
+export class FrameStore {
+  readonly metrics = new MetricHistory()
+  readonly spikes = new SpikeRing()
+  /** Living synapses of the layout's sample, [region]: the first ones of each list. */
+  readonly livingSynapses = new Uint16Array(REGIONS.length)
+  /** 1 for each shown neuron that is dead. [display id] */
+  deadCells = new Uint8Array(0)
+  #layout: Layout | null = null
+  #latest: LatestFrame | null = null
+  readonly #listeners = new Set<(change: FrameChange) => void>()
+
+  get layout(): Layout | null {
+    return this.#layout
+  }
+
+  get latest(): LatestFrame | null {
+    return this.#latest
+  }
+
+  /** Calls `listener` after each change, and returns what ends that. */
+  onFrame(listener: (change: FrameChange) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  accept(message: BinaryMessage): void {
+    switch (message.kind) {
+      case 'frame':
+        this.#acceptFrame(message)
+        break
+      case 'history':
+        this.metrics.replace(message)
+        break
+      case 'layout':
+        this.#layout = message
+        this.deadCells = new Uint8Array(message.shown)
+        this.livingSynapses.set(message.synapses.map((list) => list.pre.length))
+        break
+    }
+    for (const listener of this.#listeners) {
+      listener(message.kind)
+    }
+  }
+
+  #acceptFrame(frame: Frame): void {
+    if (frame.metrics !== null) {
+      this.metrics.append(frame.frame, frame.bodyTimeMs, frame.metrics)
+    }
+    if (frame.spikes !== null) {
+      this.spikes.append(frame.frame, frame.spikes)
+    }
+    if (frame.synapses !== null) {
+      this.livingSynapses.set(frame.synapses.living)
+      if (frame.full) {
+        this.deadCells.fill(0)
+      }
+      for (const neuron of frame.synapses.dead) {
+        this.deadCells[neuron] = 1
+      }
+    }
+    this.#latest = {
+      frame: frame.frame,
+      lapse: frame.lapse,
+      bodyTimeMs: frame.bodyTimeMs,
+      bodyTimeHours: frame.bodyTimeMs / MS_PER_HOUR,
+      stateHash: frame.stateHash,
+      hashFrame: frame.hashFrame,
+      metrics: frame.metrics ?? this.#latest?.metrics ?? new Float32Array(METRIC_COUNT),
+      spikes: frame.spikes,
+    }
+  }
+}

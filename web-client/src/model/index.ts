@@ -1,0 +1,20 @@
+/** What lenses, controls and pages may use of the model. */
+export type { Layout, Spikes, SynapseList } from '../protocol/frames'
+export {
+  BODY_METRICS,
+  type BodyMetric,
+  columnOf,
+  DIALS,
+  type DialName,
+  METRICS,
+  type MetricName,
+  REGION_METRICS,
+  REGIONS,
+  type RegionMetric,
+  type RegionName,
+} from '../protocol/metrics'
+export { ClassStore, type ConnectionPhase, type Identity } from './ClassStore'
+export type { FrameSource } from './FrameSource'
+export { type FrameChange, FrameStore, type LatestFrame } from './FrameStore'
+export { MetricHistory, type Series } from './MetricHistory'
+export { FRAME_MS, SPIKE_SPAN_MS, SpikeRing } from './SpikeRing'

@@ -1,0 +1,132 @@
+/** Decodes the server's binary messages. A message that breaks the format throws {@link BrokenMessage}. */
+
+import { ByteReader } from './ByteReader'
+import type { BinaryMessage, Frame, History, Layout, Spikes, SynapseList, Synapses } from './frames'
+import { METRIC_COUNT, REGIONS } from './metrics'
+
+const VERSION = 1
+const KIND_FRAME = 1
+const KIND_HISTORY = 2
+const KIND_LAYOUT = 3
+const FLAG_FULL = 1
+
+const STREAM_METRICS = 1
+const STREAM_SPIKES = 2
+const STREAM_SYNAPSES = 3
+
+const COORDINATE_SCALE = 32767
+
+/* More than the server ever sends; a count beyond it is damage, and must not make a page allocate it. */
+const MAX_HISTORY_ROWS = 100_000
+
+export function decodeBinary(bytes: ArrayBuffer): BinaryMessage {
+  const reader = new ByteReader(bytes)
+  const version = reader.u8()
+  if (version !== VERSION) {
+    reader.fail(`version ${version}`)
+  }
+  const kind = reader.u8()
+  const flags = reader.u16()
+  switch (kind) {
+    case KIND_FRAME:
+      return decodeFrame(reader, (flags & FLAG_FULL) !== 0)
+    case KIND_HISTORY:
+      return decodeHistory(reader)
+    case KIND_LAYOUT:
+      return decodeLayout(reader)
+    default:
+      return reader.fail(`kind ${kind}`)
+  }
+}
+
+function decodeFrame(reader: ByteReader, full: boolean): Frame {
+  const frame = reader.u32()
+  const lapse = reader.u32()
+  const bodyTimeMs = reader.f64()
+  const stateHash = reader.u64()
+  const hashFrame = reader.u32()
+  const sections = reader.u8()
+  reader.skip(3)
+  let metrics: Float32Array | null = null
+  let spikes: Spikes | null = null
+  let synapses: Synapses | null = null
+  for (let section = 0; section < sections; section++) {
+    const stream = reader.u8()
+    reader.skip(3)
+    const payload = reader.part(reader.u32())
+    switch (stream) {
+      case STREAM_METRICS:
+        metrics = payload.f32s(METRIC_COUNT)
+        break
+      case STREAM_SPIKES:
+        spikes = decodeSpikes(payload)
+        break
+      case STREAM_SYNAPSES:
+        synapses = decodeSynapses(payload)
+        break
+      default: // a stream that a newer server may add
+    }
+  }
+  return { kind: 'frame', full, frame, lapse, bodyTimeMs, stateHash, hashFrame, metrics, spikes, synapses }
+}
+
+function decodeSpikes(payload: ByteReader): Spikes {
+  const count = payload.u16()
+  return { neuron: payload.u16s(count), ms: payload.u8s(count) }
+}
+
+function decodeSynapses(payload: ByteReader): Synapses {
+  const living = payload.u16s(REGIONS.length)
+  return { living, dead: payload.u16s(payload.u16()) }
+}
+
+function decodeHistory(reader: ByteReader): History {
+  const rows = reader.u32()
+  const columns = reader.u32()
+  if (rows > MAX_HISTORY_ROWS || columns < METRIC_COUNT) {
+    reader.fail(`history of ${rows} × ${columns}`)
+  }
+  const frame = new Uint32Array(rows)
+  const bodyTimeMs = new Float64Array(rows)
+  const metrics = new Float32Array(rows * METRIC_COUNT)
+  for (let row = 0; row < rows; row++) {
+    frame[row] = reader.u32()
+    reader.skip(4)
+    bodyTimeMs[row] = reader.f64()
+    metrics.set(reader.f32s(METRIC_COUNT), row * METRIC_COUNT)
+    reader.skip((columns - METRIC_COUNT) * 4)
+  }
+  return { kind: 'history', rows, frame, bodyTimeMs, metrics }
+}
+
+function decodeLayout(reader: ByteReader): Layout {
+  const shown = reader.u16()
+  const regions = reader.u16()
+  const neuronsInBrain = reader.u32()
+  const position = new Float32Array(shown * 3)
+  const region = new Uint8Array(shown)
+  const excitatory = new Uint8Array(shown)
+  for (let neuron = 0; neuron < shown; neuron++) {
+    for (let axis = 0; axis < 3; axis++) {
+      position[neuron * 3 + axis] = reader.i16() / COORDINATE_SCALE
+    }
+    region[neuron] = reader.u8()
+    excitatory[neuron] = reader.u8()
+  }
+  const synapses: SynapseList[] = []
+  for (let index = 0; index < regions; index++) {
+    synapses.push(decodeSynapseList(reader))
+  }
+  return { kind: 'layout', shown, neuronsInBrain, position, region, excitatory, synapses }
+}
+
+function decodeSynapseList(reader: ByteReader): SynapseList {
+  const count = reader.u16()
+  const pre = new Uint16Array(count)
+  const post = new Uint16Array(count)
+  for (let synapse = 0; synapse < count; synapse++) {
+    pre[synapse] = reader.u16()
+    post[synapse] = reader.u16()
+  }
+  return { pre, post }
+}

@@ -1,0 +1,126 @@
+/** The text messages of both directions. Add a case here; the compiler lists what must change. */
+
+import type { Blocker, Command, DialPolicy } from './commands'
+import type { DialName } from './metrics'
+
+export const PROTOCOL_VERSION = 1
+
+export const STREAMS = ['metrics', 'spikes', 'synapses'] as const
+export type StreamName = (typeof STREAMS)[number]
+
+export type ClientMessage =
+  | { readonly kind: 'hello'; readonly protocol: number; readonly client: string }
+  | { readonly kind: 'join'; readonly code: string; readonly nickname: string }
+  | { readonly kind: 'resume'; readonly token: string }
+  | { readonly kind: 'host'; readonly token: string }
+  | { readonly kind: 'screen'; readonly code: string }
+  | { readonly kind: 'subscribe'; readonly streams: readonly StreamName[] }
+  | { readonly kind: 'command'; readonly id: number; readonly command: Command }
+  | { readonly kind: 'drew'; readonly frame: number }
+
+export const ROLES = ['student', 'host', 'screen'] as const
+export type Role = (typeof ROLES)[number]
+
+export const REASON_CODES = [
+  'version',
+  'malformed',
+  'unknownKind',
+  'outOfRange',
+  'unknownCode',
+  'locked',
+  'full',
+  'token',
+  'nickname',
+  'forbidden',
+  'ended',
+  'tooFast',
+  'busy',
+  'notYet',
+] as const
+export type ReasonCode = (typeof REASON_CODES)[number]
+
+export const FAREWELLS = ['kicked', 'ended', 'replaced', 'serverStopping'] as const
+export type Farewell = (typeof FAREWELLS)[number]
+
+/** Why something was refused. `code` is `other` when a newer server knows a reason that this page doesn't. */
+export interface Reason {
+  readonly code: ReasonCode | 'other'
+  readonly message: string
+  readonly allowed: string | null
+}
+
+export interface DialState {
+  readonly value: number
+  /** Nickname of the last mover. */
+  readonly hand: string | null
+  readonly policy: DialPolicy
+}
+
+export interface Chapter {
+  readonly index: number
+  readonly count: number
+  readonly title: string
+  readonly narration: string
+}
+
+export interface ClassState {
+  readonly running: boolean
+  readonly locked: boolean
+  readonly ended: boolean
+  /** Seconds of body time for each second of neural time. */
+  readonly lapse: number
+  readonly dials: Readonly<Record<DialName, DialState>>
+  readonly blockers: readonly Blocker[]
+  readonly people: number
+  /** Neural seconds per real second; 1 when the server keeps up. */
+  readonly slowed: number
+  readonly chapter: Chapter | null
+}
+
+export interface ScenarioCard {
+  readonly id: string | null
+  readonly title: string
+  readonly summary: string | null
+}
+
+export interface RosterPerson {
+  readonly personId: number
+  readonly nickname: string
+  readonly present: boolean
+  readonly laggingFrames: number
+}
+
+export interface Welcome {
+  readonly kind: 'welcome'
+  readonly role: Role
+  readonly personId: number
+  readonly nickname: string
+  readonly token: string | null
+  readonly classId: string
+  readonly code: string
+  readonly joinUrl: string
+  readonly scenario: ScenarioCard
+  readonly state: ClassState
+  /** Greatest command id of this person that was answered. */
+  readonly lastCommandId: number
+}
+
+/** A point of the timeline: a dose, note, reset, blocker or chapter. */
+export interface Mark {
+  readonly frame: number
+  readonly bodyTimeMs: number
+  readonly type: string
+  readonly text: string
+  readonly who: string | null
+}
+
+export type ServerMessage =
+  | { readonly kind: 'hello'; readonly protocol: number; readonly server: string }
+  | Welcome
+  | { readonly kind: 'state'; readonly state: ClassState }
+  | { readonly kind: 'roster'; readonly people: readonly RosterPerson[] }
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  | { readonly kind: 'accepted'; readonly id: number; readonly seq: number; readonly frame: number }
+  | { readonly kind: 'rejected'; readonly id: number; readonly reason: Reason }
+  | { readonly kind: 'refused'; readonly reason: Reason }
+  | { readonly kind: 'bye'; readonly why: Farewell }

@@ -1,0 +1,61 @@
+/** The columns of the metrics stream, in the order in which the wire carries them. */
+
+export const REGIONS = ['PFC', 'HIP', 'AMY', 'DMN'] as const
+export type RegionName = (typeof REGIONS)[number]
+
+/** What is measured in each region. Units: Hz, Hz, ×rest, µM, ×rest, share, share. */
+export const REGION_METRICS = [
+  'rateEHz',
+  'rateIHz',
+  'spineDensity',
+  'glutamateUm',
+  'ampaDrive',
+  'damagedShare',
+  'deadShare',
+] as const
+export type RegionMetric = (typeof REGION_METRICS)[number]
+
+/** The body clock's variables; see the units in each name, otherwise relative to rest or a share. */
+export const BODY_METRICS = [
+  'cortisol',
+  'load',
+  'plasmaNgPerMl',
+  'effectSiteUm',
+  'givenMgPerKg',
+  'nmdaBlockE',
+  'nmdaBlockI',
+  'bdnf',
+  'mtor',
+  'proteins',
+  'fastAmpar',
+  'refractory',
+  'symptomIndex',
+  'symptomDrug',
+  'symptomExpectancy',
+] as const
+export type BodyMetric = (typeof BODY_METRICS)[number]
+
+export const DIALS = ['stress', 'glutamate', 'ketamine'] as const
+export type DialName = (typeof DIALS)[number]
+
+/** A column of the metrics stream, for example `PFC.rateEHz`, `cortisol` or `dial.stress`. */
+export type MetricName = `${RegionName}.${RegionMetric}` | BodyMetric | `dial.${DialName}`
+
+export const METRICS: readonly MetricName[] = [
+  ...REGIONS.flatMap((region) => REGION_METRICS.map((metric) => `${region}.${metric}` as const)),
+  ...BODY_METRICS,
+  ...DIALS.map((dial) => `dial.${dial}` as const),
+]
+
+export const METRIC_COUNT = METRICS.length
+
+const COLUMN_OF = new Map(METRICS.map((name, column) => [name, column]))
+
+/** Returns the place of a metric within a row. */
+export function columnOf(metric: MetricName): number {
+  const column = COLUMN_OF.get(metric)
+  if (column === undefined) {
+    throw new Error(`no metric ${metric}`)
+  }
+  return column
+}
