@@ -56,11 +56,14 @@ export interface DialState {
   readonly policy: DialPolicy
 }
 
+/** A lesson's text by language tag; `en` is always there. */
+export type LocalText = Readonly<Record<string, string>>
+
 export interface Chapter {
   readonly index: number
   readonly count: number
-  readonly title: string
-  readonly narration: string
+  readonly title: LocalText
+  readonly narration: LocalText
 }
 
 export interface ClassState {
@@ -79,8 +82,11 @@ export interface ClassState {
 
 export interface ScenarioCard {
   readonly id: string | null
-  readonly title: string
-  readonly summary: string | null
+  readonly title: LocalText
+  readonly summary: LocalText
+  /** Body time at which the lesson is over; 0 when it has no end. */
+  readonly durationMs: number
+  readonly chapters: readonly { readonly bodyTimeMs: number; readonly title: LocalText }[]
 }
 
 export interface RosterPerson {

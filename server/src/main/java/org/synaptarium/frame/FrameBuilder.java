@@ -2,9 +2,8 @@ package org.synaptarium.frame;
 
 import java.util.Arrays;
 import java.util.List;
-import org.synaptarium.engine.Anatomy;
+import java.util.stream.IntStream;
 import org.synaptarium.engine.Brain;
-import org.synaptarium.engine.Region;
 import org.synaptarium.engine.SynapseSample;
 
 /**
@@ -18,12 +17,10 @@ public final class FrameBuilder {
   /** A hash a second of neural time: enough for a badge and for bisecting a run that differs. */
   public static final int HASH_EVERY_FRAMES = 20;
 
-  private static final int[] NONE = {};
-
   private final Layout layout;
   private final List<SynapseSample> shownSynapses;
-  private int[][] deadBefore = none();
-  private boolean first = true;
+  private int[] deadBefore = {};
+  private long bodyTimeBeforeMs = Long.MAX_VALUE;
   private long hashFrame = -1;
   private long stateHash;
 
@@ -49,8 +46,8 @@ public final class FrameBuilder {
   }
 
   private FrameImage imageOf(Brain brain, boolean hashNow) {
-    int[][] dead = deadOf(brain);
-    boolean fresh = first || anyRevived(dead) || brain.frame() < hashFrame;
+    int[] dead = deadOf(brain);
+    boolean fresh = brain.bodyTimeMs() <= bodyTimeBeforeMs || brain.frame() < hashFrame;
     if (hashNow || fresh) {
       hashFrame = brain.frame();
       stateHash = brain.stateHash();
@@ -65,9 +62,9 @@ public final class FrameBuilder {
             fresh,
             Metrics.of(brain),
             SpikeRaster.of(brain.spikes(), layout.sample()),
-            new SynapseImage(livingOf(brain), newlyDead(dead), dead));
+            new SynapseImage(livingOf(brain), onlyIn(dead, deadBefore), dead));
     deadBefore = dead;
-    first = false;
+    bodyTimeBeforeMs = brain.bodyTimeMs();
     return image;
   }
 
@@ -79,59 +76,14 @@ public final class FrameBuilder {
     return living;
   }
 
-  private int[][] deadOf(Brain brain) {
-    int[][] dead = none();
+  private int[] deadOf(Brain brain) {
     DisplaySample sample = layout.sample();
-    Anatomy shown = sample.anatomy();
-    for (Region region : Region.values()) {
-      int from = shown.firstOf(region);
-      int to = from + shown.perRegion();
-      dead[region.ordinal()] = deadBetween(brain, sample, from, to);
-    }
-    return dead;
+    return IntStream.range(0, sample.size())
+        .filter(id -> brain.isDead(sample.neuron(id)))
+        .toArray();
   }
 
-  private static int[] deadBetween(Brain brain, DisplaySample sample, int from, int to) {
-    int[] found = NONE;
-    int count = 0;
-    for (int id = from; id < to; id++) {
-      if (brain.isDead(sample.neuron(id))) {
-        if (found.length == 0) {
-          found = new int[to - from];
-        }
-        found[count++] = id;
-      }
-    }
-    return Arrays.copyOf(found, count);
-  }
-
-  private int[][] newlyDead(int[][] dead) {
-    int[][] fallen = none();
-    for (int region = 0; region < dead.length; region++) {
-      int[] before = deadBefore[region];
-      fallen[region] =
-          before.length == dead[region].length
-              ? NONE
-              : Arrays.stream(dead[region])
-                  .filter(id -> Arrays.binarySearch(before, id) < 0)
-                  .toArray();
-    }
-    return fallen;
-  }
-
-  private boolean anyRevived(int[][] dead) {
-    for (int region = 0; region < dead.length; region++) {
-      int[] now = dead[region];
-      if (Arrays.stream(deadBefore[region]).anyMatch(id -> Arrays.binarySearch(now, id) < 0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int[][] none() {
-    int[][] ids = new int[Region.values().length][];
-    Arrays.fill(ids, NONE);
-    return ids;
+  private static int[] onlyIn(int[] ids, int[] others) {
+    return IntStream.of(ids).filter(id -> Arrays.binarySearch(others, id) < 0).toArray();
   }
 }

@@ -4,7 +4,7 @@ package org.synaptarium.frame;
  * How many of each region's shown synapses live, and which shown neurons are dead.
  *
  * @param living by region: how many of the layout's synapses are alive, its first ones
- * @param diedNow by region: display ids of the neurons that have died since the image before
- * @param dead by region: display ids of all dead neurons
+ * @param diedNow display ids of the neurons that have died since the image before, ascending
+ * @param dead display ids of all dead neurons, ascending
  */
-public record SynapseImage(int[] living, int[][] diedNow, int[][] dead) {}
+public record SynapseImage(int[] living, int[] diedNow, int[] dead) {}

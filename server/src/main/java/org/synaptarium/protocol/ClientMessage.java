@@ -1,0 +1,40 @@
+package org.synaptarium.protocol;
+
+import java.util.Set;
+import org.synaptarium.command.Command;
+import org.synaptarium.command.Nickname;
+
+/** Everything that a page sends. */
+public sealed interface ClientMessage {
+
+  /** What must come first: which protocol the page speaks. */
+  record Hello(int protocol, String client) implements ClientMessage {}
+
+  /** The second message: who the page is, in one of four ways. */
+  sealed interface Entrance extends ClientMessage {}
+
+  /** A student enters. */
+  record Join(String code, Nickname nickname) implements Entrance {}
+
+  /** A person comes back. */
+  record Resume(String token) implements Entrance {}
+
+  /** The teacher opens the host link. */
+  record Host(String token) implements Entrance {}
+
+  /** A projector: sees, can't act. */
+  record Screen(String code) implements Entrance {}
+
+  /** Which parts of a frame the page draws; replaces the former set. */
+  record Subscribe(Set<Stream> streams) implements ClientMessage {}
+
+  /**
+   * Asks for a change.
+   *
+   * @param id the page's own number, growing by at least one per person
+   */
+  record Request(long id, Command command) implements ClientMessage {}
+
+  /** Tells the newest frame that the page has drawn. */
+  record Drew(long frame) implements ClientMessage {}
+}

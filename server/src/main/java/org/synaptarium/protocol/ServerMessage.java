@@ -1,0 +1,118 @@
+package org.synaptarium.protocol;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the server sends as text; times and values are in the units of the protocol. */
+public sealed interface ServerMessage {
+
+  /** Answers a hello. */
+  record Hello(int protocol, String server) implements ServerMessage {}
+
+  /**
+   * The page is in.
+   *
+   * @param personId the host is 0, a screen −1
+   * @param token the person's own, to come back with; absent for screens
+   * @param lastCommandId greatest id of this person's commands that was answered
+   */
+  record Welcome(
+      String role,
+      int personId,
+      String nickname,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String token,
+      String classId,
+      String code,
+      String joinUrl,
+      ScenarioCard scenario,
+      State state,
+      long lastCommandId)
+      implements ServerMessage {}
+
+  /**
+   * What a page knows of the lesson.
+   *
+   * @param id null for a blank brain
+   * @param title by language tag; {@code en} is always there, as in every text of a lesson
+   * @param durationMs body time at which it is over; 0 when it has no end
+   */
+  record ScenarioCard(
+      @Nullable String id,
+      SortedMap<String, String> title,
+      SortedMap<String, String> summary,
+      long durationMs,
+      List<ChapterMark> chapters) {}
+
+  /** Where on the timeline a chapter begins. */
+  record ChapterMark(long bodyTimeMs, SortedMap<String, String> title) {}
+
+  /**
+   * The class as it stands.
+   *
+   * @param dials by name: stress, glutamate, ketamine
+   * @param blockers names of those that are active
+   * @param people how many are present
+   * @param slowed neural seconds per real second; 1 when in time
+   * @param chapter null when the lesson has none
+   */
+  record State(
+      boolean running,
+      boolean locked,
+      boolean ended,
+      long lapse,
+      Map<String, DialState> dials,
+      List<String> blockers,
+      int people,
+      double slowed,
+      @Nullable ChapterState chapter)
+      implements ServerMessage {}
+
+  /**
+   * One dial.
+   *
+   * @param hand nickname of who moved it last; null when nobody has
+   */
+  record DialState(double value, @Nullable String hand, String policy) {}
+
+  /**
+   * The chapter that is being told.
+   *
+   * @param index from 0
+   */
+  record ChapterState(
+      int index, int count, SortedMap<String, String> title, SortedMap<String, String> narration) {}
+
+  /** Host only: everybody in the class. */
+  record Roster(List<Person> people) implements ServerMessage {}
+
+  /**
+   * One person of the roster.
+   *
+   * @param laggingFrames how far the person's page is behind: newest frame less the last one drawn
+   */
+  record Person(int personId, String nickname, boolean present, long laggingFrames) {}
+
+  /**
+   * Something to remember on the timeline.
+   *
+   * @param type dose, note, reset, blocker or chapter
+   * @param who nickname, null for the lesson itself
+   */
+  record Mark(long frame, long bodyTimeMs, String type, String text, @Nullable String who)
+      implements ServerMessage {}
+
+  /** A command is in the log and takes effect. */
+  record Accepted(long id, long seq, long frame) implements ServerMessage {}
+
+  /** A command changed nothing. */
+  record Rejected(long id, Reason reason) implements ServerMessage {}
+
+  /** Anything else that was turned down. */
+  record Refused(Reason reason) implements ServerMessage {}
+
+  /** The last message before a close. */
+  record Bye(String why) implements ServerMessage {}
+}
