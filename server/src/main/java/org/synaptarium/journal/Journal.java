@@ -7,18 +7,24 @@ import java.util.Optional;
  * Keeps the classes: every method that writes has made it durable when it returns.
  *
  * <p>Writes name the writer's epoch and are refused with {@link StaleEpoch} when a newer one
- * exists, so a loop that lost its class can never write history. Thread-safe.
+ * exists, so a loop that lost its class can never write history. A write to a class that isn't
+ * there meets {@link UnknownClass}; a failing medium, {@link JournalFailure}. Thread-safe.
  */
 public interface Journal extends AutoCloseable {
 
-  /** Begins a class at epoch 1. */
+  /**
+   * Begins a class at epoch 1, whatever epoch the head says.
+   *
+   * @throws CodeTaken when a live class has its code
+   */
   void create(ClassHead head);
 
-  /** Takes over the right to run a class: the epoch grows by one. */
+  /** Takes over the right to run a class: the epoch grows by one. Returns the head with it. */
   ClassHead claim(String classId);
 
   Optional<ClassHead> head(String classId);
 
+  /** Returns the live class with this code. */
   Optional<ClassHead> headByCode(String code);
 
   /** Returns the heads of all classes that have not ended. */
@@ -33,7 +39,10 @@ public interface Journal extends AutoCloseable {
   /** Returns the seq of the newest entry; 0 when there is none. */
   long lastSeq(String classId);
 
-  /** Stores a keyframe and moves the frame mark; older keyframes may be thinned out. */
+  /**
+   * Stores a keyframe and moves the frame mark; older ones are thinned out by {@link
+   * KeyframeThinning}.
+   */
   void saveKeyframe(String classId, long epoch, Keyframe keyframe);
 
   /** Returns the newest keyframe at or before {@code frame}. */
@@ -42,7 +51,7 @@ public interface Journal extends AutoCloseable {
   /** Returns the hashes of all keyframes ever saved, thinned out or not, in order. */
   List<Checkpoint> checkpoints(String classId);
 
-  /** Notes that a frame was reached although nothing was logged. */
+  /** Notes that a frame was reached although nothing was logged; a mark never moves back. */
   void mark(String classId, long epoch, long frame);
 
   /** Marks the class as ended: it is no longer {@link #live()}. */

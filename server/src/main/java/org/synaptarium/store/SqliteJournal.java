@@ -1,0 +1,211 @@
+package org.synaptarium.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.synaptarium.journal.Checkpoint;
+import org.synaptarium.journal.ClassHead;
+import org.synaptarium.journal.Journal;
+import org.synaptarium.journal.JournalFailure;
+import org.synaptarium.journal.Keyframe;
+import org.synaptarium.journal.LogEntry;
+
+/** Keeps the classes in one SQLite file of a data folder. */
+public final class SqliteJournal implements Journal {
+
+  /*
+   * One connection writes, in turns shared by GroupCommit; another reads. With the write-ahead log neither waits
+   * for the other, and a reader sees everything that was committed when its statement began.
+   */
+  private static final String FILE = "synaptarium.db";
+
+  private final DataFolder folder;
+  private final GroupCommit writer;
+  private final Connection reader;
+
+  private SqliteJournal(DataFolder folder, GroupCommit writer, Connection reader) {
+    this.folder = folder;
+    this.writer = writer;
+    this.reader = reader;
+  }
+
+  /**
+   * Opens the journal of a data folder, making both when they aren't there.
+   *
+   * @throws StoreUnusable when the folder can't be written to, is in use, or holds something else
+   */
+  public static SqliteJournal open(Path dataFolder) {
+    DataFolder folder = DataFolder.take(dataFolder);
+    try {
+      Connection writer = Database.openWriter(folder.file(FILE));
+      try {
+        Connection reader = Database.openReader(folder.file(FILE));
+        return new SqliteJournal(folder, new GroupCommit(writer), reader);
+      } catch (SQLException e) {
+        writer.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      folder.close();
+      throw new StoreUnusable(
+          "The database in the data folder " + folder + " can't be opened or is damaged.", e);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void create(ClassHead head) {
+    write("begin a class", connection -> ClassRows.insert(connection, head));
+  }
+
+  @Override
+  public ClassHead claim(String classId) {
+    return writeAndGet(
+        "claim a class",
+        connection -> {
+          ClassRows.update(connection, "epoch = epoch + 1", classId);
+          return ClassRows.require(connection, classId);
+        });
+  }
+
+  @Override
+  public Optional<ClassHead> head(String classId) {
+    return read(connection -> ClassRows.byId(connection, classId));
+  }
+
+  @Override
+  public Optional<ClassHead> headByCode(String code) {
+    return read(connection -> ClassRows.liveByCode(connection, code));
+  }
+
+  @Override
+  public List<ClassHead> live() {
+    return read(ClassRows::live);
+  }
+
+  @Override
+  public void append(String classId, long epoch, List<LogEntry> entries) {
+    write(
+        "append",
+        connection -> {
+          ClassRows.requireEpoch(connection, classId, epoch);
+          EntryRows.append(connection, classId, entries);
+        });
+  }
+
+  @Override
+  public List<LogEntry> entriesAfter(String classId, long afterSeq) {
+    return read(connection -> EntryRows.after(connection, classId, afterSeq));
+  }
+
+  @Override
+  public long lastSeq(String classId) {
+    return read(connection -> EntryRows.lastSeq(connection, classId));
+  }
+
+  @Override
+  public void saveKeyframe(String classId, long epoch, Keyframe keyframe) {
+    write(
+        "save a keyframe",
+        connection -> {
+          ClassRows.requireEpoch(connection, classId, epoch);
+          KeyframeRows.save(connection, classId, keyframe);
+          ClassRows.raiseMark(connection, classId, keyframe.frame());
+        });
+  }
+
+  @Override
+  public Optional<Keyframe> keyframeAtOrBefore(String classId, long frame) {
+    return read(connection -> KeyframeRows.atOrBefore(connection, classId, frame));
+  }
+
+  @Override
+  public List<Checkpoint> checkpoints(String classId) {
+    return read(connection -> KeyframeRows.checkpoints(connection, classId));
+  }
+
+  @Override
+  public void mark(String classId, long epoch, long frame) {
+    write(
+        "mark a frame",
+        connection -> {
+          ClassRows.requireEpoch(connection, classId, epoch);
+          ClassRows.raiseMark(connection, classId, frame);
+        });
+  }
+
+  @Override
+  public void end(String classId, long epoch) {
+    write(
+        "end a class",
+        connection -> {
+          ClassRows.requireEpoch(connection, classId, epoch);
+          ClassRows.update(connection, "ended = 1", classId);
+        });
+  }
+
+  @Override
+  public void delete(String classId) {
+    write(
+        "delete a class",
+        connection -> {
+          for (String table : List.of("checkpoint", "keyframe", "entry", "class")) {
+            try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM " + table + " WHERE class_id = ?")) {
+              delete.setString(1, classId);
+              delete.executeUpdate();
+            }
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    try {
+      synchronized (reader) {
+        reader.close();
+      }
+      writer.close();
+    } catch (SQLException e) {
+      throw new JournalFailure("could not close the journal", e);
+    } finally {
+      folder.close();
+    }
+  }
+
+  private interface Change {
+    void on(Connection connection) throws SQLException;
+  }
+
+  private void write(String what, Change change) {
+    writeAndGet(
+        what,
+        connection -> {
+          change.on(connection);
+          return true;
+        });
+  }
+
+  private <T> T writeAndGet(String what, GroupCommit.Write<T> write) {
+    try {
+      return writer.write(write);
+    } catch (SQLException e) {
+      throw new JournalFailure("could not " + what, e);
+    }
+  }
+
+  private <T> T read(GroupCommit.Write<T> query) {
+    synchronized (reader) {
+      try {
+        return query.on(reader);
+      } catch (SQLException e) {
+        throw new JournalFailure("could not read", e);
+      }
+    }
+  }
+}

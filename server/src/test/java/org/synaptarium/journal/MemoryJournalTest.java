@@ -1,0 +1,8 @@
+package org.synaptarium.journal;
+
+class MemoryJournalTest extends JournalContract {
+  @Override
+  protected Journal open() {
+    return new MemoryJournal();
+  }
+}
