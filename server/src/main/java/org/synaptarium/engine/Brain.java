@@ -1,6 +1,7 @@
 package org.synaptarium.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synaptarium.command.BrainCommand;
 
 /**
@@ -13,9 +14,34 @@ public final class Brain {
   /** Neural time of a frame, ms. */
   public static final int FRAME_MS = 50;
 
+  private final BrainSpec spec;
+  private final Anatomy anatomy;
+  private final Network network;
+  private final Excitotoxicity excitotoxicity;
+  private final FrameMeter meter = new FrameMeter();
+  private final Conditions conditions = new Conditions();
+  private final double[] felt = new double[Conditions.FELT];
+  private final Dials dials = new Dials();
+  private final DriveSensor sensor = new DriveSensor();
+  private BodyClock body;
+  private long frame;
+  private long bodyTimeMs;
+  private long lapse = 1;
+  private byte @Nullable [] atRest;
+
+  private Brain(BrainSpec spec) {
+    this.spec = spec;
+    anatomy = new Anatomy(spec.neurons());
+    network = new Network(spec);
+    excitotoxicity = new Excitotoxicity(spec);
+    body = new BodyClock(spec.genotype());
+  }
+
   /** Makes the brain that {@code spec} describes, at rest, at frame 0. */
   public static Brain create(BrainSpec spec) {
-    throw new AssertionError(spec);
+    Brain brain = new Brain(spec);
+    brain.settle();
+    return brain;
   }
 
   /**
@@ -25,77 +51,210 @@ public final class Brain {
    *     damaged
    */
   public static Brain restore(byte[] keyframe) {
-    throw new AssertionError(keyframe.length);
+    KeyframeReader reader = new KeyframeReader(keyframe);
+    Brain brain = new Brain(reader.spec());
+    brain.load(reader);
+    return brain;
+  }
+
+  private void load(KeyframeReader reader) {
+    visit(reader);
+    reader.requireAllRead();
+    body.setConditions(conditions, dials, sensor);
+    network.apply(conditions);
+  }
+
+  /** Runs the network at rest until it has forgotten how it began, then measures its rest. */
+  private void settle() {
+    body.setConditions(conditions, dials, sensor);
+    network.apply(conditions);
+    conditions.felt(felt);
+    Settling settling = new Settling(spec.neurons());
+    StepTeam alone = StepTeam.alone();
+    for (int f = 0; f < settling.frames(); f++) {
+      meter.beginFrame();
+      meter.beginTick();
+      network.run(FRAME_MS, conditions, alone, 0, () -> meter.add(network));
+      settling.add(meter);
+    }
+    sensor.setRest(settling.drivePerTick(), settling.spikesPerTick(), felt);
   }
 
   /**
    * Applies the commands in order and runs one frame.
    *
    * @param team the threads that share the work; their number does not change the result
+   * @throws BrainExploded when a variable is not a finite number at the end of the frame
    */
   public void advance(List<? extends BrainCommand> commands, StepTeam team) {
-    throw new AssertionError(commands);
+    for (BrainCommand command : commands) {
+      apply(command);
+    }
+    meter.beginFrame();
+    meter.beginTick();
+    body.setConditions(conditions, dials, sensor);
+    network.apply(conditions);
+    team.run(member -> network.run(FRAME_MS, conditions, team, member, this::afterMs));
+    frame++;
+    bodyTimeMs += FRAME_MS * lapse;
+    visit(new FiniteCheck(frame));
+  }
+
+  private void afterMs() {
+    meter.add(network);
+    if (!meter.endsTick()) {
+      return;
+    }
+    conditions.felt(felt);
+    sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
+    meter.beginTick();
+    body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
+    for (Region region : Region.values()) {
+      excitotoxicity.apply(region, body.exposure(region), network.neurons().gain);
+    }
+    body.setConditions(conditions, dials, sensor);
+    network.apply(conditions);
+  }
+
+  private void apply(BrainCommand command) {
+    switch (command) {
+      case BrainCommand.TurnDial(var dial, var value) -> dials.turn(dial, value);
+      case BrainCommand.GiveKetamine(var route, var dose, var minutes) ->
+          body.give(route, dose, minutes);
+      case BrainCommand.SetLapse(var bodySecondsPerSecond) -> lapse = bodySecondsPerSecond;
+      case BrainCommand.SetBlocker(var blocker, var active) -> dials.block(blocker, active);
+      case BrainCommand.SoftReset() -> {
+        dials.reset();
+        body.clearDrug();
+      }
+      case BrainCommand.FullReset() -> startAnew();
+    }
+  }
+
+  /** Everything as created; only the count of frames goes on, so that the log stays in order. */
+  private void startAnew() {
+    byte[] begin = atRest;
+    if (begin == null) {
+      begin = create(spec).keyframe();
+      atRest = begin;
+    }
+    long passed = frame;
+    load(new KeyframeReader(begin));
+    frame = passed;
+  }
+
+  private void visit(StateVisitor state) {
+    frame = state.visit("frame", frame);
+    bodyTimeMs = state.visit("body time", bodyTimeMs);
+    lapse = state.visit("lapse", lapse);
+    dials.visit(state);
+    body.visit(state);
+    sensor.visit(state);
+    excitotoxicity.visit(state);
+    network.visit(state);
+    meter.visit(state);
   }
 
   public BrainSpec spec() {
-    throw new AssertionError();
+    return spec;
   }
 
   public Anatomy anatomy() {
-    throw new AssertionError();
+    return anatomy;
   }
 
   /** Returns how many frames have run. */
   public long frame() {
-    throw new AssertionError();
+    return frame;
   }
 
   /** Returns body time since the start, ms; it runs {@link #lapse} times as fast as neural time. */
   public long bodyTimeMs() {
-    throw new AssertionError();
+    return bodyTimeMs;
   }
 
   public long lapse() {
-    throw new AssertionError();
+    return lapse;
   }
 
   public DialPositions dials() {
-    throw new AssertionError();
+    return dials.positions();
   }
 
   public RegionReadout region(Region region) {
-    throw new AssertionError(region);
+    float[] gain = network.neurons().gain;
+    int first = anatomy.firstOf(region);
+    int firstI = first + anatomy.excitatoryPerRegion();
+    int end = first + anatomy.perRegion();
+    int livingE = 0;
+    int livingI = 0;
+    int damaged = 0;
+    for (int i = first; i < end; i++) {
+      if (i < firstI) {
+        livingE += gain[i] > 0 ? 1 : 0;
+        damaged += gain[i] > 0 && gain[i] < 1 ? 1 : 0;
+      } else {
+        livingI += gain[i] > 0 ? 1 : 0;
+      }
+    }
+    double seconds = FRAME_MS / 1000.0;
+    return new RegionReadout(
+        meter.spikesE(region) / (Math.max(1, livingE) * seconds),
+        meter.spikesI(region) / (Math.max(1, livingI) * seconds),
+        body.spines(region),
+        body.glutamateUm(region, dials, sensor),
+        sensor.drive(region),
+        (double) damaged / anatomy.excitatoryPerRegion(),
+        1 - (double) (livingE + livingI) / anatomy.perRegion());
   }
 
   public BodyReadout body() {
-    throw new AssertionError();
+    return body.readout();
   }
 
   public SpikeTrain spikes() {
-    throw new AssertionError();
+    return meter;
+  }
+
+  /**
+   * Returns an EEG-like signal of the latest frame: at each millisecond, the sum of absolute AMPA
+   * and GABA currents on prefrontal pyramidal cells (Mazzoni 2015), nA. Valid until the next
+   * advance.
+   */
+  public float[] eeg() {
+    return meter.fieldNa();
   }
 
   public boolean isDead(int neuron) {
-    throw new AssertionError(neuron);
+    return network.neurons().gain[neuron] <= 0;
   }
 
   /** Returns up to {@code atMost} E→E synapses of {@code region}; always the same ones. */
   public SynapseSample synapses(Region region, int atMost) {
-    throw new AssertionError(region);
+    return network.synapses(region, atMost);
   }
 
   /** Returns how many synapses of {@code sample} are alive: its first ones. */
   public int living(SynapseSample sample) {
-    throw new AssertionError(sample);
+    double density = conditions.density[sample.region().ordinal()];
+    int living = 0;
+    while (living < sample.rank().length && sample.rank()[living] < density) {
+      living++;
+    }
+    return living;
   }
 
   /** Returns a digest of the whole state: equal brains have equal digests. */
   public long stateHash() {
-    throw new AssertionError();
+    StateDigest digest = new StateDigest();
+    visit(digest);
+    return digest.value();
   }
 
   /** Saves the whole state; {@link #restore} gives a brain that goes on bit for bit. */
   public byte[] keyframe() {
-    throw new AssertionError();
+    KeyframeWriter writer = new KeyframeWriter(spec);
+    visit(writer);
+    return writer.finish();
   }
 }

@@ -1,0 +1,48 @@
+package org.synaptarium.engine;
+
+import java.util.Arrays;
+
+/**
+ * What the slow clock lets the network feel until its next tick: one value per region, in the order
+ * of {@link Region}. Derived from the slow state at every tick, so not state of its own.
+ */
+final class Conditions {
+  private static final int REGIONS = Region.values().length;
+
+  /** Share of NMDA channels that ketamine leaves open. */
+  float nmdaOpenE = 1;
+
+  float nmdaOpenI = 1;
+
+  /** Ambient glutamate relative to rest: scales the extrasynaptic NMDA conductance. */
+  final float[] ambient = filled();
+
+  /** Glutamate released by a spike, relative to rest. */
+  final float[] release = filled();
+
+  /** AMPA strength of E→E synapses onto the region. */
+  final float[] ampaGain = filled();
+
+  /** Density of living E→E synapses onto the region. */
+  final float[] density = filled();
+
+  /** How many numbers {@link #felt} writes. */
+  static final int FELT = 7;
+
+  /** Writes what a change of conditions is judged by: each about as weighty as the others. */
+  void felt(double[] into) {
+    into[0] = nmdaOpenE;
+    into[1] = nmdaOpenI;
+    into[2] = 0.3 * StrictMath.log(ambient[Region.PFC.ordinal()]);
+    into[3] = release[Region.PFC.ordinal()];
+    into[4] = density[Region.PFC.ordinal()];
+    into[5] = density[Region.HIP.ordinal()];
+    into[6] = ampaGain[Region.PFC.ordinal()];
+  }
+
+  private static float[] filled() {
+    float[] ones = new float[REGIONS];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+}

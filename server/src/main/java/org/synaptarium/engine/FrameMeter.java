@@ -1,0 +1,120 @@
+package org.synaptarium.engine;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/** Counts what happened in the network during a frame and a tick. */
+final class FrameMeter implements SpikeTrain {
+  private static final int REGIONS = Region.values().length;
+  private static final int STEP_BITS = 9;
+
+  private final double[] tickDrive = new double[REGIONS];
+  private final double[] tickSpikes = new double[REGIONS];
+  private final int[] spikesE = new int[REGIONS];
+  private final int[] spikesI = new int[REGIONS];
+  private final float[] fieldNa = new float[Brain.FRAME_MS];
+  private int[] spikes = new int[1024];
+  private int count;
+  private int ms;
+
+  void beginFrame() {
+    Arrays.fill(spikesE, 0);
+    Arrays.fill(spikesI, 0);
+    Arrays.fill(fieldNa, 0);
+    count = 0;
+    ms = 0;
+  }
+
+  void beginTick() {
+    Arrays.fill(tickDrive, 0);
+    Arrays.fill(tickSpikes, 0);
+  }
+
+  /** Takes in the millisecond that the network has just run. */
+  void add(Network network) {
+    Shard[] shards = network.shards();
+    for (Shard shard : shards) {
+      int r = shard.region().ordinal();
+      tickDrive[r] += shard.ampaDeliveredNs();
+      tickSpikes[r] += shard.spikesE();
+      spikesE[r] += shard.spikesE();
+      spikesI[r] += shard.spikesI();
+      if (shard.region() == Region.PFC) {
+        fieldNa[ms] += shard.fieldPa() / 1000;
+      }
+    }
+    SpikeRing ring = network.ring();
+    for (int k = 0; k < SynapseParameters.STEPS_PER_MS; k++) {
+      for (int s = 0; s < shards.length; s++) {
+        int to = ring.from(network.ms(), s, k + 1);
+        for (int at = ring.from(network.ms(), s, k); at < to; at++) {
+          push(ring.neurons()[at] << STEP_BITS | ms * SynapseParameters.STEPS_PER_MS + k);
+        }
+      }
+    }
+    ms++;
+  }
+
+  private void push(int spike) {
+    if (count == spikes.length) {
+      spikes = Arrays.copyOf(spikes, 2 * count);
+    }
+    spikes[count++] = spike;
+  }
+
+  boolean endsTick() {
+    return ms % DriveSensor.TICK_MS == 0;
+  }
+
+  double[] tickDrive() {
+    return tickDrive;
+  }
+
+  double[] tickSpikes() {
+    return tickSpikes;
+  }
+
+  int spikesE(Region region) {
+    return spikesE[region.ordinal()];
+  }
+
+  int spikesI(Region region) {
+    return spikesI[region.ordinal()];
+  }
+
+  float[] fieldNa() {
+    return fieldNa;
+  }
+
+  @Override
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public int neuron(int index) {
+    return spikes[Objects.checkIndex(index, count)] >>> STEP_BITS;
+  }
+
+  @Override
+  public int step(int index) {
+    return spikes[Objects.checkIndex(index, count)] & ((1 << STEP_BITS) - 1);
+  }
+
+  /** The counts of the latest frame are readouts, and a restored brain shows the same ones. */
+  void visit(StateVisitor state) {
+    for (int r = 0; r < REGIONS; r++) {
+      spikesE[r] = (int) state.visit("spikes E", (long) spikesE[r]);
+      spikesI[r] = (int) state.visit("spikes I", (long) spikesI[r]);
+    }
+    state.visit("field", fieldNa, 0, fieldNa.length);
+    count = (int) state.visit("spike count", (long) count);
+    if (count < 0) {
+      throw new IllegalArgumentException("keyframe with " + count + " spikes");
+    }
+    if (count > spikes.length) {
+      spikes = new int[count];
+    }
+    state.visit("spikes", spikes, 0, count);
+  }
+}

@@ -1,0 +1,53 @@
+package org.synaptarium.engine;
+
+/** Ambient glutamate, its uptake and what too much of it does. Units: µM, µM·min. */
+final class GlutamateParameters {
+  /** Ambient glutamate at rest: what microdialysis reads. [teach] */
+  static final double REST_UM = 1;
+
+  /*
+   * Release flux = saturable uptake + leak, in units of the flux at rest. [teach] Half saturation
+   * and leak are chosen so that twice the release gives 2.5 µM, four times 9 µM and eight times
+   * 60 µM: a glutamate dial slightly up excites, at its top it kills within minutes.
+   */
+  static final double UPTAKE_HALF_UM = 5;
+  static final double LEAK_PER_UM = 0.045;
+  static final double UPTAKE_MAX =
+      (1 - LEAK_PER_UM * REST_UM) * (UPTAKE_HALF_UM + REST_UM) / REST_UM;
+
+  /** Share of the release that follows spikes; the rest is spike-independent. [fit] */
+  static final double SPIKE_DEPENDENT_SHARE = 0.4;
+
+  /** Activity beyond this multiple of rest empties vesicles and releases no more. [teach] */
+  static final double ACTIVITY_MAX = 4;
+
+  /** Rise of release with cortisol above rest, by region (PFC, HIP, AMY, DMN). [fit] */
+  static final double[] RELEASE_BY_CORTISOL = {0.6, 0.45, 0.6, 0.3};
+
+  /** Curvature of receptor saturation: release × 8 opens 3.3 times as many receptors. [teach] */
+  static final double SATURATION = 0.25;
+
+  static final double TOXIC_ABOVE_UM = 5;
+  static final double HALF_DEATH_UM_MIN = 350;
+
+  /** Damage begins at this share of the dose that kills a cell. [teach] */
+  static final double DAMAGE_BEGINS = 0.5;
+
+  /** Excitability left just before death. [teach] */
+  static final double GAIN_AT_DEATH = 0.3;
+
+  private GlutamateParameters() {}
+
+  /** Returns the ambient level at which uptake and leak balance {@code flux}. */
+  static double ambientUm(double flux, double uptake) {
+    double vmax = UPTAKE_MAX * uptake;
+    double b = vmax + LEAK_PER_UM * UPTAKE_HALF_UM - flux;
+    double root = StrictMath.sqrt(b * b + 4 * LEAK_PER_UM * flux * UPTAKE_HALF_UM);
+    return (root - b) / (2 * LEAK_PER_UM);
+  }
+
+  /** Returns how many times more receptors open when release is {@code factor} times rest. */
+  static double receptorsOpened(double factor) {
+    return factor * (1 + SATURATION) / (1 + SATURATION * factor);
+  }
+}

@@ -1,0 +1,126 @@
+package org.synaptarium.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fast clock: all neurons and synapses, advanced millisecond by millisecond. */
+final class Network {
+
+  /*
+   * A region is one shard while it fits a core's first-level cache; larger ones are cut, so that big
+   * brains spread over more threads. The cut does not change the result: noise depends on the neuron,
+   * and a neuron adds up its arrivals in the order of its sources, whoever its neighbours are.
+   */
+  private static final int NEURONS_PER_SHARD = 2_500;
+
+  private final Anatomy anatomy;
+  private final NeuronState neurons;
+  private final SpikeRing ring;
+  private final Shard[] shards;
+  private final int[][] shardsOf;
+  private long ms = SpikeRing.FIRST_MS;
+
+  Network(BrainSpec spec) {
+    anatomy = new Anatomy(spec.neurons());
+    neurons = new NeuronState(spec.neurons());
+    Wiring wiring = new Wiring(spec);
+    long noiseKey = CounterRandom.subKey(spec.seed(), 2);
+    int perRegion = anatomy.perRegion();
+    int parts = Math.max(1, (perRegion + NEURONS_PER_SHARD - 1) / NEURONS_PER_SHARD);
+    Region[] regions = Region.values();
+    int[] shardFirst = new int[regions.length * parts];
+    shardsOf = new int[regions.length][parts];
+    for (int s = 0; s < shardFirst.length; s++) {
+      int r = s / parts;
+      shardFirst[s] = r * perRegion + (int) ((long) perRegion * (s % parts) / parts);
+      shardsOf[r][s % parts] = s;
+    }
+    ring = new SpikeRing(spec.neurons(), shardFirst);
+    List<Shard> all = new ArrayList<>();
+    for (int s = 0; s < shardFirst.length; s++) {
+      Region region = regions[s / parts];
+      int first = shardFirst[s];
+      int end = s + 1 < shardFirst.length ? shardFirst[s + 1] : spec.neurons();
+      int endE = Math.clamp(anatomy.firstOf(region) + anatomy.excitatoryPerRegion(), first, end);
+      all.add(
+          new Shard(
+              s,
+              region,
+              first,
+              endE,
+              end,
+              neurons,
+              ring,
+              shardsOf,
+              wiring.afferents(region, first, end),
+              noiseKey));
+    }
+    shards = all.toArray(Shard[]::new);
+    for (int i = 0; i < spec.neurons(); i++) {
+      double unit = CounterRandom.unit(CounterRandom.bits(noiseKey, -1L - i));
+      neurons.voltageMv[i] = (float) (CellParameters.LEAK_REVERSAL_MV + 20 * unit);
+    }
+  }
+
+  /** Lets pruning and growth reach the synapses. */
+  void apply(Conditions conditions) {
+    for (Shard shard : shards) {
+      shard.apply(conditions);
+    }
+  }
+
+  /**
+   * Runs {@code span} milliseconds as one member of a team; all members must call it.
+   *
+   * @param afterMs what the first member does after each millisecond, while the others wait
+   */
+  void run(int span, Conditions conditions, StepTeam team, int member, Runnable afterMs) {
+    for (int i = 0; i < span; i++) {
+      for (int s = member; s < shards.length; s += team.threads()) {
+        shards[s].run(ms, conditions);
+      }
+      team.meet();
+      if (member == 0) {
+        afterMs.run();
+        ms++;
+      }
+      team.meet();
+    }
+  }
+
+  /** Returns how far neural time has come, ms. */
+  long ms() {
+    return ms;
+  }
+
+  NeuronState neurons() {
+    return neurons;
+  }
+
+  SpikeRing ring() {
+    return ring;
+  }
+
+  /** Returns up to {@code atMost} synapses within the region, sorted by rank. */
+  SynapseSample synapses(Region region, int atMost) {
+    SynapseSampler sampler = new SynapseSampler();
+    for (int s : shardsOf[region.ordinal()]) {
+      for (Afferent afferent : shards[s].afferents()) {
+        if (afferent.local() && afferent.kind() == Afferent.Kind.E_TO_E) {
+          sampler.add(afferent.projection());
+        }
+      }
+    }
+    return sampler.sample(region, atMost);
+  }
+
+  Shard[] shards() {
+    return shards;
+  }
+
+  void visit(StateVisitor state) {
+    ms = state.visit("neural time", ms);
+    neurons.visit(state);
+    ring.visit(state);
+  }
+}

@@ -1,0 +1,64 @@
+package org.synaptarium.engine;
+
+import static org.synaptarium.engine.SynapseParameters.BACKGROUND_HZ;
+import static org.synaptarium.engine.SynapseParameters.STEP_MS;
+
+/**
+ * The Poisson background: independent AMPA events on every neuron at every step, as a function of
+ * seed, step and neuron id only.
+ */
+final class NoiseKernel {
+
+  /*
+   * The number of events in a step is read off the cumulative Poisson distribution: one comparison
+   * for each count up to five (beyond lie 3 of 10^7 draws). Comparisons are done by the sign bit,
+   * so the loop has no branch and the compiler puts it into vector lanes.
+   */
+  private static final int[] BOUND = cumulative(BACKGROUND_HZ * STEP_MS / 1000);
+
+  private NoiseKernel() {}
+
+  private static int[] cumulative(double mean) {
+    int[] bounds = new int[5];
+    double term = StrictMath.exp(-mean);
+    double sum = 0;
+    for (int k = 0; k < bounds.length; k++) {
+      sum += term;
+      term *= mean / (k + 1);
+      bounds[k] = (int) (sum * 0x1.0p31) - 1;
+    }
+    return bounds;
+  }
+
+  /** Returns the key that the noise of {@code step} is drawn with. */
+  static long stepKey(long seedKey, long step) {
+    return CounterRandom.bits(seedKey, step);
+  }
+
+  /** Adds {@code weightNs} for each background event of one step to the neurons [first, end). */
+  static void add(float[] ampaNs, int first, int end, float weightNs, long stepKey) {
+    int low = (int) stepKey;
+    int high = (int) (stepKey >>> 32);
+    int b0 = BOUND[0];
+    int b1 = BOUND[1];
+    int b2 = BOUND[2];
+    int b3 = BOUND[3];
+    int b4 = BOUND[4];
+    for (int i = first; i < end; i++) {
+      int x = i * 0x9E3779B1 + low;
+      x ^= x >>> 16;
+      x *= 0x7feb352d;
+      x ^= (x >>> 15) ^ high;
+      x *= 0x846ca68b;
+      x ^= x >>> 16;
+      int u = x >>> 1;
+      int events =
+          ((b0 - u) >>> 31)
+              + ((b1 - u) >>> 31)
+              + ((b2 - u) >>> 31)
+              + ((b3 - u) >>> 31)
+              + ((b4 - u) >>> 31);
+      ampaNs[i] += weightNs * events;
+    }
+  }
+}

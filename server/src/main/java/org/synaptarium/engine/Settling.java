@@ -1,0 +1,47 @@
+package org.synaptarium.engine;
+
+/**
+ * The first seconds of a new network: long enough to forget its beginning, then its rest is read.
+ */
+final class Settling {
+  private static final int FORGET_FRAMES = 20;
+
+  /** Neuron-frames that give a region's rest rate to about 3 %. */
+  private static final int NEURON_FRAMES = 80_000;
+
+  private static final int MEASURE_MIN_FRAMES = 10;
+  private static final int MEASURE_MAX_FRAMES = 40;
+  private static final int TICKS_PER_FRAME = Brain.FRAME_MS / DriveSensor.TICK_MS;
+
+  private final int measured;
+  private final double[] drive = new double[Region.values().length];
+  private final double[] spikes = new double[Region.values().length];
+  private int seen;
+
+  Settling(int neurons) {
+    measured = Math.clamp(NEURON_FRAMES / neurons, MEASURE_MIN_FRAMES, MEASURE_MAX_FRAMES);
+  }
+
+  int frames() {
+    return FORGET_FRAMES + measured;
+  }
+
+  /** Takes in a frame that was metered as one tick. */
+  void add(FrameMeter meter) {
+    if (seen++ < FORGET_FRAMES) {
+      return;
+    }
+    for (int r = 0; r < drive.length; r++) {
+      drive[r] += meter.tickDrive()[r] / (measured * TICKS_PER_FRAME);
+      spikes[r] += meter.tickSpikes()[r] / (measured * TICKS_PER_FRAME);
+    }
+  }
+
+  double[] drivePerTick() {
+    return drive;
+  }
+
+  double[] spikesPerTick() {
+    return spikes;
+  }
+}
