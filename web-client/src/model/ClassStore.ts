@@ -53,6 +53,8 @@ export class ClassStore {
   /** Why the class can't be entered or went on without this page. */
   readonly refusal: Signal<Reason | null> = signal(null)
   readonly farewell: Signal<Farewell | null> = signal(null)
+  /** Why the last thing that this person asked for was not done. */
+  readonly notice: Signal<Reason | null> = signal(null)
 
   get role(): Role | null {
     return this.identity.value?.role ?? null

@@ -1,6 +1,7 @@
 /** The text messages of both directions. Add a case here; the compiler lists what must change. */
 
 import type { Blocker, Command, DialPolicy } from './commands'
+import type { LocalText } from './localText'
 import type { DialName } from './metrics'
 
 export const PROTOCOL_VERSION = 1
@@ -56,9 +57,6 @@ export interface DialState {
   readonly policy: DialPolicy
 }
 
-/** A lesson's text by language tag; `en` is always there. */
-export type LocalText = Readonly<Record<string, string>>
-
 export interface Chapter {
   readonly index: number
   readonly count: number
@@ -80,13 +78,19 @@ export interface ClassState {
   readonly chapter: Chapter | null
 }
 
+/** Where a chapter of a lesson begins. */
+export interface ChapterStart {
+  readonly bodyTimeMs: number
+  readonly title: LocalText
+}
+
 export interface ScenarioCard {
   readonly id: string | null
   readonly title: LocalText
   readonly summary: LocalText
   /** Body time at which the lesson is over; 0 when it has no end. */
   readonly durationMs: number
-  readonly chapters: readonly { readonly bodyTimeMs: number; readonly title: LocalText }[]
+  readonly chapters: readonly ChapterStart[]
 }
 
 export interface RosterPerson {

@@ -1,0 +1,141 @@
+import { type Signal, signal } from '@preact/signals-core'
+import type { Command } from '../protocol/commands'
+import type { ClientMessage, Reason } from '../protocol/messages'
+import { DIALS, type DialName } from '../protocol/metrics'
+
+/** What became of a command. */
+export type Outcome =
+  | { readonly kind: 'accepted'; readonly seq: number; readonly frame: number }
+  | { readonly kind: 'rejected'; readonly reason: Reason }
+
+interface Unanswered {
+  readonly id: number
+  readonly command: Command
+  readonly settle: (outcome: Outcome) => void
+}
+
+/* 20 a second looks immediate and stays well below the 60 messages a second that the server takes. */
+export const DRAG_INTERVAL_MS = 50
+
+/* A page's drags wait while this many commands have no answer: a slow network gets fewer values, never late ones. */
+const MAX_DRAGS_UNANSWERED = 8
+
+/*
+ * A page that was just reloaded leaves so many ids free, for the page before it may have sent commands that the server
+ * had not answered yet when it said the last id.
+ */
+const RELOAD_GAP = 64
+
+/**
+ * Sends commands so that each takes effect once, over any number of reconnections.
+ *
+ * A command keeps its id until it is answered; after a reconnection the unanswered ones are sent again, and the server
+ * answers a repeated id as it did before (P3). Dial drags are coalesced; the last value is always sent.
+ */
+export class CommandSender {
+  /** The position that this person asked for and that the class has not confirmed yet, or null. */
+  readonly asked: Readonly<Record<DialName, Signal<number | null>>> = {
+    stress: signal(null),
+    glutamate: signal(null),
+    ketamine: signal(null),
+  }
+  readonly #send: (message: ClientMessage) => void
+  readonly #onRejected: (reason: Reason) => void
+  readonly #unanswered = new Map<number, Unanswered>()
+  readonly #waitingDrags = new Map<DialName, number>()
+  #nextId = 0
+  #open = false
+  #dragTimer: ReturnType<typeof setTimeout> | null = null
+
+  constructor(send: (message: ClientMessage) => void, onRejected: (reason: Reason) => void) {
+    this.#send = send
+    this.#onRejected = onRejected
+  }
+
+  /** Takes commands from here on; sends again what has no answer yet. */
+  opened(lastCommandId: number): void {
+    this.#nextId = Math.max(this.#nextId, lastCommandId + (this.#nextId === 0 ? RELOAD_GAP : 1))
+    this.#open = true
+    for (const { id, command } of this.#unanswered.values()) {
+      this.#send({ kind: 'command', id, command })
+    }
+    this.#sendDrag()
+  }
+
+  closed(): void {
+    this.#open = false
+  }
+
+  /** Sends a command; the promise is kept when the server has answered, however often the line breaks before. */
+  perform(command: Command): Promise<Outcome> {
+    if (this.#nextId === 0) {
+      throw new Error('no command before the class has said welcome (P2)')
+    }
+    return new Promise((settle) => {
+      const id = this.#nextId++
+      this.#unanswered.set(id, { id, command, settle })
+      if (this.#open) {
+        this.#send({ kind: 'command', id, command })
+      }
+    })
+  }
+
+  /** Asks for a dial's position, again and again while it is dragged. */
+  turn(dial: DialName, value: number): void {
+    this.asked[dial].value = value
+    this.#waitingDrags.delete(dial)
+    this.#waitingDrags.set(dial, value)
+    if (this.#dragTimer === null) {
+      this.#sendDrag()
+    }
+  }
+
+  answered(id: number, outcome: Outcome): void {
+    const unanswered = this.#unanswered.get(id)
+    if (unanswered === undefined) {
+      return // answered before, or by a page that is gone
+    }
+    this.#unanswered.delete(id)
+    unanswered.settle(outcome)
+    if (outcome.kind === 'rejected') {
+      this.#onRejected(outcome.reason)
+      this.stateArrived()
+    }
+  }
+
+  /** The class has told its state: dials without an open question show it from now on. */
+  stateArrived(): void {
+    for (const dial of DIALS) {
+      if (!this.#isOpen(dial)) {
+        this.asked[dial].value = null
+      }
+    }
+  }
+
+  /* One dial each interval, the one that waits longest first: 20 messages a second however many dials move. */
+  #sendDrag(): void {
+    this.#dragTimer = null
+    const next = this.#waitingDrags.entries().next()
+    if (next.done || !this.#open) {
+      return
+    }
+    if (this.#unanswered.size < MAX_DRAGS_UNANSWERED) {
+      const [dial, value] = next.value
+      this.#waitingDrags.delete(dial)
+      void this.perform({ type: 'turnDial', dial, value })
+    }
+    this.#dragTimer = setTimeout(() => this.#sendDrag(), DRAG_INTERVAL_MS)
+  }
+
+  #isOpen(dial: DialName): boolean {
+    if (this.#waitingDrags.has(dial)) {
+      return true
+    }
+    for (const { command } of this.#unanswered.values()) {
+      if (command.type === 'turnDial' && command.dial === dial) {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,272 @@
+import type { ClassStore } from '../model/ClassStore'
+import type { FrameSource } from '../model/FrameSource'
+import type { FrameStore } from '../model/FrameStore'
+import { BrokenMessage } from '../protocol/ByteReader'
+import { decodeBinary } from '../protocol/decodeBinary'
+import {
+  type ClientMessage,
+  type Farewell,
+  PROTOCOL_VERSION,
+  type Reason,
+  type ServerMessage,
+  type StreamName,
+  type Welcome,
+} from '../protocol/messages'
+import { readServerMessage } from '../protocol/readServerMessage'
+import { delayMs } from './backoff'
+import { CommandSender } from './CommandSender'
+import { DrawnReport } from './DrawnReport'
+import { Link, type Surroundings } from './Link'
+import { Subscription } from './Subscription'
+
+/** How a page enters a class. */
+export type Entry = Extract<ClientMessage, { kind: 'join' | 'resume' | 'host' | 'screen' }>
+
+/* A running class sends 20 frames a second; silence this long means that the line is dead without having said so. */
+const SILENCE_MS = 6_000
+/* The same when someone looks at the page again: a phone that slept should not show an old brain for six seconds. */
+const SILENCE_ON_RETURN_MS = 2_000
+/* A line that broke sooner than this counts as one more failed attempt. */
+const STEADY_MS = 3_000
+const WATCH_INTERVAL_MS = 1_000
+const CLOSE_REPLACED = 4409
+const CLIENT_NAME = 'synaptarium-web/0.1'
+
+/**
+ * One page's line to a live class: enters, comes back by itself, fills the stores.
+ *
+ * It gives up only when the server says so: the person was kicked, the class ended, another page took over, or entering was refused.
+ */
+export class LiveConnection implements FrameSource {
+  readonly commands: CommandSender
+  readonly #subscription: Subscription
+  readonly #drawn: DrawnReport
+  readonly #around: Surroundings
+  #entry: Entry | null = null
+  #link: Link | null = null
+  #welcomed = false
+  #attempt = 0
+  #retryTimer: ReturnType<typeof setTimeout> | null = null
+  #watchTimer: ReturnType<typeof setInterval> | null = null
+  #lastHeardMs = 0
+  #welcomedMs = 0
+
+  constructor(
+    readonly classroom: ClassStore,
+    readonly frames: FrameStore,
+    around: Surroundings,
+    /** Is told each welcome, so that its token can be kept, and when a token has become useless. */
+    private readonly tickets: { keep(welcome: Welcome): void; forget(token: string): void },
+  ) {
+    this.#around = around
+    const send = (message: ClientMessage) => this.#send(message)
+    this.commands = new CommandSender(send, (reason) => {
+      classroom.notice.value = { ...reason }
+    })
+    this.#subscription = new Subscription(() => this.#subscribe())
+    this.#drawn = new DrawnReport(
+      (frame) => this.#welcomed && send({ kind: 'drew', frame }),
+      around.whenDrawn.bind(around),
+      around.nowMs.bind(around),
+    )
+  }
+
+  /** Enters a class; called again it leaves the former line and begins anew. */
+  enter(entry: Entry): void {
+    this.#dropLink()
+    this.#entry = entry
+    this.#attempt = 0
+    this.classroom.refusal.value = null
+    this.classroom.farewell.value = null
+    this.classroom.phase.value = 'connecting'
+    this.#watchTimer ??= setInterval(() => this.#watch(SILENCE_MS), WATCH_INTERVAL_MS)
+    this.#connect()
+  }
+
+  draw(streams: readonly StreamName[]): () => void {
+    return this.#subscription.draw(streams)
+  }
+
+  /** The page was hidden or is seen again. */
+  seen(visible: boolean): void {
+    this.#subscription.hide(!visible)
+    if (visible) {
+      this.#watch(SILENCE_ON_RETURN_MS)
+      this.retryNow()
+    }
+  }
+
+  /** The network may be back: doesn't wait for the next attempt. */
+  retryNow(): void {
+    if (this.#retryTimer !== null) {
+      clearTimeout(this.#retryTimer)
+      this.#connect()
+    }
+  }
+
+  /** Leaves for good. */
+  dispose(): void {
+    this.#stop()
+    if (this.#watchTimer !== null) {
+      clearInterval(this.#watchTimer)
+      this.#watchTimer = null
+    }
+  }
+
+  #connect(): void {
+    this.#retryTimer = null
+    this.#welcomed = false
+    this.#lastHeardMs = this.#around.nowMs()
+    this.#link = new Link(this.#around.openSocket(), {
+      open: () => {
+        this.#send({ kind: 'hello', protocol: PROTOCOL_VERSION, client: CLIENT_NAME })
+        if (this.#entry !== null) {
+          this.#send(this.#entry)
+        }
+      },
+      text: (text) => this.#heard(() => this.#accept(readServerMessage(text))),
+      bytes: (bytes) => this.#heard(() => this.#acceptBytes(bytes)),
+      lost: (code) => (code === CLOSE_REPLACED ? this.#farewell('replaced') : this.#lost()),
+    })
+  }
+
+  /* A message that breaks the protocol leaves the page with an unknown state: it comes back for a fresh one. */
+  #heard(take: () => void): void {
+    this.#lastHeardMs = this.#around.nowMs()
+    try {
+      take()
+    } catch (problem) {
+      if (!(problem instanceof BrokenMessage)) {
+        throw problem
+      }
+      console.warn(problem.message)
+      this.#lost()
+    }
+  }
+
+  #accept(message: ServerMessage): void {
+    switch (message.kind) {
+      case 'hello':
+        break
+      case 'welcome':
+        this.#welcome(message)
+        break
+      case 'state':
+        this.classroom.apply(message.state)
+        this.commands.stateArrived()
+        break
+      case 'roster':
+        this.classroom.roster.value = message.people
+        break
+      case 'mark':
+        this.classroom.addMark(message.mark)
+        break
+      case 'accepted':
+        this.commands.answered(message.id, message)
+        break
+      case 'rejected':
+        this.commands.answered(message.id, message)
+        break
+      case 'refused':
+        this.#refused(message.reason)
+        break
+      case 'bye':
+        this.#farewell(message.why)
+        break
+      default:
+        message satisfies never
+    }
+  }
+
+  #acceptBytes(bytes: ArrayBuffer): void {
+    const message = decodeBinary(bytes)
+    this.frames.accept(message)
+    if (message.kind === 'frame') {
+      this.commands.stateArrived()
+      this.#drawn.received(message.frame)
+    }
+  }
+
+  #welcome(welcome: Welcome): void {
+    this.#welcomed = true
+    this.#welcomedMs = this.#around.nowMs()
+    this.tickets.keep(welcome)
+    if (welcome.token !== null) {
+      this.#entry = { kind: 'resume', token: welcome.token }
+    }
+    this.classroom.welcome(welcome)
+    this.classroom.phase.value = 'live'
+    this.commands.opened(welcome.lastCommandId)
+    this.#subscribe()
+  }
+
+  #refused(reason: Reason): void {
+    if (this.#welcomed) {
+      this.classroom.notice.value = { ...reason }
+      return
+    }
+    if (reason.code === 'busy' || reason.code === 'tooFast') {
+      this.#lost()
+      return
+    }
+    if (reason.code === 'token' && this.#entry?.kind === 'resume') {
+      this.tickets.forget(this.#entry.token)
+    }
+    this.#stop()
+    this.classroom.refusal.value = reason
+  }
+
+  #farewell(why: Farewell): void {
+    if (why === 'serverStopping') {
+      this.#lost()
+      return
+    }
+    if (why === 'kicked' && this.#entry?.kind === 'resume') {
+      this.tickets.forget(this.#entry.token)
+    }
+    this.#stop()
+    this.classroom.farewell.value = why
+  }
+
+  #lost(): void {
+    const steady = this.#welcomed && this.#around.nowMs() - this.#welcomedMs > STEADY_MS
+    this.#dropLink()
+    this.#attempt = steady ? 0 : this.#attempt
+    this.classroom.phase.value = this.classroom.identity.value === null ? 'connecting' : 'reconnecting'
+    this.#retryTimer = setTimeout(() => this.#connect(), delayMs(this.#attempt++, this.#around.random))
+  }
+
+  #stop(): void {
+    this.#dropLink()
+    this.#entry = null
+    this.classroom.phase.value = 'closed'
+  }
+
+  #dropLink(): void {
+    if (this.#retryTimer !== null) {
+      clearTimeout(this.#retryTimer)
+      this.#retryTimer = null
+    }
+    this.#link?.drop()
+    this.#link = null
+    this.#welcomed = false
+    this.commands.closed()
+  }
+
+  #watch(silenceMs: number): void {
+    const expectsFrames = !this.#welcomed || (this.classroom.running.value && !this.classroom.ended.value)
+    if (this.#link !== null && expectsFrames && this.#around.nowMs() - this.#lastHeardMs > silenceMs) {
+      this.#lost()
+    }
+  }
+
+  #subscribe(): void {
+    if (this.#welcomed) {
+      this.#send({ kind: 'subscribe', streams: this.#subscription.streams })
+    }
+  }
+
+  #send(message: ClientMessage): void {
+    this.#link?.send(JSON.stringify(message))
+  }
+}

@@ -1,0 +1,129 @@
+/** Reads the server's text messages. What breaks the protocol throws {@link BrokenMessage} and changes nothing. */
+
+import { BrokenMessage } from './ByteReader'
+import { anyObject, type Check, flag, integer, list, object, oneOf, optional, real, text } from './check'
+import { BLOCKERS, DIAL_POLICIES } from './commands'
+import { readLocalText } from './localText'
+import {
+  type Chapter,
+  type ChapterStart,
+  type ClassState,
+  type DialState,
+  FAREWELLS,
+  type Mark,
+  REASON_CODES,
+  type Reason,
+  ROLES,
+  type RosterPerson,
+  type ScenarioCard,
+  type ServerMessage,
+  type Welcome,
+} from './messages'
+import type { DialName } from './metrics'
+
+export function readServerMessage(json: string): ServerMessage {
+  const fields = anyObject(parse(json), 'message')
+  const kind = text(fields.kind, 'kind') as ServerMessage['kind']
+  const path = kind
+  switch (kind) {
+    case 'hello':
+      return { kind, protocol: integer(fields.protocol, 'hello.protocol'), server: text(fields.server, 'hello.server') }
+    case 'welcome':
+      return { ...welcome(fields, path), kind }
+    case 'state':
+      return { kind, state: classState(fields, path) }
+    case 'roster':
+      return { kind, people: list(person)(fields.people, 'roster.people') }
+    case 'mark':
+      return { kind, mark: mark(fields, path) }
+    case 'accepted':
+      return { kind, ...object<Omit<Accepted, 'kind'>>({ id: integer, seq: integer, frame: integer })(fields, path) }
+    case 'rejected':
+      return { kind, id: integer(fields.id, 'rejected.id'), reason: reason(fields.reason, 'rejected.reason') }
+    case 'refused':
+      return { kind, reason: reason(fields.reason, 'refused.reason') }
+    case 'bye':
+      return { kind, why: oneOf(FAREWELLS)(fields.why, 'bye.why') }
+    default:
+      return unknownKind(kind)
+  }
+}
+
+type Accepted = Extract<ServerMessage, { kind: 'accepted' }>
+
+function unknownKind(kind: never): never {
+  throw new BrokenMessage(`unknown kind ${String(kind)}`)
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new BrokenMessage('a text message that is not JSON')
+  }
+}
+
+const dial: Check<DialState> = object<DialState>({ value: real, hand: optional(text), policy: oneOf(DIAL_POLICIES) })
+
+const chapter: Check<Chapter> = object<Chapter>({
+  index: integer,
+  count: integer,
+  title: readLocalText,
+  narration: readLocalText,
+})
+
+const classState: Check<ClassState> = object<ClassState>({
+  running: flag,
+  locked: flag,
+  ended: flag,
+  lapse: integer,
+  dials: object<Record<DialName, DialState>>({ stress: dial, glutamate: dial, ketamine: dial }),
+  blockers: list(oneOf(BLOCKERS)),
+  people: integer,
+  slowed: real,
+  chapter: optional(chapter),
+})
+
+const scenario: Check<ScenarioCard> = object<ScenarioCard>({
+  id: optional(text),
+  title: readLocalText,
+  summary: readLocalText,
+  durationMs: real,
+  chapters: list(object<ChapterStart>({ bodyTimeMs: real, title: readLocalText })),
+})
+
+const welcome = object<Omit<Welcome, 'kind'>>({
+  role: oneOf(ROLES),
+  personId: integer,
+  nickname: (value, path) => optional(text)(value, path) ?? '',
+  token: optional(text),
+  classId: text,
+  code: text,
+  joinUrl: text,
+  scenario,
+  state: classState,
+  lastCommandId: integer,
+})
+
+const person: Check<RosterPerson> = object<RosterPerson>({
+  personId: integer,
+  nickname: text,
+  present: flag,
+  laggingFrames: integer,
+})
+
+const mark: Check<Mark> = object<Mark>({
+  frame: integer,
+  bodyTimeMs: real,
+  type: text,
+  text,
+  who: optional(text),
+})
+
+/* A reason that a newer server knows is still a reason: its message says it. */
+const reasonCode: Check<Reason['code']> = (value, path) => {
+  const code = text(value, path)
+  return REASON_CODES.find((known) => known === code) ?? 'other'
+}
+
+export const reason: Check<Reason> = object<Reason>({ code: reasonCode, message: text, allowed: optional(text) })
