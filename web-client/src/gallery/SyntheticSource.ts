@@ -1,0 +1,204 @@
+import { columnOf, FRAME_MS, type FrameSource, FrameStore, type Layout, REGIONS } from '../model'
+import { METRIC_COUNT, type MetricName } from '../protocol/metrics'
+import { Noise } from './random'
+import { type Dials, SyntheticBody } from './syntheticBody'
+import { syntheticLayout } from './syntheticLayout'
+
+/** A made-up lesson: what the dials do over body time, and how fast body time goes once the past is filled in. */
+export interface Story {
+  readonly name: string
+  readonly dials: (hours: number) => Dials
+  /** Stress before time 0, days at dial 0.85. */
+  readonly stressedDays: number
+  readonly pastHours: number
+  readonly lapse: number
+}
+
+const rest: Dials = { stress: 0, glutamate: 1, infusion: 0 }
+
+export const STORIES = {
+  rest: { name: 'rest', dials: () => rest, stressedDays: 0, pastHours: 2, lapse: 60 },
+  stressed: {
+    name: 'stressed',
+    dials: (h) => ({ ...rest, stress: h > 48 && h < 24 * 23 ? 0.85 : 0 }),
+    stressedDays: 0,
+    pastHours: 24 * 24,
+    lapse: 21_600,
+  },
+  lowDose: {
+    name: 'low-dose ketamine',
+    dials: (h) => ({ ...rest, stress: h < 1 ? 0.85 : 0, infusion: h > 2 && h < 2 + 40 / 60 ? 0.75 : 0 }),
+    stressedDays: 21,
+    pastHours: 2.6,
+    lapse: 60,
+  },
+  dayAfter: {
+    name: 'the day after',
+    dials: (h) => ({ ...rest, stress: h < 1 ? 0.85 : 0, infusion: h > 2 && h < 2 + 40 / 60 ? 0.75 : 0 }),
+    stressedDays: 21,
+    pastHours: 40,
+    lapse: 3600,
+  },
+  excitotoxic: {
+    name: 'too much glutamate',
+    dials: (h) => ({ ...rest, glutamate: h > 0.1 ? 5 : 1 }),
+    stressedDays: 0,
+    pastHours: 0.19,
+    lapse: 4,
+  },
+} satisfies Record<string, Story>
+
+const HISTORY_ROWS = 600
+const RATES_AT_REST = [
+  [2.9, 16.8],
+  [2.4, 14.5],
+  [1.9, 13.2],
+  [3.2, 17.4],
+] as const
+
+/** Frames of a made-up lesson in place of a class: the past at once, then 20 a second for as long as it runs. */
+export class SyntheticSource implements FrameSource {
+  readonly frames = new FrameStore()
+  readonly #layout: Layout
+  readonly #body = new SyntheticBody()
+  readonly #noise: Noise
+  readonly #story: Story
+  #frame = 0
+  #wave = 0
+  #burst = [0, 0, 0, 0]
+  #timer = 0
+
+  constructor(story: Story, seed = 7) {
+    this.#story = story
+    this.#noise = new Noise(seed)
+    this.#layout = syntheticLayout(seed)
+    this.#body.step(story.stressedDays * 24, { ...rest, stress: 0.85 })
+    this.#body.hours = 0
+    this.frames.accept(this.#layout)
+    this.#past()
+    for (let i = 0; i < 205; i++) this.#next()
+  }
+
+  draw(): () => void {
+    return () => {}
+  }
+
+  run(): void {
+    this.#timer = window.setInterval(() => this.#next(), FRAME_MS)
+  }
+
+  stop(): void {
+    window.clearInterval(this.#timer)
+  }
+
+  #past(): void {
+    const metrics = new Float32Array(HISTORY_ROWS * METRIC_COUNT)
+    const frame = new Uint32Array(HISTORY_ROWS)
+    const bodyTimeMs = new Float64Array(HISTORY_ROWS)
+    const dt = this.#story.pastHours / HISTORY_ROWS
+    for (let row = 0; row < HISTORY_ROWS; row++) {
+      this.#body.step(dt, this.#story.dials(this.#body.hours))
+      this.#frame = row + 1
+      frame[row] = this.#frame
+      bodyTimeMs[row] = this.#body.hours * 3_600_000
+      metrics.set(this.#metrics(), row * METRIC_COUNT)
+    }
+    this.frames.accept({ kind: 'history', rows: HISTORY_ROWS, frame, bodyTimeMs, metrics })
+  }
+
+  #next(): void {
+    this.#frame++
+    this.#body.step((this.#story.lapse * FRAME_MS) / 3_600_000, this.#story.dials(this.#body.hours))
+    const living = Uint16Array.from(this.#body.spines, (s) => Math.min(1200, Math.round(1200 * Math.min(1, s * 0.8))))
+    this.frames.accept({
+      kind: 'frame',
+      full: false,
+      frame: this.#frame,
+      lapse: this.#story.lapse,
+      bodyTimeMs: this.#body.hours * 3_600_000,
+      stateHash: 0n,
+      hashFrame: 0,
+      metrics: this.#metrics(),
+      spikes: this.#spikes(),
+      synapses: { living, dead: this.#deaths() },
+    })
+  }
+
+  #rate(region: number, excitatory: boolean): number {
+    const base = RATES_AT_REST[region]?.[excitatory ? 0 : 1] ?? 0
+    const drive = excitatory ? this.#body.driveE : this.#body.driveI
+    const excited = 1 + 0.5 * (this.#story.dials(this.#body.hours).glutamate - 1)
+    const alive = 1 - this.#body.dead - 0.5 * this.#body.damaged
+    return base * drive * excited * Math.max(0, alive)
+  }
+
+  #metrics(): Float32Array {
+    const b = this.#body
+    const row = new Float32Array(METRIC_COUNT)
+    const put = (name: MetricName, value: number) => {
+      row[columnOf(name)] = value
+    }
+    const dials = this.#story.dials(b.hours)
+    REGIONS.forEach((region, i) => {
+      put(`${region}.rateEHz`, this.#rate(i, true) * (1 + 0.13 * this.#noise.normal()))
+      put(`${region}.rateIHz`, this.#rate(i, false) * (1 + 0.09 * this.#noise.normal()))
+      put(`${region}.spineDensity`, b.spines[i] ?? 1)
+      put(`${region}.glutamateUm`, b.glutamateUm(i, dials) * (1 + 0.02 * this.#noise.normal()))
+      put(`${region}.ampaDrive`, (b.spines[i] ?? 1) * (1 + 0.42 * b.fast))
+      put(`${region}.damagedShare`, b.damaged)
+      put(`${region}.deadShare`, b.dead)
+    })
+    const drug = -8 * Math.min(Math.max(0, b.fast * 0.6 + b.late * 0.8) / 0.22, 1.2)
+    const symptom = 12 + 20 * Math.min(1, 1.6 * (1 - b.meanSpines) + 0.5 * b.load)
+    put('cortisol', b.cortisol)
+    put('load', b.load)
+    put('plasmaNgPerMl', b.plasmaUm * 237.73)
+    put('effectSiteUm', b.effectUm)
+    put('givenMgPerKg', b.given)
+    put('nmdaBlockE', b.blockE)
+    put('nmdaBlockI', b.blockI)
+    put('bdnf', b.bdnf)
+    put('mtor', b.mtor)
+    put('proteins', b.proteins)
+    put('fastAmpar', b.fast)
+    put('symptomDrug', drug)
+    put('symptomExpectancy', b.expectancy)
+    put('symptomIndex', Math.max(0, symptom + drug + b.expectancy))
+    put('dial.stress', dials.stress)
+    put('dial.glutamate', dials.glutamate)
+    put('dial.ketamine', dials.infusion > 0 ? 0.8 : 0)
+    return row
+  }
+
+  #spikes() {
+    const found: [ms: number, neuron: number][] = []
+    this.#wave += 0.31
+    for (let r = 0; r < 4; r++) {
+      const kick = this.#noise.unit() < 0.05 ? 1.6 + this.#noise.unit() : 0
+      this.#burst[r] = (this.#burst[r] ?? 0) * 0.55 + kick
+    }
+    for (let id = 0; id < this.#layout.shown; id++) {
+      if (this.frames.deadCells[id]) continue
+      const region = this.#layout.region[id] ?? 0
+      const excitatory = this.#layout.excitatory[id] === 1
+      const swing = 1 + 0.35 * Math.sin(this.#wave + region) + (this.#burst[region] ?? 0)
+      const own = excitatory ? 0.25 + 1.5 * (((id * 7919) % 101) / 101) ** 1.5 : 1
+      const expected = this.#rate(region, excitatory) * 0.05 * swing * own
+      for (let left = expected; left > 0; left--) {
+        if (this.#noise.unit() < Math.min(1, left)) found.push([this.#noise.below(FRAME_MS), id])
+      }
+    }
+    found.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    return { ms: Uint8Array.from(found, (f) => f[0]), neuron: Uint16Array.from(found, (f) => f[1]) }
+  }
+
+  #deaths(): Uint16Array {
+    const wanted = this.#body.dead * this.#layout.shown
+    const dead: number[] = []
+    for (let id = 0; id < this.#layout.shown; id++) {
+      const order = ((id * 48_271) % 2_003) / 2_003
+      if (order * this.#layout.shown < wanted && !this.frames.deadCells[id]) dead.push(id)
+    }
+    return Uint16Array.from(dead)
+  }
+}
