@@ -9,5 +9,6 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
+    css: true, // the token test reads the style sheet itself
   },
 })

@@ -8,7 +8,6 @@ import { SpikeSheet } from './SpikeSheet'
 
 /* Below this width a phone holds the chart: labels get shorter. */
 const NARROW_PX = 480
-const TICK_EVERY_S = 2
 
 /** Draws the raster: a chart of rows behind, and above it the sheet of spikes that scrolls. */
 export class RasterPainter implements Painter {
@@ -44,7 +43,7 @@ export class RasterPainter implements Painter {
     this.#rows = arrangeRows(this.#layout)
     this.#measure()
     const styles = this.#rows.groups.map((group) =>
-      ink(palette, group.excitatory ? regionColour(group.region) : 'gaba', group.excitatory ? 0.9 : 1),
+      ink(palette, group.excitatory ? regionColour(group.region) : 'gaba'),
     )
     const { width, height } = this.#plot
     this.#sheet = new SpikeSheet(width, height, SPIKE_SPAN_MS, size.ratio, this.#rows, styles)
@@ -140,7 +139,8 @@ export class RasterPainter implements Painter {
     const spanS = SPIKE_SPAN_MS / 1000
     context.textBaseline = 'top'
     context.font = chartFont(palette)
-    for (let ago = 0; ago <= spanS; ago += TICK_EVERY_S) {
+    const everyS = width < NARROW_PX ? 5 : 2
+    for (let ago = 0; ago <= spanS; ago += everyS) {
       const x = left + width * (1 - ago / spanS)
       context.fillStyle = ink(palette, 'line', 0.8)
       if (ago > 0 && ago < spanS) context.fillRect(Math.round(x), top, 1, height)

@@ -4,6 +4,21 @@ import type { RasterRows } from './rows'
 /* Room to the right of the shown span, as a share of it: spikes that came with a frame the playhead hasn't reached. */
 const AHEAD_SHARE = 0.06
 
+/* What a group fires at rest, Hz; decides how strong a dot is, for many faint ones show density where strong ones only fill. */
+const USUAL_RATE_HZ = { excitatory: 3, inhibitory: 16 }
+
+/** How strong a dot may be so that a group at its usual rate stays a texture: 1 where dots stand alone, less where they pile up. */
+export function dotStrength(
+  dotWidth: number,
+  dotHeight: number,
+  perRow: number,
+  pxPerMs: number,
+  rateHz: number,
+): number {
+  const piledUp = (dotHeight / perRow) * ((dotWidth * rateHz) / (pxPerMs * 1000))
+  return Math.min(0.95, Math.max(0.22, 0.55 * piledUp ** -0.6))
+}
+
 /**
  * An endless sheet of paper on which spikes are drawn once: a canvas used as a ring along time.
  *
@@ -15,7 +30,7 @@ export class SpikeSheet {
   readonly #context: CanvasRenderingContext2D
   readonly #pxPerMs: number
   readonly #rows: RasterRows
-  readonly #styles: readonly string[] // [group]
+  readonly #strengths: readonly number[] // [group]
   readonly #dot: { readonly width: number; readonly height: number; readonly perRow: number }
   #nextSpike = -1
   #clearedTo = 0 // column
@@ -26,7 +41,7 @@ export class SpikeSheet {
     spanMs: number,
     ratio: number,
     rows: RasterRows,
-    styles: readonly string[],
+    private readonly styles: readonly string[],
   ) {
     this.#canvas.width = Math.ceil(shownColumns * (1 + AHEAD_SHARE))
     this.#canvas.height = height
@@ -35,9 +50,12 @@ export class SpikeSheet {
     this.#context = context
     this.#pxPerMs = shownColumns / spanMs
     this.#rows = rows
-    this.#styles = styles
     const perRow = height / rows.total
-    this.#dot = { width: Math.max(1.5 * ratio, 1), height: Math.max(perRow * 0.9, ratio), perRow }
+    this.#dot = { width: Math.max(1.25 * ratio, 1), height: Math.max(perRow * 0.9, 1), perRow }
+    this.#strengths = rows.groups.map(({ excitatory }) => {
+      const rateHz = excitatory ? USUAL_RATE_HZ.excitatory : USUAL_RATE_HZ.inhibitory
+      return dotStrength(this.#dot.width, this.#dot.height, perRow, this.#pxPerMs, rateHz)
+    })
   }
 
   /** Draws the spikes that came since the last call. */
@@ -88,7 +106,8 @@ export class SpikeSheet {
     const { rowOf, groupOf, groups } = this.#rows
     const { width, height, perRow } = this.#dot
     for (let group = 0; group < groups.length; group++) {
-      this.#context.fillStyle = this.#styles[group] ?? '#888'
+      this.#context.fillStyle = this.styles[group] ?? '#888'
+      this.#context.globalAlpha = this.#strengths[group] ?? 1
       for (let n = first; n < end; n++) {
         const slot = n & ring.mask
         const neuron = ring.neuron[slot] as number
