@@ -103,11 +103,11 @@ public final class CommandJson {
     if (!node.isObject()) {
       return malformed("a command is an object", SEE);
     }
+    if (node.path("type").asText().equals("enter")) {
+      return malformed("unknown command type 'enter'", commandNames());
+    }
     try {
-      Command command = JSON.treeToValue(node, Command.class);
-      return command instanceof ClassCommand.Enter
-          ? malformed("unknown command type 'enter'", commandNames())
-          : new Reading.Read(command);
+      return new Reading.Read(JSON.treeToValue(node, Command.class));
     } catch (JsonProcessingException e) {
       return explain(e);
     }

@@ -20,7 +20,7 @@ public final class DisplaySample {
   private final int[] displayIds;
   private final Anatomy shownAnatomy;
 
-  DisplaySample(Anatomy anatomy) {
+  public DisplaySample(Anatomy anatomy) {
     int shown = Math.min(anatomy.neurons(), MAX_NEURONS);
     this.shownAnatomy = new Anatomy(shown);
     this.neurons = new int[shown];

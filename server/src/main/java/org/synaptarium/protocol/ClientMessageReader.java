@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.Set;
+import org.synaptarium.classroom.Reason;
+import org.synaptarium.classroom.Refusal;
 import org.synaptarium.command.CommandJson;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.command.OutOfRange;
@@ -88,7 +90,7 @@ public final class ClientMessageReader {
       case "command" -> request(fields);
       default ->
           throw new Fields.Unfit(
-              ReasonCode.UNKNOWN_KIND,
+              Reason.UNKNOWN_KIND,
               "there is no message of kind '" + Fields.printable(kind) + "'",
               KINDS);
     };
@@ -108,7 +110,7 @@ public final class ClientMessageReader {
     try {
       return new ClientMessage.Join(code, new Nickname(nickname));
     } catch (OutOfRange out) {
-      throw new Fields.Unfit(ReasonCode.NICKNAME, out.what(), out.allowed());
+      throw new Fields.Unfit(Reason.NICKNAME, out.what(), out.allowed());
     }
   }
 
@@ -120,7 +122,7 @@ public final class ClientMessageReader {
   private static String code(Fields fields) {
     String code = fields.text("code", MAX_TOKEN_CHARS);
     if (!isCode(code)) {
-      throw new Fields.Unfit(ReasonCode.UNKNOWN_CODE, "a class code has six digits", "six digits");
+      throw new Fields.Unfit(Reason.UNKNOWN_CODE, "a class code has six digits", "six digits");
     }
     return code;
   }
@@ -170,8 +172,7 @@ public final class ClientMessageReader {
         case CommandJson.Reading.Unreadable(var outOfRange, var message, var allowed) ->
             new Reading.Rejected(
                 id,
-                new Reason(
-                    outOfRange ? ReasonCode.OUT_OF_RANGE : ReasonCode.MALFORMED, message, allowed));
+                new Refusal(outOfRange ? Reason.OUT_OF_RANGE : Reason.MALFORMED, message, allowed));
       };
     } catch (Fields.Unfit unfit) {
       return new Reading.Rejected(id, unfit.reason());

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.synaptarium.classroom.Reason;
+import org.synaptarium.classroom.Refusal;
 
 /**
  * The fields of one JSON object from outside, each checked as it is read.
@@ -16,14 +18,14 @@ public final class Fields {
 
   /** Says in words for people what is wrong with a field. */
   public static final class Unfit extends RuntimeException {
-    private final transient Reason reason;
+    private final transient Refusal reason;
 
-    public Unfit(ReasonCode code, String message, String allowed) {
+    public Unfit(Reason code, String message, String allowed) {
       super(message, null, false, false);
-      this.reason = new Reason(code, message, allowed);
+      this.reason = new Refusal(code, message, allowed);
     }
 
-    public Reason reason() {
+    public Refusal reason() {
       return reason;
     }
   }
@@ -83,11 +85,11 @@ public final class Fields {
   }
 
   static Unfit malformed(String message, String allowed) {
-    return new Unfit(ReasonCode.MALFORMED, message, allowed);
+    return new Unfit(Reason.MALFORMED, message, allowed);
   }
 
   static Unfit outOfRange(String message, String allowed) {
-    return new Unfit(ReasonCode.OUT_OF_RANGE, message, allowed);
+    return new Unfit(Reason.OUT_OF_RANGE, message, allowed);
   }
 
   static String printable(String fromOutside) {

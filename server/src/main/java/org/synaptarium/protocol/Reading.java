@@ -1,13 +1,15 @@
 package org.synaptarium.protocol;
 
+import org.synaptarium.classroom.Refusal;
+
 /** What reading a client's message came to. */
 public sealed interface Reading {
 
   record Read(ClientMessage message) implements Reading {}
 
   /** Not a message that can be acted on. */
-  record Refused(Reason reason) implements Reading {}
+  record Refused(Refusal reason) implements Reading {}
 
   /** A command with a readable id that can't be what was meant. */
-  record Rejected(long id, Reason reason) implements Reading {}
+  record Rejected(long id, Refusal reason) implements Reading {}
 }

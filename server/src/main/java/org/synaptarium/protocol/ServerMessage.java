@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.synaptarium.classroom.Refusal;
 
 /** Everything that the server sends as text; times and values are in the units of the protocol. */
 public sealed interface ServerMessage {
@@ -108,10 +109,10 @@ public sealed interface ServerMessage {
   record Accepted(long id, long seq, long frame) implements ServerMessage {}
 
   /** A command changed nothing. */
-  record Rejected(long id, Reason reason) implements ServerMessage {}
+  record Rejected(long id, Refusal reason) implements ServerMessage {}
 
   /** Anything else that was turned down. */
-  record Refused(Reason reason) implements ServerMessage {}
+  record Refused(Refusal reason) implements ServerMessage {}
 
   /** The last message before a close. */
   record Bye(String why) implements ServerMessage {}

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.synaptarium.classroom.Reason;
 
 /** Writes what the server says, on the socket and over REST. */
 public final class ServerMessageWriter {
@@ -32,7 +33,7 @@ public final class ServerMessageWriter {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addMixIn(ServerMessage.class, Named.class)
-          .addMixIn(ReasonCode.class, CamelCase.class)
+          .addMixIn(Reason.class, CamelCase.class)
           .build();
 
   private ServerMessageWriter() {}

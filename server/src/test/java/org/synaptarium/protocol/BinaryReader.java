@@ -1,0 +1,152 @@
+package org.synaptarium.protocol;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.function.Supplier;
+
+/**
+ * Reads binary messages as docs/protocol.md describes them, into JSON; written from the page, not
+ * from the encoders, so that the two check each other.
+ */
+public final class BinaryReader {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final ByteBuffer in;
+
+  private BinaryReader(byte[] bytes) {
+    this.in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  public static ObjectNode read(byte[] bytes) {
+    return new BinaryReader(bytes).message();
+  }
+
+  private ObjectNode message() {
+    require(u8() == 1, "version");
+    int kind = u8();
+    int flags = u16();
+    ObjectNode message =
+        switch (kind) {
+          case 1 -> frame((flags & 1) != 0);
+          case 2 -> history();
+          case 3 -> layout();
+          default -> throw new IllegalArgumentException("kind " + kind);
+        };
+    require(!in.hasRemaining(), "end of message");
+    return message;
+  }
+
+  private ObjectNode frame(boolean full) {
+    ObjectNode frame = JSON.objectNode().put("kind", "frame").put("full", full);
+    frame.put("frame", u32()).put("lapse", u32()).put("bodyTimeMs", in.getDouble());
+    frame.put("stateHash", String.format("%016x", in.getLong())).put("hashFrame", u32());
+    int sections = u8();
+    in.position(in.position() + 3);
+    frame.putNull("metrics").putNull("spikes").putNull("synapses");
+    for (int i = 0; i < sections; i++) {
+      int stream = u8();
+      in.position(in.position() + 3);
+      int end = (int) u32() + in.position();
+      switch (stream) {
+        case 1 -> frame.set("metrics", numbers(46, () -> JSON.numberNode(in.getFloat())));
+        case 2 -> frame.set("spikes", spikes());
+        case 3 -> frame.set("synapses", synapses());
+        default -> throw new IllegalArgumentException("stream " + stream);
+      }
+      require(in.position() == end, "end of section");
+    }
+    return frame;
+  }
+
+  private ObjectNode spikes() {
+    int count = u16();
+    ObjectNode spikes = JSON.objectNode();
+    spikes.set("neuron", u16s(count));
+    spikes.set("ms", numbers(count, () -> JSON.numberNode(u8())));
+    return spikes;
+  }
+
+  private ObjectNode synapses() {
+    ObjectNode synapses = JSON.objectNode();
+    synapses.set("living", u16s(4));
+    synapses.set("dead", u16s(u16()));
+    return synapses;
+  }
+
+  private ObjectNode history() {
+    long rows = u32();
+    long columns = u32();
+    ObjectNode history = JSON.objectNode().put("kind", "history").put("rows", rows);
+    ArrayNode frames = history.putArray("frame");
+    ArrayNode times = history.putArray("bodyTimeMs");
+    ArrayNode metrics = history.putArray("metrics");
+    for (long row = 0; row < rows; row++) {
+      frames.add(u32());
+      require(u32() == 0, "zero");
+      times.add(in.getDouble());
+      metrics.add(numbers((int) columns, () -> JSON.numberNode(in.getFloat())));
+    }
+    return history;
+  }
+
+  private ObjectNode layout() {
+    int shown = u16();
+    int regions = u16();
+    ObjectNode layout = JSON.objectNode().put("kind", "layout").put("shown", shown);
+    layout.put("neuronsInBrain", u32());
+    ArrayNode xyz = layout.putArray("xyz");
+    ArrayNode region = layout.putArray("region");
+    ArrayNode excitatory = layout.putArray("excitatory");
+    for (int neuron = 0; neuron < shown; neuron++) {
+      xyz.add(in.getShort()).add(in.getShort()).add(in.getShort());
+      region.add(u8());
+      excitatory.add(u8());
+    }
+    ArrayNode synapses = layout.putArray("synapses");
+    for (int i = 0; i < regions; i++) {
+      int count = u16();
+      ArrayNode pre = JSON.arrayNode();
+      ArrayNode post = JSON.arrayNode();
+      for (int synapse = 0; synapse < count; synapse++) {
+        pre.add(u16());
+        post.add(u16());
+      }
+      synapses.addObject().<ObjectNode>set("pre", pre).set("post", post);
+    }
+    return layout;
+  }
+
+  private ArrayNode u16s(int count) {
+    return numbers(count, () -> JSON.numberNode(u16()));
+  }
+
+  private static ArrayNode numbers(
+      int count, Supplier<com.fasterxml.jackson.databind.JsonNode> next) {
+    ArrayNode array = JSON.arrayNode();
+    for (int i = 0; i < count; i++) {
+      array.add(next.get());
+    }
+    return array;
+  }
+
+  private int u8() {
+    return in.get() & 0xFF;
+  }
+
+  private int u16() {
+    return in.getShort() & 0xFFFF;
+  }
+
+  private long u32() {
+    return in.getInt() & 0xFFFF_FFFFL;
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalArgumentException("broken message: " + what);
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package org.synaptarium.protocol;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.synaptarium.classroom.Reason;
+import org.synaptarium.classroom.Refusal;
+import org.synaptarium.command.Blocker;
+import org.synaptarium.command.BrainCommand;
+import org.synaptarium.command.ClassCommand;
+import org.synaptarium.command.Command;
+import org.synaptarium.command.Dial;
+import org.synaptarium.command.DialPolicy;
+import org.synaptarium.command.Nickname;
+import org.synaptarium.command.Route;
+import org.synaptarium.engine.Anatomy;
+import org.synaptarium.engine.Region;
+import org.synaptarium.engine.SynapseSample;
+import org.synaptarium.frame.DisplaySample;
+import org.synaptarium.frame.FrameImage;
+import org.synaptarium.frame.Layout;
+import org.synaptarium.frame.MetricHistory;
+import org.synaptarium.frame.Metrics;
+import org.synaptarium.frame.SpikeRaster;
+import org.synaptarium.frame.SynapseImage;
+
+/**
+ * The messages that the golden files hold: at least one of every kind. Reals are exact in binary.
+ */
+final class Samples {
+  private Samples() {}
+
+  static Map<String, ClientMessage> client() {
+    Map<String, ClientMessage> messages = new LinkedHashMap<>();
+    messages.put("hello", new ClientMessage.Hello(1, "web 0.1.0"));
+    messages.put("join", new ClientMessage.Join("042137", new Nickname("Zoë 7")));
+    messages.put("resume", new ClientMessage.Resume("c1.3.kJ2-_x"));
+    messages.put("host", new ClientMessage.Host("c1.0.Qw9"));
+    messages.put("screen", new ClientMessage.Screen("042137"));
+    messages.put("subscribe", new ClientMessage.Subscribe(EnumSet.allOf(Stream.class)));
+    messages.put("subscribeToNothing", new ClientMessage.Subscribe(Stream.none()));
+    messages.put("drew", new ClientMessage.Drew(4_294_967_295L));
+    long id = 1;
+    for (Map.Entry<String, Command> command : commands().entrySet()) {
+      messages.put(command.getKey(), new ClientMessage.Request(id++, command.getValue()));
+    }
+    messages.put(
+        "greatestId",
+        new ClientMessage.Request(9_007_199_254_740_991L, new BrainCommand.SoftReset()));
+    return messages;
+  }
+
+  private static Map<String, Command> commands() {
+    Map<String, Command> commands = new LinkedHashMap<>();
+    commands.put("turnStress", new BrainCommand.TurnDial(Dial.STRESS, 0.75));
+    commands.put("turnGlutamate", new BrainCommand.TurnDial(Dial.GLUTAMATE, 8));
+    commands.put("turnKetamine", new BrainCommand.TurnDial(Dial.KETAMINE, 1.5));
+    commands.put("infuse", new BrainCommand.GiveKetamine(Route.IV_INFUSION, 0.5, 40));
+    commands.put("swallow", new BrainCommand.GiveKetamine(Route.ORAL, 2, 0));
+    commands.put("setLapse", new BrainCommand.SetLapse(86_400));
+    commands.put("setBlocker", new BrainCommand.SetBlocker(Blocker.RAPAMYCIN, true));
+    commands.put("softReset", new BrainCommand.SoftReset());
+    commands.put("fullReset", new BrainCommand.FullReset());
+    commands.put("start", new ClassCommand.Start());
+    commands.put("pause", new ClassCommand.Pause());
+    commands.put("setDialPolicy", new ClassCommand.SetDialPolicy(Dial.KETAMINE, DialPolicy.HOST));
+    commands.put("setJoinLock", new ClassCommand.SetJoinLock(true));
+    commands.put("addNote", new ClassCommand.AddNote("Look at the PFC – now!"));
+    commands.put("kick", new ClassCommand.Kick(3));
+    commands.put("end", new ClassCommand.End());
+    return commands;
+  }
+
+  /** Texts that are answered without effect, by name. */
+  static Map<String, String> bad() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("notJson", "{\"kind\":\"hello\",");
+    texts.put("notAnObject", "[1,2]");
+    texts.put("trailingText", "{\"kind\":\"drew\",\"frame\":1} and more");
+    texts.put("noKind", "{\"protocol\":1}");
+    texts.put("unknownKind", "{\"kind\":\"dance\"}");
+    texts.put("doubledField", "{\"kind\":\"drew\",\"frame\":1,\"frame\":2}");
+    texts.put("fractionalProtocol", "{\"kind\":\"hello\",\"protocol\":1.5,\"client\":\"x\"}");
+    texts.put("codeOfFiveDigits", "{\"kind\":\"join\",\"code\":\"04213\",\"nickname\":\"Al\"}");
+    texts.put("emptyNickname", "{\"kind\":\"join\",\"code\":\"042137\",\"nickname\":\"  \"}");
+    texts.put(
+        "reversedNickname", "{\"kind\":\"join\",\"code\":\"042137\",\"nickname\":\"a\\u202Eb\"}");
+    texts.put("extraField", "{\"kind\":\"screen\",\"code\":\"042137\",\"role\":\"host\"}");
+    texts.put("unknownStream", "{\"kind\":\"subscribe\",\"streams\":[\"voltages\"]}");
+    texts.put("streamsNotAList", "{\"kind\":\"subscribe\",\"streams\":\"metrics\"}");
+    texts.put("negativeFrame", "{\"kind\":\"drew\",\"frame\":-1}");
+    texts.put("commandWithoutId", "{\"kind\":\"command\",\"command\":{\"type\":\"start\"}}");
+    texts.put("idZero", "{\"kind\":\"command\",\"id\":0,\"command\":{\"type\":\"start\"}}");
+    texts.put("noCommand", "{\"kind\":\"command\",\"id\":1}");
+    texts.put("unknownCommand", command("{\"type\":\"dance\"}"));
+    texts.put("enterFromOutside", command("{\"type\":\"enter\",\"personId\":0}"));
+    texts.put("notANumber", command("{\"type\":\"turnDial\",\"dial\":\"stress\",\"value\":NaN}"));
+    texts.put(
+        "numberInQuotes", command("{\"type\":\"turnDial\",\"dial\":\"stress\",\"value\":\"1\"}"));
+    texts.put(
+        "tooMuchStress", command("{\"type\":\"turnDial\",\"dial\":\"stress\",\"value\":1.5}"));
+    texts.put(
+        "endlessStress", command("{\"type\":\"turnDial\",\"dial\":\"stress\",\"value\":1e999}"));
+    texts.put("unknownDial", command("{\"type\":\"turnDial\",\"dial\":\"hope\",\"value\":1}"));
+    texts.put("missingValue", command("{\"type\":\"turnDial\",\"dial\":\"stress\"}"));
+    texts.put("lapseOfZero", command("{\"type\":\"setLapse\",\"bodySecondsPerSecond\":0}"));
+    texts.put("emptyNote", command("{\"type\":\"addNote\",\"text\":\" \"}"));
+    texts.put("deepNesting", "{\"kind\":" + "[".repeat(20) + "]".repeat(20) + "}");
+    return texts;
+  }
+
+  private static String command(String command) {
+    return "{\"kind\":\"command\",\"id\":7,\"command\":" + command + "}";
+  }
+
+  static Map<String, ServerMessage> server() {
+    Map<String, ServerMessage> messages = new LinkedHashMap<>();
+    var reason = new Refusal(Reason.OUT_OF_RANGE, "stress is 2", "0 … 1 of a severe stressor");
+    messages.put("hello", new ServerMessage.Hello(1, "Synaptarium 0.1.0"));
+    messages.put("welcomeStudent", welcome("student", 3, "Zoë 7", "c1.3.kJ2-_x", lesson()));
+    messages.put("welcomeHost", welcome("host", 0, "Host", "c1.0.Qw9", lesson()));
+    messages.put("welcomeScreen", welcome("screen", -1, "", null, blank()));
+    messages.put("state", state(true));
+    messages.put("stateOfBlankBrain", state(false));
+    messages.put("roster", new ServerMessage.Roster(List.of(person(1, true), person(2, false))));
+    messages.put("mark", new ServerMessage.Mark(120, 6000, "dose", "0.5 mg/kg", "Zoë 7"));
+    messages.put("markOfTheLesson", new ServerMessage.Mark(1, 0, "chapter", "Rest", null));
+    messages.put("accepted", new ServerMessage.Accepted(7, 12, 121));
+    messages.put("rejected", new ServerMessage.Rejected(8, reason));
+    for (Reason code : Reason.values()) {
+      messages.put(
+          "refused " + code, new ServerMessage.Refused(new Refusal(code, "a sentence", "")));
+    }
+    for (String why : List.of("kicked", "ended", "replaced", "serverStopping")) {
+      messages.put("bye " + why, new ServerMessage.Bye(why));
+    }
+    return messages;
+  }
+
+  private static ServerMessage.Welcome welcome(
+      String role,
+      int personId,
+      String nickname,
+      @org.jspecify.annotations.Nullable String token,
+      ServerMessage.ScenarioCard card) {
+    return new ServerMessage.Welcome(
+        role,
+        personId,
+        nickname,
+        token,
+        "c1",
+        "042137",
+        "http://192.168.0.10:8080/join/042137",
+        card,
+        state(card.id() != null),
+        personId > 0 ? 6 : 0);
+  }
+
+  private static ServerMessage.ScenarioCard lesson() {
+    return new ServerMessage.ScenarioCard(
+        "stress-prunes",
+        text("Stress prunes", "Stress lichtet aus"),
+        text("Weeks of stress thin the synapses.", "Wochen voller Stress lichten Synapsen aus."),
+        604_800_000,
+        List.of(
+            new ServerMessage.ChapterMark(0, text("Rest", "Ruhe")),
+            new ServerMessage.ChapterMark(86_400_000, text("Stress", "Stress"))));
+  }
+
+  private static ServerMessage.ScenarioCard blank() {
+    var title = new TreeMap<>(Map.of("en", "Blank brain"));
+    return new ServerMessage.ScenarioCard(null, title, title, 0, List.of());
+  }
+
+  private static TreeMap<String, String> text(String english, String german) {
+    return new TreeMap<>(Map.of("en", english, "de", german));
+  }
+
+  private static ServerMessage.State state(boolean told) {
+    Map<String, ServerMessage.DialState> dials = new LinkedHashMap<>();
+    dials.put("stress", new ServerMessage.DialState(0.75, "Zoë 7", "everyone"));
+    dials.put("glutamate", new ServerMessage.DialState(1, null, "everyone"));
+    dials.put("ketamine", new ServerMessage.DialState(0, null, "host"));
+    return new ServerMessage.State(
+        told,
+        !told,
+        false,
+        told ? 3600 : 1,
+        dials,
+        told ? List.of("rapamycin") : List.of(),
+        2,
+        told ? 0.5 : 1,
+        told
+            ? new ServerMessage.ChapterState(
+                1, 2, text("Stress", "Stress"), text("Watch the spines.", "Achtet auf die Dornen."))
+            : null);
+  }
+
+  private static ServerMessage.Person person(int id, boolean present) {
+    return new ServerMessage.Person(id, "Neuron " + id, present, present ? 2 : 0);
+  }
+
+  static Map<String, byte[]> binary() {
+    Map<String, byte[]> messages = new LinkedHashMap<>();
+    var frame = new EncodedFrame(image(false));
+    var everything = Stream.mask(EnumSet.allOf(Stream.class));
+    messages.put("frameOfAllStreams", frame.message(everything, false));
+    messages.put("fullFrameOfAllStreams", frame.message(everything, true));
+    for (Stream stream : Stream.values()) {
+      messages.put(
+          "frameOf " + stream.wireName(), frame.message(Stream.mask(EnumSet.of(stream)), false));
+    }
+    messages.put("frameOfNothing", frame.message(0, false));
+    messages.put("frameAfterReset", new EncodedFrame(image(true)).message(everything, false));
+    messages.put("historyOfNothing", HistoryEncoder.encode(List.of()));
+    messages.put("history", HistoryEncoder.encode(List.of(row(10, 0.5f), row(20, -1.25f))));
+    messages.put("layout", LayoutEncoder.encode(layout()));
+    return messages;
+  }
+
+  private static FrameImage image(boolean fresh) {
+    return new FrameImage(
+        4_000_000_001L,
+        86_400,
+        8_640_000_000_000_050L,
+        4_000_000_000L,
+        0xFEDC_BA98_7654_3210L,
+        fresh,
+        row(1, 0.25f).metrics(),
+        new SpikeRaster(new short[] {3, 39, 0, (short) 3999}, new byte[] {0, 0, 7, 49}),
+        new SynapseImage(new int[] {0, 1, 700, 1200}, new int[] {5}, new int[] {5, 17, 3999}));
+  }
+
+  private static MetricHistory.Row row(long frame, float step) {
+    float[] metrics = new float[Metrics.COUNT];
+    for (int i = 0; i < metrics.length; i++) {
+      metrics[i] = step * i;
+    }
+    return new MetricHistory.Row(frame, 50.0 * frame, metrics);
+  }
+
+  private static Layout layout() {
+    var sample = new DisplaySample(new Anatomy(40));
+    short[] xyz = new short[3 * sample.size()];
+    for (int i = 0; i < xyz.length; i++) {
+      xyz[i] = (short) (i % 2 == 0 ? 32_767 - 500 * i : 500 * i - 32_767);
+    }
+    List<SynapseSample> synapses =
+        List.of(
+            synapses(Region.PFC, 0, 1, 2),
+            synapses(Region.HIP, 10),
+            synapses(Region.AMY),
+            synapses(Region.DMN, 30, 37));
+    return new Layout(sample, 20_000, xyz, synapses);
+  }
+
+  private static SynapseSample synapses(Region region, int... pre) {
+    int[] post = new int[pre.length];
+    float[] rank = new float[pre.length];
+    for (int i = 0; i < pre.length; i++) {
+      post[i] = pre[i] + 1;
+      rank[i] = 0.25f * i;
+    }
+    return new SynapseSample(region, pre, post, rank);
+  }
+}
