@@ -1,11 +1,74 @@
 package org.synaptarium.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.synaptarium.engine.BodyReadout;
+import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.Region;
+import org.synaptarium.engine.RegionReadout;
 
 /**
- * A number that can be read from a brain, as {@code cortisol} or {@code PFC.spines}.
+ * A number that can be read from a brain, named as scenarios, tables and CSV headers name it.
  *
- * @param region where it is read; empty for the body's own quantities
+ * @param name for example {@code PFC.spines} or {@code cortisol}
+ * @param unit unit for people; {@code 1} where it is relative or a share
+ * @param reading how it is read after a frame
  */
-public record Quantity(String name, Optional<Region> region) {}
+public record Quantity(String name, String unit, ToDoubleFunction<Brain> reading) {
+  private static final List<Quantity> ALL = catalogue();
+
+  /** Returns every quantity, region by region, then the body's. */
+  public static List<Quantity> all() {
+    return ALL;
+  }
+
+  public static Optional<Quantity> named(String name) {
+    return ALL.stream().filter(quantity -> quantity.name.equals(name)).findFirst();
+  }
+
+  /** Returns its value over the latest frame. */
+  public double of(Brain brain) {
+    return reading.applyAsDouble(brain);
+  }
+
+  private static List<Quantity> catalogue() {
+    List<Quantity> all = new ArrayList<>();
+    for (Region region : Region.values()) {
+      all.add(regional(region, "rateE", "Hz", RegionReadout::rateEHz));
+      all.add(regional(region, "rateI", "Hz", RegionReadout::rateIHz));
+      all.add(regional(region, "spines", "1", RegionReadout::spineDensity));
+      all.add(regional(region, "glutamateUm", "µM", RegionReadout::glutamateUm));
+      all.add(regional(region, "ampaDrive", "1", RegionReadout::ampaDrive));
+      all.add(regional(region, "damagedShare", "1", RegionReadout::damagedShare));
+      all.add(regional(region, "deadShare", "1", RegionReadout::deadShare));
+    }
+    all.add(bodily("cortisol", "1", BodyReadout::cortisol));
+    all.add(bodily("load", "1", BodyReadout::load));
+    all.add(bodily("ketamine.plasmaNgPerMl", "ng/mL", BodyReadout::plasmaNgPerMl));
+    all.add(bodily("ketamine.effectSiteUm", "µM", BodyReadout::effectSiteUm));
+    all.add(bodily("ketamine.givenMgPerKg", "mg/kg", BodyReadout::givenMgPerKg));
+    all.add(bodily("nmdaBlockE", "1", BodyReadout::nmdaBlockE));
+    all.add(bodily("nmdaBlockI", "1", BodyReadout::nmdaBlockI));
+    all.add(bodily("bdnf", "1", BodyReadout::bdnf));
+    all.add(bodily("mtor", "1", BodyReadout::mtor));
+    all.add(bodily("proteins", "1", BodyReadout::proteins));
+    all.add(bodily("fastAmpar", "1", BodyReadout::fastAmpar));
+    all.add(bodily("refractory", "1", BodyReadout::refractory));
+    all.add(bodily("symptomIndex", "points", BodyReadout::symptomIndex));
+    all.add(bodily("symptomDrug", "points", BodyReadout::symptomDrug));
+    all.add(bodily("symptomExpectancy", "points", BodyReadout::symptomExpectancy));
+    return List.copyOf(all);
+  }
+
+  private static Quantity regional(
+      Region region, String name, String unit, ToDoubleFunction<RegionReadout> field) {
+    return new Quantity(
+        region + "." + name, unit, brain -> field.applyAsDouble(brain.region(region)));
+  }
+
+  private static Quantity bodily(String name, String unit, ToDoubleFunction<BodyReadout> field) {
+    return new Quantity(name, unit, brain -> field.applyAsDouble(brain.body()));
+  }
+}

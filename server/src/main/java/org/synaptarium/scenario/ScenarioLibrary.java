@@ -1,29 +1,93 @@
 package org.synaptarium.scenario;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.synaptarium.scenario.ScenarioReading.Broken;
+import org.synaptarium.scenario.ScenarioReading.Read;
 
 /** The scenarios in a folder; a broken file is reported and the others load. */
 public final class ScenarioLibrary {
-  private ScenarioLibrary() {}
+  /** Name of the file that makes a folder a lesson. */
+  public static final String FILE_NAME = "scenario.yaml";
 
-  /** Reads every {@code DIR/<id>/scenario.yaml}. */
+  private final List<Scenario> scenarios;
+  private final List<Broken> broken;
+
+  private ScenarioLibrary(List<Scenario> scenarios, List<Broken> broken) {
+    this.scenarios = List.copyOf(scenarios);
+    this.broken = List.copyOf(broken);
+  }
+
+  /** Reads every {@code DIR/<id>/scenario.yaml}; a folder that isn't there holds none. */
   public static ScenarioLibrary open(Path dir) {
-    throw new AssertionError(dir);
+    List<Scenario> scenarios = new ArrayList<>();
+    List<Broken> broken = new ArrayList<>();
+    for (Path file : filesIn(dir)) {
+      switch (readFile(file)) {
+        case Read(var scenario) -> scenarios.add(scenario);
+        case Broken unusable -> broken.add(unusable);
+      }
+    }
+    return new ScenarioLibrary(scenarios, broken);
+  }
+
+  /** Reads one lesson's file, whose id must be the name of its folder. */
+  public static ScenarioReading readFile(Path file) {
+    String source = file.toString();
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    try {
+      if (Files.size(file) > 4L * YamlParser.MAX_CHARS) {
+        return broken(
+            source, "the file is too large", "at most " + YamlParser.MAX_CHARS + " characters");
+      }
+      String text = Files.readString(file);
+      Optional<String> id =
+          folder == null || folder.getFileName() == null
+              ? Optional.empty()
+              : Optional.of(folder.getFileName().toString());
+      return ScenarioReader.read(text, source, id);
+    } catch (CharacterCodingException notText) {
+      return broken(source, "the file is not UTF-8 text", "a YAML file in UTF-8");
+    } catch (IOException unreadable) {
+      return broken(source, "the file can't be read", "a readable file");
+    }
   }
 
   /** Returns the good scenarios by id. */
   public List<Scenario> list() {
-    throw new AssertionError();
+    return scenarios;
   }
 
   public Optional<Scenario> byId(String id) {
-    throw new AssertionError(id);
+    return scenarios.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
   }
 
   /** Returns the files that could not be used. */
-  public List<ScenarioReading.Broken> broken() {
-    throw new AssertionError();
+  public List<Broken> broken() {
+    return broken;
+  }
+
+  private static List<Path> filesIn(Path dir) {
+    if (!Files.isDirectory(dir)) {
+      return List.of();
+    }
+    try (var entries = Files.list(dir)) {
+      return entries
+          .sorted()
+          .map(entry -> entry.resolve(FILE_NAME))
+          .filter(Files::isRegularFile)
+          .toList();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  private static Broken broken(String source, String message, String expected) {
+    return new Broken(source, List.of(new Problem(source, 1, 1, message, expected)));
   }
 }

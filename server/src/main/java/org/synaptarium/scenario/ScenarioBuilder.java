@@ -1,0 +1,196 @@
+package org.synaptarium.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.synaptarium.command.BrainCommand;
+import org.synaptarium.command.CommandJson;
+import org.synaptarium.command.CommandJson.Reading.Read;
+import org.synaptarium.command.CommandJson.Reading.Unreadable;
+import org.synaptarium.command.Dial;
+import org.synaptarium.command.DialPolicy;
+import org.synaptarium.engine.BrainSpec;
+import org.synaptarium.engine.Genotype;
+import org.synaptarium.engine.Region;
+
+/**
+ * Makes a {@link Scenario} from a document that the schema has passed, and notes what makes no
+ * sense: order, ends, names that nothing bears.
+ */
+final class ScenarioBuilder {
+  private static final int REAL_TIME = 1;
+
+  private final YamlDocument document;
+  private final String text;
+  private final List<Problem> problems = new ArrayList<>();
+  private long durationMs;
+
+  ScenarioBuilder(YamlDocument document, String text) {
+    this.document = document;
+    this.text = text;
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Notes a problem with the value at {@code pointer}. */
+  void problem(String pointer, String message, String expected) {
+    problems.add(document.atValue(pointer, message, expected));
+  }
+
+  Scenario build() {
+    JsonNode root = document.root();
+    durationMs = timeMs("/duration");
+    if (durationMs == 0) {
+      problem("/duration", "the lesson has no duration", "more than 0s");
+    }
+    long lapse = root.at("/start/bodySecondsPerSecond").asLong(REAL_TIME);
+    List<Reference> references = references();
+    return new Scenario(
+        root.path("id").asText(),
+        localText(root.path("title")),
+        localText(root.path("summary")),
+        localText(root.path("narration")),
+        constant(Level.class, root.path("level").asText()),
+        root.path("minutes").asInt(),
+        references,
+        spec(),
+        lapse,
+        policies(),
+        timeline(lapse),
+        chapters(),
+        durationMs,
+        new ExpectationBuilder(this, references).build(root.path("expectations")),
+        text);
+  }
+
+  private List<Reference> references() {
+    List<Reference> references = new ArrayList<>();
+    for (JsonNode node : document.root().path("references")) {
+      String key = node.path("key").asText();
+      if (references.stream().anyMatch(known -> known.key().equals(key))) {
+        problem(
+            "/references/" + references.size() + "/key",
+            "the key '" + key + "' is taken",
+            "a key of its own");
+      }
+      references.add(
+          new Reference(
+              key,
+              node.path("text").asText(),
+              Optional.ofNullable(node.get("doi")).map(JsonNode::asText)));
+    }
+    return references;
+  }
+
+  private BrainSpec spec() {
+    JsonNode brain = document.root().path("brain");
+    return new BrainSpec(
+        brain.path("neurons").asInt(),
+        brain.path("seed").asLong(),
+        constant(Genotype.class, brain.path("genotype").asText("valVal")));
+  }
+
+  private Map<Dial, DialPolicy> policies() {
+    JsonNode node = document.root().at("/start/policies");
+    Map<Dial, DialPolicy> policies = new EnumMap<>(Dial.class);
+    for (Dial dial : Dial.values()) {
+      String said = node.path(dial.name().toLowerCase(Locale.ROOT)).asText("everyone");
+      policies.put(dial, constant(DialPolicy.class, said));
+    }
+    return policies;
+  }
+
+  private List<TimelineEvent> timeline(long lapse) {
+    List<TimelineEvent> timeline = new ArrayList<>();
+    timeline.add(new TimelineEvent(0, new BrainCommand.SetLapse(lapse)));
+    JsonNode events = document.root().path("timeline");
+    long beforeMs = 0;
+    for (int i = 0; i < events.size(); i++) {
+      String pointer = "/timeline/" + i;
+      long atMs = orderedTimeMs(pointer + "/at", beforeMs);
+      beforeMs = Math.max(beforeMs, atMs);
+      ObjectNode command = events.get(i).deepCopy();
+      command.remove("at");
+      if (command.path("type").asText().equals("giveKetamine") && !command.has("durationMin")) {
+        command.put("durationMin", 0);
+      }
+      switch (CommandJson.read(command)) {
+        case Read(BrainCommand brainCommand) -> timeline.add(new TimelineEvent(atMs, brainCommand));
+        case Read(var classCommand) ->
+            problem(pointer + "/type", "not for a timeline: " + classCommand, "a brain's command");
+        case Unreadable(var _, var message, var allowed) -> problem(pointer, message, allowed);
+      }
+    }
+    return timeline;
+  }
+
+  private List<Chapter> chapters() {
+    List<Chapter> chapters = new ArrayList<>();
+    long beforeMs = 0;
+    for (JsonNode node : document.root().path("chapters")) {
+      long atMs = orderedTimeMs("/chapters/" + chapters.size() + "/at", beforeMs);
+      beforeMs = Math.max(beforeMs, atMs);
+      LocalText narration = localText(node.path("narration"));
+      chapters.add(
+          new Chapter(
+              atMs,
+              localText(node.path("title")),
+              narration,
+              node.has("speakerNotes") ? localText(node.path("speakerNotes")) : narration,
+              constant(Lens.class, node.path("lens").asText("brain")),
+              Optional.ofNullable(node.get("region")).map(name -> Region.valueOf(name.asText()))));
+    }
+    return chapters;
+  }
+
+  private long orderedTimeMs(String pointer, long beforeMs) {
+    long atMs = withinLesson(pointer, timeMs(pointer));
+    if (atMs < beforeMs) {
+      problem(
+          pointer,
+          BodyTime.format(atMs) + " comes after " + BodyTime.format(beforeMs) + " in the file",
+          "order of time");
+    }
+    return atMs;
+  }
+
+  long withinLesson(String pointer, long atMs) {
+    if (atMs > durationMs) {
+      problem(
+          pointer,
+          BodyTime.format(atMs) + " is after the end of the lesson",
+          "at most its duration, " + BodyTime.format(durationMs));
+    }
+    return atMs;
+  }
+
+  long timeMs(String pointer) {
+    String written = document.root().at(pointer).asText();
+    var ms = BodyTime.parseMs(written);
+    if (ms.isEmpty()) {
+      problem(pointer, "'" + written + "' is no body time up to ten years", BodyTime.NOTATION);
+    }
+    return ms.orElse(0);
+  }
+
+  static LocalText localText(JsonNode node) {
+    var texts = new TreeMap<String, String>();
+    node.properties()
+        .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText().strip()));
+    return new LocalText(texts);
+  }
+
+  /** Returns the constant that the camelCase {@code name} stands for. */
+  static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    String constant = name.replaceAll("(\\p{Lower})(\\p{Upper})", "$1_$2");
+    return Enum.valueOf(type, constant.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,87 @@
+package org.synaptarium.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.synaptarium.command.Blocker;
+import org.synaptarium.command.Dial;
+import org.synaptarium.command.DialPolicy;
+import org.synaptarium.command.Limits;
+import org.synaptarium.command.Range;
+import org.synaptarium.command.Route;
+import org.synaptarium.engine.Genotype;
+import org.synaptarium.engine.Region;
+
+/** The schema is written by hand; what it says of commands and quantities is what the code says. */
+class ScenarioSchemaTest {
+  private static final JsonNode SCHEMA = schema();
+
+  @Test
+  void boundsAreThoseOfTheCommands() {
+    assertBounds("/$defs/lapse", Limits.LAPSE);
+    assertBounds("/$defs/giveKetamine/properties/doseMgPerKg", Limits.KETAMINE_DOSE);
+    assertBounds("/$defs/giveKetamine/properties/durationMin", Limits.INFUSION_DURATION);
+    assertBounds("/$defs/turnDial/properties/value", Dial.KETAMINE.range());
+    assertThat(SCHEMA.at("/$defs/turnDial/allOf/0/then/properties/value/maximum").asDouble())
+        .isEqualTo(Dial.STRESS.range().max());
+    assertThat(SCHEMA.at("/$defs/turnDial/allOf/1/then/properties/value/maximum").asDouble())
+        .isEqualTo(Dial.GLUTAMATE.range().max());
+  }
+
+  @Test
+  void namesAreThoseOfTheCode() {
+    assertThat(names("/$defs/turnDial/properties/dial")).isEqualTo(camelCase(Dial.values()));
+    assertThat(names("/$defs/giveKetamine/properties/route")).isEqualTo(camelCase(Route.values()));
+    assertThat(names("/$defs/setBlocker/properties/blocker"))
+        .isEqualTo(camelCase(Blocker.values()));
+    assertThat(names("/$defs/brain/properties/genotype")).isEqualTo(camelCase(Genotype.values()));
+    assertThat(names("/$defs/chapter/properties/lens")).isEqualTo(camelCase(Lens.values()));
+    assertThat(names("/$defs/start/properties/policies/properties/stress"))
+        .isEqualTo(camelCase(DialPolicy.values()));
+    assertThat(names("/properties/level")).isEqualTo(camelCase(Level.values()));
+    assertThat(names("/$defs/chapter/properties/region"))
+        .isEqualTo(Arrays.stream(Region.values()).map(Region::name).toList());
+    assertThat(names("/$defs/quantity"))
+        .isEqualTo(Quantity.all().stream().map(Quantity::name).toList());
+  }
+
+  private static void assertBounds(String pointer, Range range) {
+    assertThat(SCHEMA.at(pointer).path("minimum").asDouble()).isEqualTo(range.min());
+    assertThat(SCHEMA.at(pointer).path("maximum").asDouble()).isEqualTo(range.max());
+  }
+
+  private static List<String> names(String pointer) {
+    List<String> names = new ArrayList<>();
+    SCHEMA.at(pointer).path("enum").forEach(name -> names.add(name.asText()));
+    return names;
+  }
+
+  private static List<String> camelCase(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(ScenarioSchemaTest::camelCase).toList();
+  }
+
+  private static String camelCase(Enum<?> constant) {
+    StringBuilder text = new StringBuilder();
+    for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
+      text.append(
+          text.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return text.toString();
+  }
+
+  private static JsonNode schema() {
+    try (var resource = ScenarioSchema.class.getResourceAsStream("scenario.schema.json")) {
+      return new ObjectMapper().readTree(resource);
+    } catch (java.io.IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
