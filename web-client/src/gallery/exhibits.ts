@@ -1,4 +1,6 @@
+import { mountBodyClock } from '../lenses/bodyclock'
 import { mountRaster } from '../lenses/raster'
+import { mountRates } from '../lenses/rates'
 import type { FrameSource } from '../model'
 
 /** One thing on show: a lens, and how tall it stands. */
@@ -10,5 +12,13 @@ export interface Exhibit {
 }
 
 export const EXHIBITS: readonly Exhibit[] = [
-  { id: 'raster', title: 'Raster', height: '22rem', mount: (host, source) => mountRaster(host, source) },
+  { id: 'raster', title: 'Raster', height: '22rem', mount: mountRaster },
+  { id: 'rates', title: 'Rates', height: '22rem', mount: mountRates },
+  {
+    id: 'rate',
+    title: 'Rates of one region',
+    height: '12rem',
+    mount: (h, s) => mountRates(h, s, { regions: ['PFC'] }),
+  },
+  { id: 'body', title: 'Body clock', height: 'auto', mount: mountBodyClock },
 ]

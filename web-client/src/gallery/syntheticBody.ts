@@ -105,7 +105,7 @@ export class SyntheticBody {
   #grow(dt: number, l: number): void {
     for (const region of [0, 1, 3]) {
       const s = this.spines[region] ?? 1
-      const target = 1 - (region === 3 ? 0.1 : 0.26) * l
+      const target = 1 - ([0.28, 0.2, 0, 0.1][region] ?? 0) * l
       this.spines[region] = s + dt * ((target - s) / 170 + (this.late / 0.26) * 0.035 * Math.max(0, 1 - s / 1.35))
     }
     const amygdala = this.spines[2] ?? 1

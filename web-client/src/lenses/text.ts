@@ -13,3 +13,12 @@ export function text(key: LensKey, values: Readonly<Record<string, string | numb
 export function locale(): string {
   return document.documentElement.lang || 'en'
 }
+
+/** A number in the reader's language. */
+export function number(value: number, digits: number): string {
+  /* −0 and its kin read as 0. */
+  const clean = Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value
+  return clean
+    .toLocaleString(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .replace('-', '−')
+}

@@ -1,0 +1,133 @@
+import { DIALS, type FrameSource, type MetricName } from '../../model'
+import { bodyTimeInWords, HOUR_S, inUnit, tickStepS, ticks, unitOfStep } from '../chart/bodyTime'
+import { type Backdrop, LineChart, type TimeAxis } from '../chart/LineChart'
+import { stretches, thin } from '../chart/thin'
+import { type ColourName, ink, type Palette } from '../palette'
+import type { Painter, StageSize } from '../Stage'
+import { locale, text } from '../text'
+import { type BodyChart, type BodyChartSpec, bodyChart } from './charts'
+
+/* Body time moves little between frames: five drawings a second are as smooth as twenty and cost a quarter. */
+const DRAW_EVERY_MS = 200
+const POINTS = 320
+const PX_PER_TICK = 44
+
+/* A class that has just begun shows this much of body time, so that its axis isn't a smear of milliseconds. */
+const LEAST_SPAN_HOURS = 10 / HOUR_S
+
+const LANES = [
+  { dial: 'stress', colour: 'cortisol', level: (value: number) => value },
+  { dial: 'glutamate', colour: 'glutamate', level: (value: number) => Math.abs(Math.log2(Math.max(value, 0.1))) / 3 },
+  { dial: 'ketamine', colour: 'ketamine', level: (value: number) => value / 4 },
+] as const satisfies readonly { dial: (typeof DIALS)[number]; colour: ColourName; level: (value: number) => number }[]
+
+/** Draws the body clock's small multiples over one common time. */
+export class BodyClockPainter implements Painter {
+  readonly #charts: readonly { readonly spec: BodyChartSpec; readonly chart: LineChart }[]
+  readonly #key = document.createElement('div')
+  #drawnAtMs = Number.NEGATIVE_INFINITY
+
+  constructor(
+    host: HTMLElement,
+    private readonly source: FrameSource,
+    shown: readonly BodyChart[],
+    private readonly marksAtHours: () => readonly number[],
+  ) {
+    const grid = document.createElement('div')
+    grid.className = 'chart-grid'
+    this.#key.className = 'chart-key'
+    const labelRoom = { widthPx: 0 }
+    this.#charts = shown.map((name) => {
+      const spec = bodyChart(name)
+      const chart = new LineChart({
+        title: text(spec.titleKey),
+        unit: text(spec.unitKey),
+        lines: spec.lines,
+        time: BODY_TIME,
+        holds: spec.holds,
+        logarithmic: spec.logarithmic ?? false,
+        cursorKey: 'body',
+        labelRoom,
+      })
+      return { spec, chart }
+    })
+    grid.append(...this.#charts.map(({ chart }) => chart.element))
+    host.classList.add('chart-scroll')
+    host.append(this.#key, grid)
+  }
+
+  arrange(_: StageSize, palette: Palette): void {
+    for (const { chart } of this.#charts) chart.restyle(palette)
+    this.#key.replaceChildren(
+      ...LANES.map(({ dial, colour }) => {
+        const entry = document.createElement('span')
+        entry.className = 'chart-key-entry'
+        entry.style.setProperty('--swatch', ink(palette, colour))
+        entry.textContent = text(`lens.body.lane.${dial}`)
+        return entry
+      }),
+    )
+    this.#drawnAtMs = Number.NEGATIVE_INFINITY
+  }
+
+  draw(nowMs: number): boolean {
+    if (nowMs - this.#drawnAtMs < DRAW_EVERY_MS) return true
+    this.#drawnAtMs = nowMs
+    const hours = this.source.frames.metrics.series('cortisol').bodyTimeHours
+    const end = Math.max(hours[hours.length - 1] ?? 0, (hours[0] ?? 0) + LEAST_SPAN_HOURS)
+    const backdrop = this.#backdrop(hours)
+    for (const { spec, chart } of this.#charts) {
+      const rows = thin(
+        hours,
+        spec.lines.map((line) => this.#values(line.metric)),
+        POINTS,
+      )
+      spec.lines.forEach((line, index) => {
+        if (line.factor !== 1) rows.y[index] = (rows.y[index] ?? []).map((value) => value * line.factor)
+      })
+      chart.show(rows, [hours[0] ?? 0, end], spec.guides, backdrop)
+    }
+    return false
+  }
+
+  dispose(): void {
+    for (const { chart } of this.#charts) chart.dispose()
+  }
+
+  #values(metric: MetricName): Float32Array {
+    return this.source.frames.metrics.series(metric).value
+  }
+
+  #backdrop(hours: Float64Array): Backdrop {
+    const dials = thin(
+      hours,
+      DIALS.map((dial) => this.#values(`dial.${dial}`)),
+      POINTS,
+    )
+    return {
+      lanes: LANES.map(({ dial, colour, level }) => ({
+        colour,
+        stretches: stretches(dials.x, dials.y[DIALS.indexOf(dial)] ?? [], level),
+      })),
+      marksAt: this.marksAtHours(),
+    }
+  }
+}
+
+/** Body time in hours, marked in the unit that fits the span. */
+const BODY_TIME: TimeAxis = {
+  ticks: (from, to, widthPx) => stepsOf(from, to, widthPx).map((second) => second / HOUR_S),
+  label: (tick, from, to, widthPx) => {
+    const unit = unitOfStep(stepOf(from, to, widthPx))
+    return text(`lens.time.${unit}`, { count: inUnit(tick * HOUR_S, unit, locale()) })
+  },
+  inWords: (hours) => bodyTimeInWords(hours * HOUR_S, locale()),
+}
+
+function stepOf(from: number, to: number, widthPx: number): number {
+  return tickStepS((to - from) * HOUR_S, Math.max(2, Math.floor(widthPx / PX_PER_TICK)))
+}
+
+function stepsOf(from: number, to: number, widthPx: number): number[] {
+  return ticks(from * HOUR_S, to * HOUR_S, stepOf(from, to, widthPx))
+}

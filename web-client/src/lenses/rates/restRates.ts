@@ -1,0 +1,32 @@
+import type { FrameStore, MetricName, RegionName } from '../../model'
+
+/* The first second and a half lets a fresh network settle; six seconds of rest are then enough for a mean within a few per cent. */
+const SETTLE_FRAMES = 30
+const UNTIL_FRAME = 150
+
+export interface RestRates {
+  readonly excitatoryHz: number
+  readonly inhibitoryHz: number
+}
+
+/** Mean rates of a region at the beginning of the class, or null when a dial was off its rest by then or that time isn't known. */
+export function restRates(store: FrameStore, region: RegionName): RestRates | null {
+  const { frame } = store.metrics.series('dial.stress')
+  const calm = (row: number) =>
+    at(store, 'dial.stress', row) === 0 &&
+    at(store, 'dial.glutamate', row) === 1 &&
+    at(store, 'dial.ketamine', row) === 0
+  let [rows, e, i] = [0, 0, 0]
+  for (let row = 0; row < frame.length && (frame[row] ?? 0) <= UNTIL_FRAME; row++) {
+    if (!calm(row)) break
+    if ((frame[row] ?? 0) < SETTLE_FRAMES) continue
+    rows++
+    e += at(store, `${region}.rateEHz`, row)
+    i += at(store, `${region}.rateIHz`, row)
+  }
+  return rows === 0 ? null : { excitatoryHz: e / rows, inhibitoryHz: i / rows }
+}
+
+function at(store: FrameStore, metric: MetricName, row: number): number {
+  return store.metrics.series(metric).value[row] ?? Number.NaN
+}
