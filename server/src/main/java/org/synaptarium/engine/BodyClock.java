@@ -76,11 +76,12 @@ final class BodyClock {
     double um = ketamine.effectUm();
     conditions.nmdaOpenE = (float) (1 - PharmacologyParameters.blockE(um));
     conditions.nmdaOpenI = (float) (1 - PharmacologyParameters.blockI(um));
+    conditions.thalamus = (float) PharmacologyParameters.thalamicDrive(um);
     float opened = (float) GlutamateParameters.receptorsOpened(dials.glutamate());
     for (Region region : REGIONS) {
       int r = region.ordinal();
-      conditions.ambient[r] =
-          (float) (glutamateUm(region, dials, sensor) / GlutamateParameters.REST_UM);
+      conditions.tonic[r] =
+          (float) GlutamateParameters.tonicOpened(glutamateUm(region, dials, sensor));
       conditions.release[r] = opened;
       conditions.density[r] = (float) spines(region);
       conditions.ampaGain[r] =

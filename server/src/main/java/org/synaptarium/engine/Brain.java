@@ -23,7 +23,7 @@ public final class Brain {
   private final double[] felt = new double[Conditions.FELT];
   private final Dials dials = new Dials();
   private final DriveSensor sensor = new DriveSensor();
-  private BodyClock body;
+  private final BodyClock body;
   private long frame;
   private long bodyTimeMs;
   private long lapse = 1;
@@ -143,7 +143,8 @@ public final class Brain {
     frame = passed;
   }
 
-  private void visit(StateVisitor state) {
+  /** Walks over the whole dynamic state, in one fixed order. */
+  void visit(StateVisitor state) {
     frame = state.visit("frame", frame);
     bodyTimeMs = state.visit("body time", bodyTimeMs);
     lapse = state.visit("lapse", lapse);
@@ -153,6 +154,10 @@ public final class Brain {
     excitotoxicity.visit(state);
     network.visit(state);
     meter.visit(state);
+  }
+
+  Network network() {
+    return network;
   }
 
   public BrainSpec spec() {

@@ -14,8 +14,11 @@ final class Conditions {
 
   float nmdaOpenI = 1;
 
-  /** Ambient glutamate relative to rest: scales the extrasynaptic NMDA conductance. */
-  final float[] ambient = filled();
+  /** Strength of the background that reaches cortex through the thalamus. */
+  float thalamus = 1;
+
+  /** Extrasynaptic NMDA conductance that ambient glutamate opens, relative to rest. */
+  final float[] tonic = filled();
 
   /** Glutamate released by a spike, relative to rest. */
   final float[] release = filled();
@@ -33,7 +36,7 @@ final class Conditions {
   void felt(double[] into) {
     into[0] = nmdaOpenE;
     into[1] = nmdaOpenI;
-    into[2] = 0.3 * StrictMath.log(ambient[Region.PFC.ordinal()]);
+    into[2] = 0.3 * StrictMath.log(tonic[Region.PFC.ordinal()]);
     into[3] = release[Region.PFC.ordinal()];
     into[4] = density[Region.PFC.ordinal()];
     into[5] = density[Region.HIP.ordinal()];

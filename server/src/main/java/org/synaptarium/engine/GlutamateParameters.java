@@ -11,7 +11,7 @@ final class GlutamateParameters {
    * 60 µM: a glutamate dial slightly up excites, at its top it kills within minutes.
    */
   static final double UPTAKE_HALF_UM = 5;
-  static final double LEAK_PER_UM = 0.045;
+  static final double LEAK_PER_UM = 0.15;
   static final double UPTAKE_MAX =
       (1 - LEAK_PER_UM * REST_UM) * (UPTAKE_HALF_UM + REST_UM) / REST_UM;
 
@@ -19,13 +19,16 @@ final class GlutamateParameters {
   static final double SPIKE_DEPENDENT_SHARE = 0.4;
 
   /** Activity beyond this multiple of rest empties vesicles and releases no more. [teach] */
-  static final double ACTIVITY_MAX = 4;
+  static final double ACTIVITY_MAX = 3;
 
   /** Rise of release with cortisol above rest, by region (PFC, HIP, AMY, DMN). [fit] */
   static final double[] RELEASE_BY_CORTISOL = {0.6, 0.45, 0.6, 0.3};
 
   /** Curvature of receptor saturation: release × 8 opens 3.3 times as many receptors. [teach] */
-  static final double SATURATION = 0.25;
+  static final double SATURATION = 0.4;
+
+  /** Ambient glutamate that half opens extrasynaptic NMDA receptors. [lit: 2-3 µM] */
+  static final double TONIC_HALF_UM = 3;
 
   static final double TOXIC_ABOVE_UM = 5;
   static final double HALF_DEATH_UM_MIN = 350;
@@ -44,6 +47,13 @@ final class GlutamateParameters {
     double b = vmax + LEAK_PER_UM * UPTAKE_HALF_UM - flux;
     double root = StrictMath.sqrt(b * b + 4 * LEAK_PER_UM * flux * UPTAKE_HALF_UM);
     return (root - b) / (2 * LEAK_PER_UM);
+  }
+
+  /**
+   * Returns how many times more extrasynaptic NMDA receptors are open at {@code um} than at rest.
+   */
+  static double tonicOpened(double um) {
+    return um / (um + TONIC_HALF_UM) * (REST_UM + TONIC_HALF_UM) / REST_UM;
   }
 
   /** Returns how many times more receptors open when release is {@code factor} times rest. */

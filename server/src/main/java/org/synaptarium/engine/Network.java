@@ -1,6 +1,6 @@
 package org.synaptarium.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The fast clock: all neurons and synapses, advanced millisecond by millisecond. */
@@ -21,45 +21,39 @@ final class Network {
   private long ms = SpikeRing.FIRST_MS;
 
   Network(BrainSpec spec) {
+    this(spec, NEURONS_PER_SHARD);
+  }
+
+  Network(BrainSpec spec, int neuronsPerShard) {
     anatomy = new Anatomy(spec.neurons());
     neurons = new NeuronState(spec.neurons());
+    int perRegion = anatomy.perRegion();
+    int parts = (perRegion + neuronsPerShard - 1) / neuronsPerShard;
+    int[] shardFirst = new int[Region.values().length * parts + 1];
+    shardsOf = new int[Region.values().length][parts];
+    for (int s = 0; s < shardFirst.length - 1; s++) {
+      shardFirst[s] = s / parts * perRegion + (int) ((long) perRegion * (s % parts) / parts);
+      shardsOf[s / parts][s % parts] = s;
+    }
+    shardFirst[shardFirst.length - 1] = spec.neurons();
+    ring = new SpikeRing(spec.neurons(), Arrays.copyOf(shardFirst, shardFirst.length - 1));
+    shards = new Shard[shardFirst.length - 1];
     Wiring wiring = new Wiring(spec);
     long noiseKey = CounterRandom.subKey(spec.seed(), 2);
-    int perRegion = anatomy.perRegion();
-    int parts = Math.max(1, (perRegion + NEURONS_PER_SHARD - 1) / NEURONS_PER_SHARD);
-    Region[] regions = Region.values();
-    int[] shardFirst = new int[regions.length * parts];
-    shardsOf = new int[regions.length][parts];
-    for (int s = 0; s < shardFirst.length; s++) {
-      int r = s / parts;
-      shardFirst[s] = r * perRegion + (int) ((long) perRegion * (s % parts) / parts);
-      shardsOf[r][s % parts] = s;
+    for (int s = 0; s < shards.length; s++) {
+      Region region = Region.values()[s / parts];
+      shards[s] = shard(s, region, shardFirst[s], shardFirst[s + 1], wiring, noiseKey);
     }
-    ring = new SpikeRing(spec.neurons(), shardFirst);
-    List<Shard> all = new ArrayList<>();
-    for (int s = 0; s < shardFirst.length; s++) {
-      Region region = regions[s / parts];
-      int first = shardFirst[s];
-      int end = s + 1 < shardFirst.length ? shardFirst[s + 1] : spec.neurons();
-      int endE = Math.clamp(anatomy.firstOf(region) + anatomy.excitatoryPerRegion(), first, end);
-      all.add(
-          new Shard(
-              s,
-              region,
-              first,
-              endE,
-              end,
-              neurons,
-              ring,
-              shardsOf,
-              wiring.afferents(region, first, end),
-              noiseKey));
-    }
-    shards = all.toArray(Shard[]::new);
     for (int i = 0; i < spec.neurons(); i++) {
       double unit = CounterRandom.unit(CounterRandom.bits(noiseKey, -1L - i));
       neurons.voltageMv[i] = (float) (CellParameters.LEAK_REVERSAL_MV + 20 * unit);
     }
+  }
+
+  private Shard shard(int s, Region region, int first, int end, Wiring wiring, long noiseKey) {
+    int endE = Math.clamp(anatomy.firstOf(region) + anatomy.excitatoryPerRegion(), first, end);
+    List<Afferent> afferents = wiring.afferents(region, first, end);
+    return new Shard(s, region, first, endE, end, neurons, ring, shardsOf, afferents, noiseKey);
   }
 
   /** Lets pruning and growth reach the synapses. */

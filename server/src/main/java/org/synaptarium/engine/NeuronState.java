@@ -27,7 +27,16 @@ final class NeuronState {
   /** Excitability: 1 healthy, lower when damaged, 0 dead. */
   final float[] gain;
 
+  /** Scratch space of a step, and constants of the noise; not part of the state. */
+  final float[] work;
+
+  final int[] events;
+  final int[] noiseStreams;
+
   NeuronState(int neurons) {
+    work = new float[neurons];
+    events = new int[neurons];
+    noiseStreams = NoiseKernel.streams(neurons);
     voltageMv = new float[neurons];
     ampaNs = new float[neurons];
     nmdaNs = new float[neurons];

@@ -4,8 +4,8 @@ import static org.synaptarium.engine.SynapseParameters.BACKGROUND_HZ;
 import static org.synaptarium.engine.SynapseParameters.STEP_MS;
 
 /**
- * The Poisson background: independent AMPA events on every neuron at every step, as a function of
- * seed, step and neuron id only.
+ * The Poisson background: independent events on every neuron at every step, as a function of seed,
+ * step and neuron id only.
  */
 final class NoiseKernel {
 
@@ -30,13 +30,22 @@ final class NoiseKernel {
     return bounds;
   }
 
+  /** Returns what tells the neurons' streams apart; the neuron id spread over 32 bits. */
+  static int[] streams(int neurons) {
+    int[] streams = new int[neurons];
+    for (int i = 0; i < neurons; i++) {
+      streams[i] = i * 0x9E3779B1;
+    }
+    return streams;
+  }
+
   /** Returns the key that the noise of {@code step} is drawn with. */
   static long stepKey(long seedKey, long step) {
     return CounterRandom.bits(seedKey, step);
   }
 
-  /** Adds {@code weightNs} for each background event of one step to the neurons [first, end). */
-  static void add(float[] ampaNs, int first, int end, float weightNs, long stepKey) {
+  /** Writes how many background events of one step reach each of the neurons [first, end). */
+  static void draw(int[] events, int[] streams, int first, int end, long stepKey) {
     int low = (int) stepKey;
     int high = (int) (stepKey >>> 32);
     int b0 = BOUND[0];
@@ -45,20 +54,19 @@ final class NoiseKernel {
     int b3 = BOUND[3];
     int b4 = BOUND[4];
     for (int i = first; i < end; i++) {
-      int x = i * 0x9E3779B1 + low;
+      int x = streams[i] + low;
       x ^= x >>> 16;
       x *= 0x7feb352d;
       x ^= (x >>> 15) ^ high;
       x *= 0x846ca68b;
       x ^= x >>> 16;
       int u = x >>> 1;
-      int events =
+      events[i] =
           ((b0 - u) >>> 31)
               + ((b1 - u) >>> 31)
               + ((b2 - u) >>> 31)
               + ((b3 - u) >>> 31)
               + ((b4 - u) >>> 31);
-      ampaNs[i] += weightNs * events;
     }
   }
 }

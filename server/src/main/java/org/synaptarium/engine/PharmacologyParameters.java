@@ -30,11 +30,22 @@ final class PharmacologyParameters {
   static final double HALF_BLOCK_I_UM = 1.5;
   static final double HALF_BLOCK_E_UM = 5.2;
 
+  // Anaesthetic range: block of HCN1 channels and loss of thalamic drive. [lit: Chen 2009; teach]
+  static final double THALAMIC_LOSS = 0.10;
+  static final double HALF_THALAMIC_LOSS_UM = 6;
+
   private PharmacologyParameters() {}
 
   /** Returns the share of interneuron NMDA channels that {@code um} ketamine blocks. */
   static double blockI(double um) {
     return um / (um + HALF_BLOCK_I_UM);
+  }
+
+  /** Returns what {@code um} ketamine leaves of the background's strength. */
+  static double thalamicDrive(double um) {
+    double square = um * um;
+    double half = HALF_THALAMIC_LOSS_UM * HALF_THALAMIC_LOSS_UM;
+    return 1 - THALAMIC_LOSS * square / (square + half);
   }
 
   /** Returns the share of pyramidal NMDA channels that {@code um} ketamine blocks: Hill 1.5. */

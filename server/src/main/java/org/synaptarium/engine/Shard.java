@@ -78,29 +78,33 @@ final class Shard {
     ampaDeliveredNs = 0;
     spikesE = 0;
     spikesI = 0;
-    int r = region.ordinal();
-    float tonicE = CellParameters.PYRAMIDAL.tonicNmdaNs() * conditions.ambient[r];
-    float tonicI = CellParameters.INTERNEURON.tonicNmdaNs() * conditions.ambient[r];
     int spikesEnd = ring.begin(ms, index);
     for (int k = 0; k < STEPS_PER_MS; k++) {
       long step = ms * STEPS_PER_MS + k;
       deliver(ms, k, conditions);
-      long key = NoiseKernel.stepKey(noiseKey, step);
-      if (first < endE) {
-        NoiseKernel.add(neurons.ampaNs, first, endE, CellParameters.PYRAMIDAL.backgroundNs(), key);
-        MembraneKernel.step(
-            neurons, first, endE, CellParameters.PYRAMIDAL, conditions.nmdaOpenE, tonicE, 1);
-      }
-      if (endE < end) {
-        NoiseKernel.add(neurons.ampaNs, endE, end, CellParameters.INTERNEURON.backgroundNs(), key);
-        MembraneKernel.step(
-            neurons, endE, end, CellParameters.INTERNEURON, conditions.nmdaOpenI, tonicI, 1);
-      }
+      integrate(NoiseKernel.stepKey(noiseKey, step), conditions);
       holdRefractory(ms, k, spikesEnd);
       spikesEnd = fire(step, spikesEnd);
       ring.setFrom(ms, index, k + 1, spikesEnd);
     }
     fieldPa = field();
+  }
+
+  private void integrate(long stepKey, Conditions conditions) {
+    CellParameters e = CellParameters.PYRAMIDAL;
+    CellParameters i = CellParameters.INTERNEURON;
+    float tonic = conditions.tonic[region.ordinal()];
+    float background = conditions.thalamus;
+    NeuronState n = neurons;
+    NoiseKernel.draw(n.events, n.noiseStreams, first, end, stepKey);
+    MembraneKernel.decay(n, first, endE, end);
+    MembraneKernel.addBackground(n.ampaNs, n.events, first, endE, e.backgroundNs() * background);
+    MembraneKernel.addBackground(n.ampaNs, n.events, endE, end, i.backgroundNs() * background);
+    MembraneKernel.magnesiumFree(n.work, n.voltageMv, first, end);
+    MembraneKernel.excite(n.work, n, first, endE, conditions.nmdaOpenE, e.tonicNmdaNs() * tonic);
+    MembraneKernel.excite(n.work, n, endE, end, conditions.nmdaOpenI, i.tonicNmdaNs() * tonic);
+    MembraneKernel.integrate(n.work, n, first, endE, e);
+    MembraneKernel.integrate(n.work, n, endE, end, i);
   }
 
   private void deliver(long ms, int k, Conditions conditions) {
@@ -167,6 +171,9 @@ final class Shard {
   }
 
   private int fire(long step, int spikesEnd) {
+    if (!MembraneKernel.mayFire(neurons.events, neurons.voltageMv, first, end)) {
+      return spikesEnd;
+    }
     float[] v = neurons.voltageMv;
     int[] spiking = ring.neurons();
     float[] openings = ring.openings();

@@ -1,0 +1,40 @@
+package org.synaptarium.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The compiler of the Java machine does not change a brain. */
+class InterpreterIT {
+  private static final BrainSpec TINY = new BrainSpec(200, 11, Genotype.VAL_VAL);
+  private static final int FRAMES = 12;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:-UseSuperWord"})
+  void d8_interpretedAndCompiledRunsHaveEqualHashes(String flag) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                flag,
+                "-cp",
+                System.getProperty("java.class.path"),
+                InterpreterIT.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    assertThat(output.strip()).isEqualTo(run().toString());
+  }
+
+  public static void main(String[] args) {
+    System.out.println(run());
+  }
+
+  private static List<Long> run() {
+    return Lessons.hashes(Brain.create(TINY), FRAMES, StepTeam.alone());
+  }
+}
