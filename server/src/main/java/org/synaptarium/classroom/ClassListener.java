@@ -27,6 +27,12 @@ public interface ClassListener {
   default void onKicked(int personId) {}
 
   /**
+   * This server could not go on with the class, which is not over: it goes on here or elsewhere in
+   * a moment, and people come back to it with their tokens. Nothing follows for this listener.
+   */
+  default void onInterrupted() {}
+
+  /**
    * The class is over; nothing follows.
    *
    * @param why a sentence for everybody

@@ -2,6 +2,7 @@ package org.synaptarium.classroom;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.synaptarium.command.Command;
@@ -9,92 +10,126 @@ import org.synaptarium.command.Nickname;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.frame.Layout;
 import org.synaptarium.frame.MetricHistory;
+import org.synaptarium.journal.ClassHead;
+import org.synaptarium.journal.Journal;
 import org.synaptarium.scenario.Scenario;
 
-/** One live class, as the outside sees it. Thread-safe; no method waits. */
+/** One live class, as the outside sees it. Thread-safe; no method waits but {@link #recording}. */
 public final class Classroom {
+  private final ClassHead head;
+  private final Scenario scenario;
+  private final Journal journal;
+  private final ClassLoop loop;
+
+  Classroom(ClassHead head, Scenario scenario, Journal journal, ClassLoop loop) {
+    this.head = head;
+    this.scenario = scenario;
+    this.journal = journal;
+    this.loop = loop;
+  }
 
   public String classId() {
-    throw new UnsupportedOperationException();
+    return head.classId();
   }
 
   /** Returns the six digits that people join with. */
   public String code() {
-    throw new UnsupportedOperationException();
+    return head.code();
   }
 
   /** Returns the lesson; the blank one's id is empty. */
   public Scenario scenario() {
-    throw new UnsupportedOperationException();
+    return scenario;
   }
 
   /** Returns the class as it stands; a snapshot. */
   public ClassView view() {
-    throw new UnsupportedOperationException();
+    return loop.view();
   }
 
-  /** Returns everybody who has entered and was not kicked; a snapshot. */
+  /** Returns everybody who has entered and was not kicked, but the host; a snapshot. */
   public List<RosterEntry> roster() {
-    throw new UnsupportedOperationException();
+    return loop.roster();
   }
 
   /** Lets a newcomer in; completes when it is durable, from the class's thread. */
   public CompletionStage<Admission> enter(Nickname wish) {
-    throw new UnsupportedOperationException();
+    var admission = new CompletableFuture<Admission>();
+    loop.submit(new Request.Enter(wish, admission));
+    return admission;
   }
 
   /** Returns whom a token stands for; nobody when it is forged, or the person was kicked. */
   public Optional<Person> personOf(String token) {
-    throw new UnsupportedOperationException();
+    return Tokens.claimOf(token)
+        .filter(claim -> claim.classId().equals(head.classId()))
+        .flatMap(claim -> loop.run().state().roster().byToken(claim.personId(), token));
   }
 
   /**
    * Asks for a command.
    *
-   * @param commandId the person's own number for it, growing; the same id gets the same answer
+   * @param commandId the person's own number for it, from 1, growing; the same id gets the same
+   *     answer
    * @param answer called exactly once, from the class's thread or at once; must not wait
    */
   public void submit(Person person, long commandId, Command command, Consumer<Answer> answer) {
-    throw new UnsupportedOperationException();
+    CommandLedger ledger = loop.run().state().ledger();
+    switch (ledger.take(person.id(), commandId, answer)) {
+      case NEW -> loop.submit(new Request.Ask(person, commandId, command));
+      case WAITING, ANSWERED -> {}
+    }
   }
 
   /** Returns the greatest command id of this person that was answered; 0 when there is none. */
   public long lastCommandId(Person person) {
-    throw new UnsupportedOperationException();
+    return loop.run().state().ledger().newestAnswered(person.id());
   }
 
   /** Notes that a page of this person came (once for each page) or went. */
   public void presence(Person person, boolean came) {
-    throw new UnsupportedOperationException();
+    if (came) {
+      loop.presence().came(person.id());
+    } else {
+      loop.presence().went(person.id());
+    }
   }
 
   /** Begins to listen; the first call of each kind comes with the next change or frame. */
   public Subscription listen(ClassListener listener) {
-    throw new UnsupportedOperationException();
+    return loop.audience().join(listener);
   }
 
   /** Returns where the neurons lie. */
   public Layout layout() {
-    throw new UnsupportedOperationException();
+    return loop.run().layout();
   }
 
   /** Returns the newest frame; before the first has run, the brain at rest. */
   public FrameImage latest() {
-    throw new UnsupportedOperationException();
+    return loop.latest();
   }
 
-  /** Returns mean metrics since the class began, for charts of late joiners. */
+  /** Returns mean metrics since the brain began, for charts of late joiners. */
   public List<MetricHistory.Row> history() {
-    throw new UnsupportedOperationException();
+    return loop.run().chronicle().history();
   }
 
   /** Returns the newest marks of the timeline, in order, for late joiners. */
   public List<Mark> marks() {
-    throw new UnsupportedOperationException();
+    return loop.run().chronicle().marks();
   }
 
   /** Returns the class as a recording; reads the journal, so not from an event loop. */
   public Recording recording() {
-    throw new UnsupportedOperationException();
+    return Recorder.read(journal, head, loop.latest().frame());
+  }
+
+  ClassHead head() {
+    return head;
+  }
+
+  ClassLoop loop() {
+    return loop;
   }
 }

@@ -1,14 +1,79 @@
 package org.synaptarium.classroom;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.synaptarium.classroom.ClassLoop.Outcome;
+import org.synaptarium.journal.ClassHead;
+import org.synaptarium.journal.CodeTaken;
 import org.synaptarium.journal.Journal;
+import org.synaptarium.journal.JournalFailure;
+import org.synaptarium.scenario.Scenario;
 
 /** All classes of a server: opens, finds, resumes and closes them. Thread-safe. */
 public final class School implements AutoCloseable {
 
-  public School(Journal journal, Lessons lessons, SchoolLimits limits, Clock clock) {}
+  /** With 100 classes among a million codes, one attempt in 10,000 meets a taken one. */
+  private static final int CODE_ATTEMPTS = 20;
+
+  /** A disk that was full a second ago may have room again. */
+  private static final long RETRY_MS = 1_000;
+
+  /**
+   * Saving a keyframe takes milliseconds; what is still under way when the school closes gets this
+   * long.
+   */
+  private static final long CLERK_GRACE_MS = 5_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(School.class);
+
+  private final Journal journal;
+  private final Lessons lessons;
+  private final SchoolLimits limits;
+  private final Clock clock;
+  private final Pacer pacer;
+  private final Tokens tokens = new Tokens();
+  private final ScheduledExecutorService clerk =
+      Executors.newSingleThreadScheduledExecutor(daemon("school-clerk"));
+  private final ClassMaker maker;
+
+  private final Map<String, Classroom> classes = new ConcurrentHashMap<>();
+  private final Map<String, Subscription> pacings = new ConcurrentHashMap<>();
+
+  /* Classes being made or read back; until they are here, their people are told to wait, not to go. */
+  private final Map<String, ClassHead> awaited = new ConcurrentHashMap<>();
+  private volatile boolean closed;
+
+  /** Runs classes on as many threads as there are cores. */
+  public School(Journal journal, Lessons lessons, SchoolLimits limits, Clock clock) {
+    this(
+        journal,
+        lessons,
+        limits,
+        clock,
+        new ClassPacer(Runtime.getRuntime().availableProcessors()));
+  }
+
+  /** Runs classes by another pacer, which is closed with the school. */
+  public School(Journal journal, Lessons lessons, SchoolLimits limits, Clock clock, Pacer pacer) {
+    this.journal = journal;
+    this.lessons = lessons;
+    this.limits = limits;
+    this.clock = clock;
+    this.pacer = pacer;
+    this.maker = new ClassMaker(journal, lessons, limits, clock, tokens, clerk, this::whenOver);
+  }
 
   /**
    * Opens a class; makes its brain, so not from an event loop.
@@ -17,37 +82,196 @@ public final class School implements AutoCloseable {
    * @param seed in place of the scenario's own
    */
   public Opening open(Optional<String> scenarioId, OptionalLong seed) {
-    throw new UnsupportedOperationException();
+    Optional<Scenario> scenario =
+        scenarioId.isEmpty() ? Optional.of(Scenario.blank()) : lessons.byId(scenarioId.get());
+    if (scenario.isEmpty()) {
+      return refuse(
+          Reason.OUT_OF_RANGE,
+          "There is no such scenario.",
+          "no scenario, or one of " + String.join(", ", lessons.ids()));
+    }
+    String classId = tokens.newClassId();
+    String hostToken = tokens.newToken(classId, Person.HOST.id());
+    try {
+      Optional<ClassHead> head = reserve(classId, hostToken, scenario.get(), seed);
+      if (head.isEmpty()) {
+        return refuse(
+            Reason.FULL,
+            "This server is full.",
+            limits.classes() + " classes at once; try again when one has ended");
+      }
+      enrol(maker.begin(head.get(), scenario.get()));
+      return new Opening.Opened(classId, head.get().code(), hostToken);
+    } catch (JournalFailure e) {
+      LOG.error("a class could not be begun", e);
+      return refuse(Reason.BUSY, "The class could not be saved.", "trying again");
+    } finally {
+      awaited.remove(classId);
+    }
+  }
+
+  private static Opening refuse(Reason code, String message, String allowed) {
+    return new Opening.Refused(new Refusal(code, message, allowed));
+  }
+
+  /* One at a time, so that two openings never share the last place. */
+  private synchronized Optional<ClassHead> reserve(
+      String classId, String hostToken, Scenario scenario, OptionalLong seed) {
+    if (classes.size() + awaited.size() >= limits.classes()) {
+      return Optional.empty();
+    }
+    for (int attempt = 1; ; attempt++) {
+      var head =
+          new ClassHead(
+              classId,
+              tokens.newCode(),
+              scenario.id(),
+              scenario.text(),
+              scenario.spec(seed).seed(),
+              Tokens.hash(hostToken),
+              clock.millis(),
+              1,
+              0,
+              false);
+      try {
+        journal.create(head);
+        awaited.put(classId, head);
+        return Optional.of(head);
+      } catch (CodeTaken taken) {
+        if (attempt == CODE_ATTEMPTS) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  private void enrol(Classroom classroom) {
+    String classId = classroom.classId();
+    classes.put(classId, classroom);
+    pacings.put(classId, pacer.pace(classroom.loop()::tick));
+    if (closed) {
+      dismiss(classroom);
+    }
   }
 
   /** Returns the live class with these six digits. */
   public Optional<Classroom> byCode(String code) {
-    throw new UnsupportedOperationException();
+    return classes.values().stream().filter(room -> room.code().equals(code)).findFirst();
   }
 
   /** Returns a live class. */
   public Optional<Classroom> byId(String classId) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(classes.get(classId));
   }
 
   /** Returns whom a token stands for in which live class; a token names its class. */
-  public Optional<Seat> seatOf(String token) {
-    throw new UnsupportedOperationException();
+  public Seating seatOf(String token) {
+    String classId = Tokens.claimOf(token).map(Tokens.Claim::classId).orElse("");
+    Classroom classroom = classes.get(classId);
+    if (classroom != null) {
+      Optional<Person> person = classroom.personOf(token);
+      if (person.isPresent()) {
+        return new Seating.Seated(classroom, person.get());
+      }
+    } else if (awaited.containsKey(classId)) {
+      return new Seating.Refused(
+          new Refusal(Reason.NOT_YET, "The class is about to go on.", "trying again in a second"));
+    }
+    return new Seating.Refused(
+        new Refusal(
+            Reason.TOKEN, "You are not in this class, or it has ended.", "joining with a code"));
   }
 
   /**
    * Returns a class as a recording, live or ended, when the token is its host's. Reads the journal.
    */
   public Optional<Recording> recording(String classId, String hostToken) {
-    throw new UnsupportedOperationException();
+    Optional<ClassHead> head =
+        journal.head(classId).filter(known -> Tokens.matches(hostToken, known.hostTokenHash()));
+    return head.map(
+        known ->
+            byId(classId)
+                .map(Classroom::recording)
+                .orElseGet(() -> Recorder.read(journal, known, known.frameMark())));
   }
 
   /** Goes on with every class that had not ended when the server stopped or died. */
   public void resumeAll() {
-    throw new UnsupportedOperationException();
+    List<ClassHead> live = journal.live();
+    live.forEach(head -> awaited.put(head.classId(), head));
+    try (ExecutorService cores =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(), daemon("school-resume"))) {
+      List<? extends Future<?>> all =
+          live.stream().map(head -> cores.submit(() -> resume(head))).toList();
+      LOG.info("resuming {} classes", all.size());
+    }
+  }
+
+  private void resume(ClassHead head) {
+    try {
+      enrol(maker.resume(head.classId()));
+      awaited.remove(head.classId());
+    } catch (JournalFailure e) {
+      LOG.error("class {} can't be read back yet: {}", head.classId(), e.getMessage());
+      retry(head);
+    } catch (RuntimeException | Error e) {
+      // It stays in the journal, for a version that can read it; the others go on.
+      LOG.error("class {} can't be resumed", head.classId(), e);
+      awaited.remove(head.classId());
+    }
+  }
+
+  private void retry(ClassHead head) {
+    if (!closed) {
+      awaited.put(head.classId(), head);
+      clerk.schedule(() -> resume(head), RETRY_MS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void whenOver(ClassHead head, Outcome outcome) {
+    switch (outcome) {
+      case INTERRUPTED -> retry(head);
+      case ENDED, TAKEN_OVER -> {}
+    }
+    classes.remove(head.classId());
+    pacings.remove(head.classId());
   }
 
   /** Stops all loops and saves where they are; the classes can be resumed. */
   @Override
-  public void close() {}
+  public void close() {
+    closed = true;
+    classes.values().forEach(this::dismiss);
+    pacer.close();
+    clerk.shutdown();
+    try {
+      if (!clerk.awaitTermination(CLERK_GRACE_MS, TimeUnit.MILLISECONDS)) {
+        LOG.warn("closing although something is still being saved");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void dismiss(Classroom classroom) {
+    Subscription pacing = pacings.remove(classroom.classId());
+    if (pacing != null) {
+      pacing.close();
+    }
+    try {
+      classroom.loop().stop();
+    } catch (RuntimeException e) {
+      LOG.warn("class {}: could not save where it stands", classroom.classId(), e);
+    }
+    classes.remove(classroom.classId());
+  }
+
+  private static ThreadFactory daemon(String name) {
+    return task -> {
+      Thread thread = new Thread(task, name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
 }

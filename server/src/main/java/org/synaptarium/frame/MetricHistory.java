@@ -1,5 +1,8 @@
 package org.synaptarium.frame;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +79,41 @@ public final class MetricHistory {
       copy.add(new Row(frames[row], bodyTimesMs[row], means));
     }
     return copy;
+  }
+
+  /** Writes everything, exactly: a history that was read back goes on as this one would. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(Metrics.COUNT);
+    out.writeInt(rows);
+    out.writeInt(span);
+    out.writeInt(inLastRow);
+    for (int row = 0; row < rows; row++) {
+      out.writeLong(frames[row]);
+      out.writeDouble(bodyTimesMs[row]);
+      for (double sum : sums[row]) {
+        out.writeDouble(sum);
+      }
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static MetricHistory read(DataInput in) throws IOException {
+    var history = new MetricHistory();
+    int columns = in.readInt();
+    history.rows = in.readInt();
+    history.span = in.readInt();
+    history.inLastRow = in.readInt();
+    if (columns != Metrics.COUNT || history.rows < 0 || history.rows > MAX_ROWS) {
+      throw new IOException("a history of " + history.rows + " rows of " + columns + " columns");
+    }
+    for (int row = 0; row < history.rows; row++) {
+      history.frames[row] = in.readLong();
+      history.bodyTimesMs[row] = in.readDouble();
+      for (int column = 0; column < columns; column++) {
+        history.sums[row][column] = in.readDouble();
+      }
+    }
+    return history;
   }
 
   /** Forgets everything: the brain was begun anew. */

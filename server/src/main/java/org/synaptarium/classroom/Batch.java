@@ -1,0 +1,113 @@
+package org.synaptarium.classroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.ClassCommand.Kick;
+import org.synaptarium.command.Command;
+import org.synaptarium.command.Nickname;
+import org.synaptarium.journal.LogEntry;
+
+/**
+ * The requests of one tick: judged and stamped in order, and answered once they are durable.
+ *
+ * <p>Each is judged by the state that those before it left, so stamping changes the class at once.
+ * If the journal then fails, nobody was answered, and the class is thrown away and read back.
+ */
+final class Batch {
+  private final ClassRun run;
+  private final Policy policy;
+  private final Tokens tokens;
+  private final String classId;
+  private final long nowEpochMs;
+  private final List<LogEntry> entries = new ArrayList<>();
+  private final List<Runnable> answers = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+
+  Batch(ClassRun run, Policy policy, Tokens tokens, String classId, long nowEpochMs) {
+    this.run = run;
+    this.policy = policy;
+    this.tokens = tokens;
+    this.classId = classId;
+    this.nowEpochMs = nowEpochMs;
+  }
+
+  void add(Request request) {
+    switch (request) {
+      case Request.Ask(var person, var commandId, var command) -> ask(person, commandId, command);
+      case Request.Enter(var wish, var admission) -> enter(wish, admission);
+    }
+  }
+
+  private void ask(Person person, long commandId, Command command) {
+    ClassState state = run.state();
+    Optional<Refusal> objection = policy.objectionTo(person, command, state);
+    Answer answer =
+        objection.isPresent()
+            ? new Answer.Rejected(objection.get())
+            : accepted(stamp(person.id(), commandId, command));
+    answers.add(() -> state.ledger().settle(person.id(), commandId, answer));
+  }
+
+  private void enter(Nickname wish, CompletableFuture<Admission> admission) {
+    Roster roster = run.state().roster();
+    Optional<Refusal> objection = policy.objectionToNewcomer(run.state());
+    if (objection.isPresent()) {
+      answers.add(() -> admission.complete(new Admission.Refused(objection.get())));
+      return;
+    }
+    int personId = roster.nextPersonId();
+    Nickname name = roster.freeNickname(wish);
+    String token = tokens.newToken(classId, personId);
+    stamp(personId, 0, new Enter(personId, name, Tokens.hash(token)));
+    var admitted = new Admission.Admitted(new Person(personId, name.text()), token);
+    answers.add(() -> admission.complete(admitted));
+  }
+
+  /** Adds what the class does by itself. */
+  void addOwn(Command command) {
+    stamp(ClassState.CLASS_ITSELF, 0, command);
+  }
+
+  private LogEntry stamp(int author, long commandId, Command command) {
+    long seq = run.state().lastSeq() + 1;
+    var entry = new LogEntry(seq, run.nextFrame(), nowEpochMs, author, commandId, command);
+    entries.add(entry);
+    run.take(entry).ifPresent(marks::add);
+    return entry;
+  }
+
+  private static Answer accepted(LogEntry entry) {
+    return new Answer.Accepted(entry.seq(), entry.frame());
+  }
+
+  List<LogEntry> entries() {
+    return entries;
+  }
+
+  /** Answers everybody; to be called once the entries are durable. */
+  void answer() {
+    answers.forEach(Runnable::run);
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  /** Tells whether anybody entered or was taken out. */
+  boolean changesRoster() {
+    return entries.stream()
+        .anyMatch(entry -> entry.command() instanceof Enter || entry.command() instanceof Kick);
+  }
+
+  /** Returns who was taken out. */
+  List<Integer> kicked() {
+    return entries.stream()
+        .map(LogEntry::command)
+        .filter(Kick.class::isInstance)
+        .map(command -> ((Kick) command).personId())
+        .toList();
+  }
+}

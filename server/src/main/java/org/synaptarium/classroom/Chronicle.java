@@ -1,0 +1,115 @@
+package org.synaptarium.classroom;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.synaptarium.frame.FrameImage;
+import org.synaptarium.frame.MetricHistory;
+
+/**
+ * What a late joiner needs to see of the past: the charts' history and the newest marks.
+ *
+ * <p>It is saved beside each keyframe of the brain, and grows again with the frames that are run
+ * after it; so it is the same after a crash. Thread-safe.
+ */
+final class Chronicle {
+
+  /** More would not be told apart on a timeline. */
+  private static final int MAX_MARKS = 200;
+
+  private static final int FORMAT = 1;
+
+  private final MetricHistory history;
+  private final Deque<Mark> marks = new ArrayDeque<>();
+
+  Chronicle() {
+    this(new MetricHistory());
+  }
+
+  private Chronicle(MetricHistory history) {
+    this.history = history;
+  }
+
+  synchronized void add(FrameImage image) {
+    history.add(image);
+  }
+
+  synchronized void add(Mark mark) {
+    marks.addLast(mark);
+    if (marks.size() > MAX_MARKS) {
+      marks.removeFirst();
+    }
+  }
+
+  /** Forgets the former brain's charts; the marks stay, for people did what they did. */
+  synchronized void beginAnew() {
+    history.clear();
+  }
+
+  synchronized List<MetricHistory.Row> history() {
+    return history.copy();
+  }
+
+  synchronized List<Mark> marks() {
+    return List.copyOf(marks);
+  }
+
+  /**
+   * Saves everything up to a frame.
+   *
+   * @param frame marks of later frames are left out: their entries will be read from the log again
+   */
+  synchronized byte[] save(long frame) {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      out.writeByte(FORMAT);
+      history.write(out);
+      List<Mark> past = marks.stream().filter(mark -> mark.frame() <= frame).toList();
+      out.writeInt(past.size());
+      for (Mark mark : past) {
+        out.writeLong(mark.frame());
+        out.writeLong(mark.bodyTimeMs());
+        out.writeUTF(mark.type().name());
+        out.writeUTF(mark.text());
+        out.writeUTF(mark.who().orElse(""));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Brings back what {@link #save} saved. */
+  static Chronicle restore(byte[] saved) {
+    try (var in = new DataInputStream(new ByteArrayInputStream(saved))) {
+      int format = in.readByte();
+      if (format != FORMAT) {
+        throw new IllegalArgumentException("a chronicle of the unknown format " + format);
+      }
+      var chronicle = new Chronicle(MetricHistory.read(in));
+      int count = in.readInt();
+      for (int i = 0; i < count; i++) {
+        chronicle.add(readMark(in));
+      }
+      return chronicle;
+    } catch (IOException e) {
+      throw new IllegalArgumentException("a damaged chronicle", e);
+    }
+  }
+
+  private static Mark readMark(DataInputStream in) throws IOException {
+    return new Mark(
+        in.readLong(),
+        in.readLong(),
+        Mark.Type.valueOf(in.readUTF()),
+        in.readUTF(),
+        Optional.of(in.readUTF()).filter(who -> !who.isEmpty()));
+  }
+}

@@ -1,0 +1,182 @@
+package org.synaptarium.classroom;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.synaptarium.classroom.ClassView.DialView;
+import org.synaptarium.command.Blocker;
+import org.synaptarium.command.BrainCommand;
+import org.synaptarium.command.BrainCommand.FullReset;
+import org.synaptarium.command.BrainCommand.GiveKetamine;
+import org.synaptarium.command.BrainCommand.SetBlocker;
+import org.synaptarium.command.BrainCommand.SetLapse;
+import org.synaptarium.command.BrainCommand.SoftReset;
+import org.synaptarium.command.BrainCommand.TurnDial;
+import org.synaptarium.command.ClassCommand;
+import org.synaptarium.command.ClassCommand.AddNote;
+import org.synaptarium.command.ClassCommand.End;
+import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.ClassCommand.Kick;
+import org.synaptarium.command.ClassCommand.Pause;
+import org.synaptarium.command.ClassCommand.SetDialPolicy;
+import org.synaptarium.command.ClassCommand.SetJoinLock;
+import org.synaptarium.command.ClassCommand.Start;
+import org.synaptarium.command.Dial;
+import org.synaptarium.command.DialPolicy;
+import org.synaptarium.journal.LogEntry;
+import org.synaptarium.scenario.Scenario;
+
+/**
+ * Everything about a class that its log alone decides: {@link #apply} is a fold over the entries,
+ * live, in replay and after a crash.
+ *
+ * <p>Owned by the thread that runs the class; the roster and the ledger may be read by any.
+ */
+final class ClassState {
+
+  /** Author of what the class does by itself: the scenario's timeline, ending when abandoned. */
+  static final int CLASS_ITSELF = -1;
+
+  private final Map<Dial, DialView> dials = new EnumMap<>(Dial.class);
+  private final Set<Blocker> blockers = EnumSet.noneOf(Blocker.class);
+  private final Roster roster;
+  private final CommandLedger ledger = new CommandLedger();
+  private boolean running;
+  private boolean locked;
+  private boolean ended;
+  private long lapse = 1;
+  private long lastSeq;
+  private int eventsIssued;
+
+  ClassState(Scenario scenario, String hostTokenHash) {
+    this.roster = new Roster(hostTokenHash);
+    for (Dial dial : Dial.values()) {
+      DialPolicy policy = scenario.policies().getOrDefault(dial, DialPolicy.HOST);
+      dials.put(dial, new DialView(dial.rest(), Optional.empty(), policy));
+    }
+  }
+
+  void apply(LogEntry entry) {
+    lastSeq = entry.seq();
+    if (entry.commandId() > 0) {
+      ledger.accepted(entry);
+    }
+    switch (entry.command()) {
+      case BrainCommand command -> applyToBrain(command, entry.author());
+      case ClassCommand command -> applyToClass(command);
+    }
+  }
+
+  private void applyToBrain(BrainCommand command, int author) {
+    if (author == CLASS_ITSELF) {
+      eventsIssued++;
+    }
+    switch (command) {
+      case TurnDial(Dial dial, double value) ->
+          setDial(dial, value, roster.byId(author), policyOf(dial));
+      case SetLapse(long bodySecondsPerSecond) -> lapse = bodySecondsPerSecond;
+      case SetBlocker(Blocker blocker, boolean active) -> {
+        if (active) {
+          blockers.add(blocker);
+        } else {
+          blockers.remove(blocker);
+        }
+      }
+      case SoftReset() -> restDialsAndDrugs();
+      case FullReset() -> {
+        restDialsAndDrugs();
+        lapse = 1;
+        eventsIssued = 0;
+      }
+      case GiveKetamine _ -> {}
+    }
+  }
+
+  private void applyToClass(ClassCommand command) {
+    switch (command) {
+      case Start() -> running = true;
+      case Pause() -> running = false;
+      case SetDialPolicy(Dial dial, DialPolicy policy) -> {
+        DialView now = dial(dial);
+        setDial(dial, now.value(), now.hand(), policy);
+      }
+      case SetJoinLock(boolean closed) -> locked = closed;
+      case Kick(int personId) -> roster.remove(personId);
+      case Enter enter -> roster.enter(enter);
+      case End() -> {
+        running = false;
+        ended = true;
+      }
+      case AddNote _ -> {}
+    }
+  }
+
+  private void restDialsAndDrugs() {
+    for (Dial dial : Dial.values()) {
+      setDial(dial, dial.rest(), Optional.empty(), policyOf(dial));
+    }
+    blockers.clear();
+  }
+
+  private void setDial(Dial dial, double value, Optional<Person> hand, DialPolicy policy) {
+    dials.put(dial, new DialView(value, hand, policy));
+  }
+
+  DialPolicy policyOf(Dial dial) {
+    return dial(dial).policy();
+  }
+
+  private DialView dial(Dial dial) {
+    DialView view = dials.get(dial);
+    if (view == null) {
+      throw new AssertionError("every dial is there from the start");
+    }
+    return view;
+  }
+
+  boolean running() {
+    return running;
+  }
+
+  boolean locked() {
+    return locked;
+  }
+
+  boolean ended() {
+    return ended;
+  }
+
+  long lapse() {
+    return lapse;
+  }
+
+  /** Returns the seq of the newest entry. */
+  long lastSeq() {
+    return lastSeq;
+  }
+
+  /** Returns how many of the scenario's events have been issued since the brain began. */
+  int eventsIssued() {
+    return eventsIssued;
+  }
+
+  Roster roster() {
+    return roster;
+  }
+
+  CommandLedger ledger() {
+    return ledger;
+  }
+
+  Map<Dial, DialView> dials() {
+    return Collections.unmodifiableMap(new EnumMap<>(dials));
+  }
+
+  Set<Blocker> blockers() {
+    return Collections.unmodifiableSet(
+        blockers.isEmpty() ? EnumSet.noneOf(Blocker.class) : EnumSet.copyOf(blockers));
+  }
+}

@@ -1,0 +1,29 @@
+package org.synaptarium.classroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+
+/** Requests on their way to a class's loop, in order, never more than it can bear. Thread-safe. */
+final class Inbox {
+  private final ArrayBlockingQueue<Request> requests;
+
+  Inbox(int capacity) {
+    this.requests = new ArrayBlockingQueue<>(capacity);
+  }
+
+  /** Takes a request in; tells whether there was room. */
+  boolean offer(Request request) {
+    return requests.offer(request);
+  }
+
+  /** Takes everything out. */
+  List<Request> drain() {
+    if (requests.isEmpty()) {
+      return List.of();
+    }
+    List<Request> drained = new ArrayList<>();
+    requests.drainTo(drained);
+    return drained;
+  }
+}

@@ -1,0 +1,83 @@
+package org.synaptarium.classroom;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.synaptarium.command.BrainCommand.TurnDial;
+import org.synaptarium.command.ClassCommand.End;
+import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.ClassCommand.Kick;
+import org.synaptarium.command.Command;
+import org.synaptarium.command.DialPolicy;
+
+/** Decides who may do what; a pure function of the class's state. */
+final class Policy {
+  private final SchoolLimits limits;
+
+  Policy(SchoolLimits limits) {
+    this.limits = limits;
+  }
+
+  /** Returns why this person may not do this now; empty when they may. */
+  Optional<Refusal> objectionTo(Person person, Command command, ClassState state) {
+    if (state.ended()) {
+      return refuse(Reason.ENDED, "The class has ended.", "nothing more");
+    }
+    if (command instanceof Enter) {
+      return refuse(Reason.FORBIDDEN, "Nobody can be entered by command.", "joining by code");
+    }
+    if (!state.roster().holds(person)) {
+      return refuse(Reason.TOKEN, "You are no longer in this class.", "joining again");
+    }
+    if (state.lastSeq() >= limits.entriesPerClass() && !(command instanceof End)) {
+      return refuse(
+          Reason.FULL,
+          "This class has recorded as much as it can.",
+          "ending it and opening a new class");
+    }
+    return person.isHost() ? objectionToHost(command, state) : objectionToStudent(command, state);
+  }
+
+  private static Optional<Refusal> objectionToHost(Command command, ClassState state) {
+    if (command instanceof Kick(int personId)
+        && (personId == Person.HOST.id() || state.roster().byId(personId).isEmpty())) {
+      return refuse(
+          Reason.OUT_OF_RANGE,
+          "There is no student with the number " + personId + ".",
+          "the number of a student on the roster");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Refusal> objectionToStudent(Command command, ClassState state) {
+    if (!(command instanceof TurnDial turn)) {
+      return refuse(Reason.FORBIDDEN, "Only the host can do this.", "turning dials that are free");
+    }
+    return switch (state.policyOf(turn.dial())) {
+      case DialPolicy.EVERYONE -> Optional.empty();
+      case DialPolicy.HOST ->
+          refuse(
+              Reason.FORBIDDEN,
+              "Only the host turns " + turn.dial().name().toLowerCase(Locale.ROOT) + " now.",
+              "the dials that are free for everyone");
+    };
+  }
+
+  /** Returns why nobody can enter now; empty when a newcomer may. */
+  Optional<Refusal> objectionToNewcomer(ClassState state) {
+    if (state.ended()) {
+      return refuse(Reason.ENDED, "The class has ended.", "a class that is open");
+    }
+    if (state.locked()) {
+      return refuse(Reason.LOCKED, "The host has closed the door.", "asking the host to open it");
+    }
+    if (state.roster().students() >= limits.peoplePerClass()
+        || state.lastSeq() >= limits.entriesPerClass()) {
+      return refuse(Reason.FULL, "The class is full.", limits.peoplePerClass() + " people");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Refusal> refuse(Reason code, String message, String allowed) {
+    return Optional.of(new Refusal(code, message, allowed));
+  }
+}

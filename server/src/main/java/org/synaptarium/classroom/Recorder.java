@@ -1,0 +1,56 @@
+package org.synaptarium.classroom;
+
+import java.util.List;
+import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.journal.Checkpoint;
+import org.synaptarium.journal.ClassHead;
+import org.synaptarium.journal.Journal;
+import org.synaptarium.journal.LogEntry;
+
+/** Reads recordings out of the journal; secrets' hashes stay behind. */
+final class Recorder {
+  private static final String NO_HASH = "";
+
+  private Recorder() {}
+
+  /**
+   * Reads a class.
+   *
+   * @param frames how many frames of it have run
+   */
+  static Recording read(Journal journal, ClassHead head, long frames) {
+    List<LogEntry> log =
+        journal.entriesAfter(head.classId(), 0).stream().map(Recorder::withoutHash).toList();
+    List<Checkpoint> checkpoints =
+        journal.checkpoints(head.classId()).stream()
+            .filter(checkpoint -> checkpoint.frame() <= frames)
+            .toList();
+    return new Recording(withoutHash(head), log, frames, checkpoints);
+  }
+
+  private static LogEntry withoutHash(LogEntry entry) {
+    return entry.command() instanceof Enter(var personId, var nickname, var _)
+        ? new LogEntry(
+            entry.seq(),
+            entry.frame(),
+            entry.atEpochMs(),
+            entry.author(),
+            entry.commandId(),
+            new Enter(personId, nickname, NO_HASH))
+        : entry;
+  }
+
+  private static ClassHead withoutHash(ClassHead head) {
+    return new ClassHead(
+        head.classId(),
+        head.code(),
+        head.scenario(),
+        head.scenarioText(),
+        head.seed(),
+        NO_HASH,
+        head.createdEpochMs(),
+        head.epoch(),
+        head.frameMark(),
+        head.ended());
+  }
+}

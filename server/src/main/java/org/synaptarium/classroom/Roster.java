@@ -1,0 +1,90 @@
+package org.synaptarium.classroom;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.Limits;
+import org.synaptarium.command.Nickname;
+
+/** Who has entered a class and was not kicked. Written by the class's thread, read by any. */
+final class Roster {
+
+  private record Member(Person person, String tokenHash) {}
+
+  private final Map<Integer, Member> members = new ConcurrentHashMap<>();
+  private int lastPersonId;
+
+  Roster(String hostTokenHash) {
+    members.put(Person.HOST.id(), new Member(Person.HOST, hostTokenHash));
+  }
+
+  void enter(Enter entry) {
+    var person = new Person(entry.personId(), entry.nickname().text());
+    members.put(person.id(), new Member(person, entry.tokenHash()));
+    lastPersonId = Math.max(lastPersonId, person.id());
+  }
+
+  void remove(int personId) {
+    members.remove(personId);
+  }
+
+  /** Returns the number that the next newcomer gets; numbers are never given twice. */
+  int nextPersonId() {
+    return lastPersonId + 1;
+  }
+
+  Optional<Person> byId(int personId) {
+    return Optional.ofNullable(members.get(personId)).map(Member::person);
+  }
+
+  Optional<Person> byToken(int personId, String token) {
+    Member member = members.get(personId);
+    return member != null && Tokens.matches(token, member.tokenHash())
+        ? Optional.of(member.person())
+        : Optional.empty();
+  }
+
+  boolean holds(Person person) {
+    return members.containsKey(person.id());
+  }
+
+  /** Returns how many students there are. */
+  int students() {
+    return members.size() - 1;
+  }
+
+  /** Returns the students by number. */
+  List<Person> people() {
+    return members.values().stream()
+        .map(Member::person)
+        .filter(person -> !person.isHost())
+        .sorted(Comparator.comparingInt(Person::id))
+        .toList();
+  }
+
+  /** Returns the wish, or with a number behind it when somebody already goes by that name. */
+  Nickname freeNickname(Nickname wish) {
+    Collection<String> taken =
+        members.values().stream().map(member -> fold(member.person().nickname())).toList();
+    Nickname name = wish;
+    for (int number = 2; taken.contains(fold(name.text())); number++) {
+      String suffix = " " + number;
+      name = new Nickname(shortened(wish.text(), suffix.length()) + suffix);
+    }
+    return name;
+  }
+
+  private static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String shortened(String text, int room) {
+    int kept = Math.min(text.codePointCount(0, text.length()), Limits.NICKNAME_MAX_CHARS - room);
+    return text.substring(0, text.offsetByCodePoints(0, kept)).strip();
+  }
+}

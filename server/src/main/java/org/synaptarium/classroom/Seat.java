@@ -1,4 +1,0 @@
-package org.synaptarium.classroom;
-
-/** A person in a class, as a token names them. */
-public record Seat(Classroom classroom, Person person) {}
