@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
     name = "scenario",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = ScenarioCheckCommand.class,
     description = "Helps people who write scenarios.")
 final class ScenarioCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

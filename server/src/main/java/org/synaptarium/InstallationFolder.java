@@ -1,0 +1,15 @@
+package org.synaptarium;
+
+import java.nio.file.Path;
+
+/** Where the program's own files lie; the launcher says so, tests and IDEs run beside them. */
+final class InstallationFolder {
+  private static final String PROPERTY = "synaptarium.home";
+
+  private InstallationFolder() {}
+
+  /** Returns the folder of the shipped lessons. */
+  static Path scenarios() {
+    return Path.of(System.getProperty(PROPERTY, "")).toAbsolutePath().resolve("scenarios");
+  }
+}

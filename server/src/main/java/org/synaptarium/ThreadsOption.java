@@ -1,0 +1,34 @@
+package org.synaptarium;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The option {@code --threads}, shared by all commands that run brains. */
+final class ThreadsOption {
+  /** Far above any machine that a brain of 100,000 neurons profits from. */
+  private static final int MAX = 256;
+
+  @Spec(Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  private int threads = 1;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads that share the work, 1 … 256 (default 1); the result is the same.")
+  void threads(int number) {
+    if (number < 1 || number > MAX) {
+      throw new ParameterException(
+          command.commandLine(), "--threads is " + number + "; allowed: 1 … " + MAX);
+    }
+    threads = number;
+  }
+
+  int number() {
+    return threads;
+  }
+}
