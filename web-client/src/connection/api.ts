@@ -1,0 +1,86 @@
+/** The server's REST interface: what is asked before there is a socket. Refusals come back as values. */
+
+import { type Check, integer, list, object, real, text } from '../protocol/check'
+import { type LocalText, readLocalText } from '../protocol/localText'
+import type { Reason } from '../protocol/messages'
+import { reason } from '../protocol/readServerMessage'
+
+export interface ScenarioSummary {
+  readonly id: string
+  readonly title: LocalText
+  readonly summary: LocalText
+  readonly minutes: number
+  readonly level: string
+  readonly chapters: number
+}
+
+export interface CreatedClass {
+  readonly classId: string
+  readonly code: string
+  readonly hostToken: string
+  readonly hostUrl: string
+  readonly joinUrl: string
+  readonly screenUrl: string
+}
+
+export type Answer<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'refused'; readonly reason: Reason }
+  | { readonly kind: 'unreachable' }
+
+const summary: Check<ScenarioSummary> = object<ScenarioSummary>({
+  id: text,
+  title: readLocalText,
+  summary: readLocalText,
+  minutes: real,
+  level: text,
+  chapters: integer,
+})
+
+const createdClass = object<CreatedClass>({
+  classId: text,
+  code: text,
+  hostToken: text,
+  hostUrl: text,
+  joinUrl: text,
+  screenUrl: text,
+})
+
+export function listScenarios(): Promise<Answer<readonly ScenarioSummary[]>> {
+  return ask('/api/scenarios', {}, list(summary))
+}
+
+/** Makes a class from a scenario, or a blank brain without one. */
+export function createClass(scenario: string | null): Promise<Answer<CreatedClass>> {
+  const body = JSON.stringify({ scenario })
+  return ask('/api/classes', { method: 'POST', headers: { 'content-type': 'application/json' }, body }, createdClass)
+}
+
+export function offerNickname(): Promise<Answer<{ readonly nickname: string }>> {
+  return ask('/api/nickname', {}, object<{ nickname: string }>({ nickname: text }))
+}
+
+/** Fetches the class as a recording, which only its host may have. */
+export async function downloadRecording(classId: string, hostToken: string): Promise<Blob | null> {
+  try {
+    const response = await fetch(`/api/classes/${encodeURIComponent(classId)}/recording`, {
+      headers: { authorization: `Bearer ${hostToken}` },
+    })
+    return response.ok ? await response.blob() : null
+  } catch {
+    return null
+  }
+}
+
+async function ask<T>(path: string, init: RequestInit, check: Check<T>): Promise<Answer<T>> {
+  try {
+    const response = await fetch(path, init)
+    const body: unknown = await response.json()
+    if (!response.ok) {
+      return { kind: 'refused', reason: object<{ error: Reason }>({ error: reason })(body, path).error }
+    }
+    return { kind: 'ok', value: check(body, path) }
+  } catch {
+    return { kind: 'unreachable' } // no network, or a server that is just starting
+  }
+}

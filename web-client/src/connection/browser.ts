@@ -1,0 +1,68 @@
+/** Joins a {@link LiveConnection} to this browser: its sockets, its shelves, and when its page is hidden or back. */
+
+import { ClassStore } from '../model/ClassStore'
+import { FrameStore } from '../model/FrameStore'
+import type { Welcome } from '../protocol/messages'
+import type { SocketLike, Surroundings } from './Link'
+import { LiveConnection } from './LiveConnection'
+import { TokenVault } from './TokenVault'
+import { keepAwake } from './wakeLock'
+
+/** Where a host's token is kept; a student's lies under the class code. */
+export function hostPlace(classId: string): string {
+  return `host.${classId}`
+}
+
+export const vault = new TokenVault(shelf('sessionStorage'), shelf('localStorage'))
+
+/** Opens the page's line; it enters nothing until it is told. Its token is kept at `place`: see {@link TokenVault}. */
+export function openConnection(place: string): { readonly connection: LiveConnection; close(): void } {
+  const connection = new LiveConnection(new ClassStore(), new FrameStore(), surroundings(), {
+    keep(welcome: Welcome) {
+      if (welcome.token !== null) {
+        vault.keep(place, { token: welcome.token, nickname: welcome.nickname })
+      }
+    },
+    forget: (token) => vault.forget(place, token),
+  })
+  const onVisibility = () => connection.seen(document.visibilityState === 'visible')
+  const onOnline = () => connection.retryNow()
+  document.addEventListener('visibilitychange', onVisibility)
+  window.addEventListener('online', onOnline)
+  onVisibility()
+  const release = keepAwake()
+  return {
+    connection,
+    close() {
+      document.removeEventListener('visibilitychange', onVisibility)
+      window.removeEventListener('online', onOnline)
+      release()
+      connection.dispose()
+    },
+  }
+}
+
+function surroundings(): Surroundings {
+  const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:'
+  return {
+    openSocket: () => new WebSocket(`${scheme}//${location.host}/ws`) as SocketLike,
+    whenDrawn: (callback) => {
+      if (document.visibilityState === 'hidden') {
+        setTimeout(callback, 0)
+      } else {
+        requestAnimationFrame(() => setTimeout(callback, 0)) // after this frame's paint
+      }
+    },
+    random: Math.random,
+    nowMs: () => performance.now(),
+  }
+}
+
+/* Merely naming a forbidden storage throws in some browsers. */
+function shelf(name: 'sessionStorage' | 'localStorage') {
+  try {
+    return window[name]
+  } catch {
+    return { getItem: () => null, setItem: () => {}, removeItem: () => {} }
+  }
+}

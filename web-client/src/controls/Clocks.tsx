@@ -1,0 +1,50 @@
+import type { LiveConnection } from '../connection/LiveConnection'
+import { number, t } from '../i18n'
+import { FRAME_MS } from '../model'
+import './Clocks.css'
+import { bodyTimeText, lapseText, neuralTimeText } from './lapse'
+import { useLatest } from './useLatest'
+
+/* Below this the slowing can be seen. */
+const SLOWED_BELOW = 0.95
+
+/** Both clocks and how they hang together: body time, neural time, the lapse, and whether the class runs. */
+export function Clocks({ connection }: { readonly connection: LiveConnection }) {
+  const { classroom, frames } = connection
+  const latest = useLatest(frames)
+  const frame = latest?.frame ?? 0
+  const slowed = classroom.slowed.value
+  return (
+    <dl class="clocks" data-testid="frame" data-frame={frame}>
+      <div class="clock clock-body">
+        <dt>{t('clock.body')}</dt>
+        <dd class="num">{bodyTimeText(latest?.bodyTimeMs ?? 0)}</dd>
+      </div>
+      <div class="clock">
+        <dt>{t('clock.neural')}</dt>
+        <dd class="num">{neuralTimeText(frame * FRAME_MS)}</dd>
+      </div>
+      <div class="clock">
+        <dt>{t('clock.lapse')}</dt>
+        <dd class="num">{lapseText(classroom.lapse.value)}</dd>
+      </div>
+      <div class="clock-state">
+        {classroom.running.value ? (
+          <span class="chip" data-tone="ok">
+            <span class="dot" />
+            {t('state.running')}
+          </span>
+        ) : (
+          <span class="chip" data-tone="warn">
+            ❚❚ {t('state.paused')}
+          </span>
+        )}
+        {slowed < SLOWED_BELOW && classroom.running.value && (
+          <span class="chip" data-tone="warn">
+            {t('state.slowed', { percent: number(slowed * 100, 0) })}
+          </span>
+        )}
+      </div>
+    </dl>
+  )
+}

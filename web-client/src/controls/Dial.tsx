@@ -1,0 +1,118 @@
+import type { TargetedKeyboardEvent } from 'preact'
+import type { LiveConnection } from '../connection/LiveConnection'
+import { number, t } from '../i18n'
+import { DIAL_RANGES } from '../protocol/commands'
+import type { DialName } from '../protocol/metrics'
+import './Dial.css'
+import { digitsOf, FINE_STEP, KEY_STEP, PAGE_STEP, positionOf, stepFrom, valueAt, zoneAt, zonesOf } from './dialScale'
+
+/* Fine enough that a drag over a wide screen never jumps. */
+const TRACK_STEPS = 1000
+
+/**
+ * One of the three dials: shows the class's value, or this person's own while the class hasn't confirmed it; whose hand is
+ * on it; and, when it can't be turned from here, who may.
+ */
+export function Dial({ dial, connection }: { readonly dial: DialName; readonly connection: LiveConnection }) {
+  const { classroom, commands } = connection
+  const { value: confirmed, hand } = classroom.dials[dial].value
+  const value = commands.asked[dial].value ?? confirmed
+  const enabled = classroom.mayTurn(dial) && !classroom.ended.value
+  const zone = zoneAt(dial, value)
+  const turn = (next: number) => commands.turn(dial, next)
+  return (
+    <div class={`dial dial-${dial}`} style={{ '--dial-fill': `${positionOf(dial, value) * 100}%` }}>
+      <div class="dial-head">
+        <label class="dial-name" for={`dial-${dial}`}>
+          {t(`dial.${dial}`)}
+        </label>
+        <span class="dial-zone quiet">{t(`zone.${zone.key}`)}</span>
+        <output class="dial-value" data-testid={`dial-value-${dial}`} data-value={value} for={`dial-${dial}`}>
+          {number(value, digitsOf(dial))} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
+        </output>
+      </div>
+      <input
+        id={`dial-${dial}`}
+        type="range"
+        min={0}
+        max={TRACK_STEPS}
+        step={1}
+        value={Math.round(positionOf(dial, value) * TRACK_STEPS)}
+        disabled={!enabled}
+        aria-valuetext={valueText(dial, value)}
+        aria-describedby={`dial-${dial}-hand`}
+        onInput={(event) => turn(valueAt(dial, event.currentTarget.valueAsNumber / TRACK_STEPS))}
+        onKeyDown={(event) => turnByKey(event, dial, value, turn)}
+      />
+      <ZoneStrip dial={dial} />
+      <p class="dial-hand quiet" id={`dial-${dial}-hand`}>
+        {handText(enabled, hand, classroom.dials[dial].value.policy)}
+      </p>
+    </div>
+  )
+}
+
+function ZoneStrip({ dial }: { readonly dial: DialName }) {
+  const { max } = DIAL_RANGES[dial]
+  return (
+    <div class="dial-zones" aria-hidden="true">
+      {zonesOf(dial).map(({ key, from, to }) => (
+        <span
+          key={key}
+          class="dial-zone-mark"
+          data-zone={key}
+          style={{ flexGrow: String(positionOf(dial, Math.min(to, max)) - positionOf(dial, from)) }}
+        />
+      ))}
+    </div>
+  )
+}
+
+function valueText(dial: DialName, value: number): string {
+  return `${number(value, digitsOf(dial))} ${t(`dial.${dial}.unit`)}, ${t(`zone.${zoneAt(dial, value).key}`)}`
+}
+
+function handText(enabled: boolean, hand: string | null, policy: 'host' | 'everyone'): string {
+  if (!enabled && policy === 'host') {
+    return t('dial.hostOnly')
+  }
+  return hand === null ? t('dial.untouched') : t('dial.hand', { name: hand })
+}
+
+function turnByKey(
+  event: TargetedKeyboardEvent<HTMLInputElement>,
+  dial: DialName,
+  value: number,
+  turn: (value: number) => void,
+): void {
+  const next = valueAfterKey(event.key, event.shiftKey, dial, value, document.dir === 'rtl')
+  if (next !== null && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault()
+    turn(next)
+  }
+}
+
+function valueAfterKey(key: string, fine: boolean, dial: DialName, value: number, rightToLeft: boolean): number | null {
+  const step = fine ? FINE_STEP : KEY_STEP
+  const forward = rightToLeft ? -step : step
+  switch (key) {
+    case 'ArrowUp':
+      return stepFrom(dial, value, step)
+    case 'ArrowDown':
+      return stepFrom(dial, value, -step)
+    case 'ArrowRight':
+      return stepFrom(dial, value, forward)
+    case 'ArrowLeft':
+      return stepFrom(dial, value, -forward)
+    case 'PageUp':
+      return stepFrom(dial, value, PAGE_STEP)
+    case 'PageDown':
+      return stepFrom(dial, value, -PAGE_STEP)
+    case 'Home':
+      return DIAL_RANGES[dial].min
+    case 'End':
+      return DIAL_RANGES[dial].max
+    default:
+      return null
+  }
+}

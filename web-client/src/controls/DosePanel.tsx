@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks'
+import type { LiveConnection } from '../connection/LiveConnection'
+import { number, t } from '../i18n'
+import { DOSE_MAX_MG_PER_KG, INFUSION_MAX_MIN, ROUTES, type Route } from '../protocol/commands'
+import './DosePanel.css'
+import { columnOf } from '../model'
+import { useLatest } from './useLatest'
+
+/* The doses that trials gave by each route, mg/kg: a start, not advice. */
+const USUAL_DOSE: Readonly<Record<Route, number>> = {
+  ivInfusion: 0.5,
+  ivBolus: 0.5,
+  intramuscular: 0.5,
+  intranasal: 0.7,
+  oral: 1,
+}
+const USUAL_INFUSION_MIN = 40
+
+/** Gives a dose of ketamine by a route, and shows what is in the body now. */
+export function DosePanel({ connection }: { readonly connection: LiveConnection }) {
+  const [route, setRoute] = useState<Route>('ivInfusion')
+  const [doseMgPerKg, setDose] = useState(USUAL_DOSE.ivInfusion)
+  const [durationMin, setDuration] = useState(USUAL_INFUSION_MIN)
+  const give = (event: Event) => {
+    event.preventDefault()
+    void connection.commands.perform({ type: 'giveKetamine', route, doseMgPerKg, durationMin })
+  }
+  return (
+    <form class="dose stack" onSubmit={give}>
+      <div class="field">
+        <label for="dose-route">{t('dose.route')}</label>
+        <select
+          id="dose-route"
+          value={route}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value as Route
+            setRoute(chosen)
+            setDose(USUAL_DOSE[chosen])
+          }}
+        >
+          {ROUTES.map((each) => (
+            <option key={each} value={each}>
+              {t(`route.${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="dose-amounts">
+        <Amount
+          id="dose-amount"
+          label={t('dose.amount')}
+          max={DOSE_MAX_MG_PER_KG}
+          step={0.05}
+          value={doseMgPerKg}
+          onValue={setDose}
+        />
+        {route === 'ivInfusion' && (
+          <Amount
+            id="dose-duration"
+            label={t('dose.duration')}
+            max={INFUSION_MAX_MIN}
+            step={1}
+            value={durationMin}
+            onValue={setDuration}
+          />
+        )}
+      </div>
+      <button type="submit" class="btn dose-give">
+        {t('dose.give')}
+      </button>
+      <InTheBody connection={connection} />
+    </form>
+  )
+}
+
+function Amount(props: {
+  readonly id: string
+  readonly label: string
+  readonly max: number
+  readonly step: number
+  readonly value: number
+  readonly onValue: (value: number) => void
+}) {
+  return (
+    <div class="field">
+      <label for={props.id}>{props.label}</label>
+      <input
+        id={props.id}
+        type="number"
+        inputMode="decimal"
+        required
+        min={0}
+        max={props.max}
+        step={props.step}
+        value={props.value}
+        onInput={(event) => {
+          if (Number.isFinite(event.currentTarget.valueAsNumber)) props.onValue(event.currentTarget.valueAsNumber)
+        }}
+      />
+    </div>
+  )
+}
+
+function InTheBody({ connection }: { readonly connection: LiveConnection }) {
+  const metrics = useLatest(connection.frames)?.metrics
+  const figure = (metric: 'plasmaNgPerMl' | 'effectSiteUm' | 'givenMgPerKg', digits: number) =>
+    number(metrics?.[columnOf(metric)] ?? 0, digits)
+  return (
+    <p class="quiet dose-level num">
+      {t('dose.inTheBody', {
+        plasma: figure('plasmaNgPerMl', 0),
+        effect: figure('effectSiteUm', 2),
+        given: figure('givenMgPerKg', 2),
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+import { t } from '../i18n'
+import type { ClassStore } from '../model'
+import { bodyTimeText } from './lapse'
+import './MarkList.css'
+
+/* What fits beside a lens; the rest is in the recording. */
+const SHOWN = 12
+
+const SIGNS: Readonly<Record<string, string>> = { dose: '◆', note: '✎', reset: '↺', blocker: '⊘', chapter: '§' }
+
+/** The newest points of the timeline: who did what, and when in body time. */
+export function MarkList({ classroom }: { readonly classroom: ClassStore }) {
+  const marks = classroom.marks.value.slice(-SHOWN).reverse()
+  if (marks.length === 0) {
+    return <p class="quiet">{t('marks.empty')}</p>
+  }
+  return (
+    <ol class="marks" aria-label={t('marks.label')}>
+      {marks.map((mark) => (
+        <li key={`${mark.frame} ${mark.text}`} class="mark" data-type={mark.type}>
+          <span aria-hidden="true">{SIGNS[mark.type] ?? '•'}</span>
+          <span>{mark.text}</span>
+          <span class="quiet num mark-when">
+            {mark.who === null ? bodyTimeText(mark.bodyTimeMs) : `${mark.who}, ${bodyTimeText(mark.bodyTimeMs)}`}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks'
+import type { LiveConnection } from '../connection/LiveConnection'
+import { t } from '../i18n'
+import { NOTE_MAX_CHARS } from '../protocol/commands'
+
+/** Writes a note on the timeline. */
+export function NoteForm({ connection }: { readonly connection: LiveConnection }) {
+  const [text, setText] = useState('')
+  const add = (event: Event) => {
+    event.preventDefault()
+    if (text.trim() !== '') {
+      void connection.commands.perform({ type: 'addNote', text: text.trim() })
+      setText('')
+    }
+  }
+  return (
+    <form class="stack" onSubmit={add}>
+      <div class="field">
+        <label for="note">{t('note.label')}</label>
+        <input
+          id="note"
+          maxLength={NOTE_MAX_CHARS}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <button type="submit" class="btn" disabled={text.trim() === ''}>
+        {t('note.add')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,50 @@
+import type { LiveConnection } from '../connection/LiveConnection'
+import { t } from '../i18n'
+import { ConfirmButton } from './ConfirmButton'
+
+/** Lets the class run or holds it: one big button, for it is pressed while talking. */
+export function PlayButton({ connection }: { readonly connection: LiveConnection }) {
+  const { running, ended } = connection.classroom
+  return (
+    <button
+      type="button"
+      class="btn btn-primary btn-large"
+      aria-keyshortcuts="Alt+K"
+      disabled={ended.value}
+      onClick={() => togglePlay(connection)}
+    >
+      <span aria-hidden="true">{running.value ? '❚❚' : '▶'}</span>
+      {running.value ? t('action.pause') : t('action.start')}
+    </button>
+  )
+}
+
+export function togglePlay({ classroom, commands }: LiveConnection): void {
+  void commands.perform({ type: classroom.running.value ? 'pause' : 'start' })
+}
+
+/** Back to rest: dials and drugs only, or the whole brain anew. */
+export function ResetButtons({ connection }: { readonly connection: LiveConnection }) {
+  const perform = (type: 'softReset' | 'fullReset') => void connection.commands.perform({ type })
+  return (
+    <div class="row">
+      <ConfirmButton
+        question={t('reset.soft.question')}
+        consequence={t('reset.soft.consequence')}
+        confirm={t('reset.soft')}
+        onConfirm={() => perform('softReset')}
+      >
+        {t('reset.soft')}
+      </ConfirmButton>
+      <ConfirmButton
+        danger
+        question={t('reset.full.question')}
+        consequence={t('reset.full.consequence')}
+        confirm={t('reset.full')}
+        onConfirm={() => perform('fullReset')}
+      >
+        {t('reset.full')}
+      </ConfirmButton>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+/** How a dial's value lies along its track, moves by keys, and reads: no DOM. */
+
+import { DIAL_RANGES } from '../protocol/commands'
+import type { DialName } from '../protocol/metrics'
+
+/** A stretch of a dial where something else happens. */
+export interface Zone {
+  readonly key: 'rest' | 'lowDose' | 'dissociative' | 'anaesthetic' | 'raised' | 'toxic' | 'lowered' | 'mild' | 'severe'
+  readonly from: number
+  readonly to: number
+}
+
+interface Scale {
+  /** Track position to this power gives the value: small values, where most happens, get more room. */
+  readonly power: number
+  /** Decimals that are shown and sent. */
+  readonly digits: number
+  readonly zones: readonly Zone[]
+}
+
+const SCALES: Readonly<Record<DialName, Scale>> = {
+  stress: {
+    power: 1,
+    digits: 2,
+    zones: [
+      { key: 'rest', from: 0, to: 0.05 },
+      { key: 'mild', from: 0.05, to: 0.5 },
+      { key: 'severe', from: 0.5, to: 1 },
+    ],
+  },
+  glutamate: {
+    power: 3, // rest, 1 of 8, lies in the middle
+    digits: 2,
+    zones: [
+      { key: 'lowered', from: 0, to: 0.8 },
+      { key: 'rest', from: 0.8, to: 1.25 },
+      { key: 'raised', from: 1.25, to: 3 },
+      { key: 'toxic', from: 3, to: 8 },
+    ],
+  },
+  ketamine: {
+    power: 2,
+    digits: 2,
+    zones: [
+      { key: 'rest', from: 0, to: 0.3 },
+      { key: 'lowDose', from: 0.3, to: 1 },
+      { key: 'dissociative', from: 1, to: 5 },
+      { key: 'anaesthetic', from: 5, to: 12 },
+    ],
+  },
+}
+
+/** How far each key moves along the track. */
+export const KEY_STEP = 0.02
+export const FINE_STEP = 0.002
+export const PAGE_STEP = 0.1
+
+export function digitsOf(dial: DialName): number {
+  return SCALES[dial].digits
+}
+
+/** Returns where a value lies, 0…1 of the track. */
+export function positionOf(dial: DialName, value: number): number {
+  const { min, max } = DIAL_RANGES[dial]
+  return clamp((value - min) / (max - min)) ** (1 / SCALES[dial].power)
+}
+
+/** Returns the value at a place of the track, as it is shown and sent. */
+export function valueAt(dial: DialName, position: number): number {
+  const { min, max } = DIAL_RANGES[dial]
+  return round(dial, min + (max - min) * clamp(position) ** SCALES[dial].power)
+}
+
+/** Returns the value one step along the track; never the same value unless the dial is at its end. */
+export function stepFrom(dial: DialName, value: number, step: number): number {
+  const { min, max } = DIAL_RANGES[dial]
+  const stepped = valueAt(dial, positionOf(dial, value) + step)
+  const leastStep = 10 ** -SCALES[dial].digits
+  const moved = Math.abs(stepped - value) >= leastStep / 2 ? stepped : value + Math.sign(step) * leastStep
+  return round(dial, Math.min(max, Math.max(min, moved)))
+}
+
+export function zonesOf(dial: DialName): readonly Zone[] {
+  return SCALES[dial].zones
+}
+
+export function zoneAt(dial: DialName, value: number): Zone {
+  const zones = SCALES[dial].zones
+  const found = zones.find((zone) => value < zone.to) ?? zones[zones.length - 1]
+  if (found === undefined) {
+    throw new Error(`dial ${dial} has no zones`)
+  }
+  return found
+}
+
+function round(dial: DialName, value: number): number {
+  return Number(value.toFixed(SCALES[dial].digits))
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share))
+}

@@ -1,0 +1,71 @@
+/** The page's language: texts, numbers and durations in it, switched live. English is always there; others load when chosen. */
+
+import { effect, signal } from '@preact/signals'
+import { type LocalText, textIn } from '../protocol/localText'
+import { type Entry, fill, type Values } from './catalogue'
+import { en } from './en'
+
+export type MessageKey = keyof typeof en
+
+/** A catalogue in another language: the same keys, other words. */
+export type Catalogue = Readonly<Record<MessageKey, Entry>>
+
+/** Languages by their own names. */
+export const LOCALES = { en: 'English', de: 'Deutsch' } as const
+export type Locale = keyof typeof LOCALES
+
+const LOADERS: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
+  en: async () => en,
+  de: async () => (await import('./de')).de,
+}
+
+const STORAGE_KEY = 'synaptarium.locale'
+
+const catalogue = signal<Catalogue>(en)
+export const locale = signal<Locale>('en')
+
+/** Returns a text of the catalogue. A component that calls it is drawn again when the language changes. */
+export function t<K extends MessageKey>(key: K, ...values: Values<(typeof en)[K]>): string {
+  return fill(catalogue.value[key], locale.value, values[0])
+}
+
+/** Returns a lesson's own text in the page's language. */
+export function told(text: LocalText): string {
+  return textIn(text, locale.value)
+}
+
+export async function switchLocale(next: Locale): Promise<void> {
+  catalogue.value = await LOADERS[next]()
+  locale.value = next
+  try {
+    localStorage.setItem(STORAGE_KEY, next)
+  } catch {
+    // A browser that keeps nothing still speaks the language until it is closed.
+  }
+}
+
+/** Begins with the language chosen before, or the first of the browser's that there is. */
+export async function startLocale(): Promise<void> {
+  effect(() => {
+    document.documentElement.lang = locale.value
+  })
+  const wished = [storedLocale(), ...navigator.languages.map((tag) => tag.split('-')[0])]
+  const known = wished.find((tag): tag is Locale => tag !== undefined && tag !== null && tag in LOCALES)
+  if (known !== undefined && known !== 'en') {
+    await switchLocale(known)
+  }
+}
+
+function storedLocale(): string | null {
+  try {
+    return localStorage.getItem(STORAGE_KEY)
+  } catch {
+    return null
+  }
+}
+
+export function number(value: number, digits: number): string {
+  return new Intl.NumberFormat(locale.value, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value,
+  )
+}

@@ -1,0 +1,61 @@
+import type { TargetedKeyboardEvent } from 'preact'
+import { useState } from 'preact/hooks'
+import { t } from '../i18n'
+import type { FrameSource } from '../model'
+import { LensHost, type LensName } from './LensHost'
+import './LensTabs.css'
+
+const TABS = ['brain', 'network', 'signals', 'bodyclock'] as const
+type Tab = (typeof TABS)[number]
+
+/* What each tab shows, above one another. */
+const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
+  brain: ['brain'],
+  network: ['network'],
+  signals: ['raster', 'rates'],
+  bodyclock: ['bodyclock'],
+}
+
+/** The ways of looking at the brain, one at a time; only what is shown is sent and drawn. */
+export function LensTabs({ source, first = 'brain' }: { readonly source: FrameSource; readonly first?: Tab }) {
+  const [tab, setTab] = useState<Tab>(first)
+  return (
+    <section class="lens-tabs">
+      <div class="lens-tablist" role="tablist" aria-label={t('lens.label')}>
+        {TABS.map((each) => (
+          <button
+            key={each}
+            id={`tab-${each}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === each}
+            aria-controls="lens-panel"
+            tabIndex={tab === each ? 0 : -1}
+            onClick={() => setTab(each)}
+            onKeyDown={(event) => moveFocus(event, each, setTab)}
+          >
+            {t(`lens.${each}`)}
+          </button>
+        ))}
+      </div>
+      <div class="lens-panel" id="lens-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {LENSES[tab].map((lens) => (
+          <LensHost key={lens} lens={lens} source={source} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab, select: (tab: Tab) => void): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  if (step === 0 || event.altKey) {
+    return
+  }
+  event.preventDefault()
+  const next = TABS[(TABS.indexOf(from) + step + TABS.length) % TABS.length]
+  if (next !== undefined) {
+    select(next)
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+}

@@ -1,0 +1,76 @@
+import { useRef } from 'preact/hooks'
+import { useAltShortcuts } from '../../a11y/shortcuts'
+import type { LiveConnection } from '../../connection/LiveConnection'
+import { Clocks } from '../../controls/Clocks'
+import { ConnectionBanner } from '../../controls/ConnectionBanner'
+import { Dial } from '../../controls/Dial'
+import { DosePanel } from '../../controls/DosePanel'
+import { BlockerSwitches } from '../../controls/HostSwitches'
+import { LapseSelector } from '../../controls/LapseSelector'
+import { MarkList } from '../../controls/MarkList'
+import { Narration } from '../../controls/Narration'
+import { PlayButton, ResetButtons, togglePlay } from '../../controls/RunButtons'
+import { StateBadge } from '../../controls/StateBadge'
+import { t } from '../../i18n'
+import { DIALS } from '../../model'
+import { BrandBar } from '../BrandBar'
+import { LensTabs } from '../LensTabs'
+import '../instrument.css'
+
+/** The instrument for one: a student's view whose holder also runs the class. */
+export function ExploreView({
+  connection,
+  onLeave,
+}: {
+  readonly connection: LiveConnection
+  readonly onLeave: () => void
+}) {
+  const { classroom, frames } = connection
+  const me = classroom.identity.value
+  const resets = useRef<HTMLDivElement>(null)
+  useAltShortcuts({
+    KeyK: () => togglePlay(connection),
+    KeyR: () => resets.current?.querySelector('button')?.click(), // asks first
+  })
+  return (
+    <div class="instrument explore" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
+      <BrandBar>
+        <StateBadge frames={frames} />
+        <button type="button" class="btn btn-small btn-ghost" onClick={onLeave}>
+          {t('explore.other')}
+        </button>
+      </BrandBar>
+      <ConnectionBanner connection={connection} />
+      <main class="instrument-main">
+        <div class="instrument-story">
+          <div class="explore-run">
+            <PlayButton connection={connection} />
+            <LapseSelector connection={connection} />
+          </div>
+          <Clocks connection={connection} />
+          <Narration classroom={classroom} />
+          <details class="fold">
+            <summary>{t('dose.title')}</summary>
+            <DosePanel connection={connection} />
+          </details>
+          <details class="fold">
+            <summary>{t('explore.more')}</summary>
+            <div class="stack">
+              <BlockerSwitches connection={connection} />
+              <div ref={resets}>
+                <ResetButtons connection={connection} />
+              </div>
+              <MarkList classroom={classroom} />
+            </div>
+          </details>
+        </div>
+        <LensTabs source={connection} />
+        <section class="instrument-dials dials" aria-label={t('dials.label')}>
+          {DIALS.map((dial) => (
+            <Dial key={dial} dial={dial} connection={connection} />
+          ))}
+        </section>
+      </main>
+    </div>
+  )
+}

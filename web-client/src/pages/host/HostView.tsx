@@ -1,0 +1,97 @@
+import { useRef } from 'preact/hooks'
+import { useAltShortcuts } from '../../a11y/shortcuts'
+import type { LiveConnection } from '../../connection/LiveConnection'
+import { Clocks } from '../../controls/Clocks'
+import { ConnectionBanner } from '../../controls/ConnectionBanner'
+import { Dial } from '../../controls/Dial'
+import { DosePanel } from '../../controls/DosePanel'
+import { BlockerSwitches, DialPolicies, JoinLock } from '../../controls/HostSwitches'
+import { CopyButton, JoinPanel } from '../../controls/JoinPanel'
+import { LapseSelector } from '../../controls/LapseSelector'
+import { MarkList } from '../../controls/MarkList'
+import { Narration } from '../../controls/Narration'
+import { NoteForm } from '../../controls/NoteForm'
+import { Roster } from '../../controls/Roster'
+import { PlayButton, ResetButtons, togglePlay } from '../../controls/RunButtons'
+import { StateBadge } from '../../controls/StateBadge'
+import { t } from '../../i18n'
+import { DIALS } from '../../model'
+import { BrandBar } from '../BrandBar'
+import { LensTabs } from '../LensTabs'
+import '../instrument.css'
+import { ClassEnd } from './ClassEnd'
+import { Fold } from './Fold'
+import './host.css'
+
+/** The teacher's desk: what is pressed while talking is big and always there; everything else is folded. */
+export function HostView({
+  connection,
+  hostToken,
+}: {
+  readonly connection: LiveConnection
+  readonly hostToken: string
+}) {
+  const { classroom, frames } = connection
+  const me = classroom.identity.value
+  const resets = useRef<HTMLDivElement>(null)
+  useAltShortcuts({
+    KeyK: () => togglePlay(connection),
+    KeyR: () => resets.current?.querySelector('button')?.click(), // asks first
+  })
+  return (
+    <div class="host" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
+      <BrandBar>
+        <StateBadge frames={frames} />
+      </BrandBar>
+      <ConnectionBanner connection={connection} />
+      <main class="host-main">
+        <section class="host-run card" aria-label={t('host.run')}>
+          <PlayButton connection={connection} />
+          <Clocks connection={connection} />
+          <LapseSelector connection={connection} />
+          <div ref={resets}>
+            <ResetButtons connection={connection} />
+          </div>
+        </section>
+        <div class="host-view">
+          <Narration classroom={classroom} />
+          <LensTabs source={connection} />
+        </div>
+        <aside class="host-side" aria-label={t('host.desk')}>
+          <section class="card host-dials dials" aria-label={t('dials.label')}>
+            {DIALS.map((dial) => (
+              <Dial key={dial} dial={dial} connection={connection} />
+            ))}
+          </section>
+          <Fold title={t('host.people', { count: classroom.people.value })} open>
+            <JoinPanel classroom={classroom} />
+            <div class="row">
+              <JoinLock connection={connection} />
+              <CopyButton text={me?.joinUrl ?? ''}>{t('host.copyLink')}</CopyButton>
+              <a class="btn btn-small" href={`/screen/${me?.code}`} target="_blank" rel="noopener">
+                {t('host.screen')}
+              </a>
+            </div>
+            <Roster connection={connection} />
+          </Fold>
+          <Fold title={t('dose.title')}>
+            <DosePanel connection={connection} />
+          </Fold>
+          <Fold title={t('policy.title')}>
+            <DialPolicies connection={connection} />
+          </Fold>
+          <Fold title={t('blocker.title')}>
+            <BlockerSwitches connection={connection} />
+          </Fold>
+          <Fold title={t('marks.title')}>
+            <NoteForm connection={connection} />
+            <MarkList classroom={classroom} />
+          </Fold>
+          <Fold title={t('host.end.title')}>
+            <ClassEnd connection={connection} hostToken={hostToken} />
+          </Fold>
+        </aside>
+      </main>
+    </div>
+  )
+}

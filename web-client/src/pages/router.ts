@@ -1,0 +1,62 @@
+/** Which page an address means. */
+
+import { signal } from '@preact/signals'
+
+export type Route =
+  | { readonly page: 'landing' }
+  | { readonly page: 'join'; readonly code: string | null }
+  | { readonly page: 'host'; readonly classId: string; readonly token: string | null }
+  | { readonly page: 'screen'; readonly code: string }
+  | { readonly page: 'explore' }
+  | { readonly page: 'unknown' }
+
+export function routeOf(path: string, fragment: string): Route {
+  const [page = '', rest] = path.replace(/^\/|\/$/g, '').split('/')
+  switch (page) {
+    case '':
+      return { page: 'landing' }
+    case 'join':
+      return { page: 'join', code: rest === undefined ? null : digitsOf(rest) }
+    case 'host':
+      return rest === undefined
+        ? { page: 'unknown' }
+        : { page: 'host', classId: rest, token: fragment.replace(/^#/, '') || null }
+    case 'screen':
+      return rest === undefined ? { page: 'unknown' } : { page: 'screen', code: digitsOf(rest) }
+    case 'explore':
+      return { page: 'explore' }
+    default:
+      return { page: 'unknown' }
+  }
+}
+
+/** The digits of what people type or paste as a code: `123 456` and `123-456` mean the same. */
+export function digitsOf(text: string): string {
+  return text.replace(/\D/g, '').slice(0, 6)
+}
+
+export const route = signal<Route>(routeOf(location.pathname, location.hash))
+
+function follow(): void {
+  route.value = routeOf(location.pathname, location.hash)
+}
+
+addEventListener('popstate', follow)
+
+export function navigate(path: string, state: PassedOn | null = null): void {
+  history.pushState(state, '', path)
+  follow()
+  scrollTo(0, 0)
+}
+
+/** What one page hands to the next without writing it into the address. */
+export interface PassedOn {
+  readonly nickname: string
+}
+
+/** Takes what the former page handed over; a reload doesn't find it again. */
+export function takePassedOn(): PassedOn | null {
+  const { state } = history
+  history.replaceState(null, '')
+  return typeof state?.nickname === 'string' ? { nickname: state.nickname } : null
+}

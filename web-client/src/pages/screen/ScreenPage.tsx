@@ -1,0 +1,88 @@
+import { useEffect } from 'preact/hooks'
+import type { LiveConnection } from '../../connection/LiveConnection'
+import { Clocks } from '../../controls/Clocks'
+import { ConnectionBanner } from '../../controls/ConnectionBanner'
+import { JoinPanel } from '../../controls/JoinPanel'
+import { Narration } from '../../controls/Narration'
+import { reasonText } from '../../controls/reasonText'
+import { StateBadge } from '../../controls/StateBadge'
+import { t } from '../../i18n'
+import { DIALS } from '../../model'
+import { Departed } from '../Departed'
+import { Failure, Waiting } from '../Interlude'
+import { LensHost } from '../LensHost'
+import type { Route } from '../router'
+import { useSession } from '../useSession'
+import { DialPosition } from './DialPosition'
+import './screen.css'
+
+/** `/screen/CODE`: what the whole room sees. No controls, and no names but of hands on dials. */
+export default function ScreenPage({ route }: { readonly route: Extract<Route, { page: 'screen' }> }) {
+  const entry = { kind: 'screen', code: route.code } as const
+  const connection = useSession(`screen.${route.code}`, entry)
+  const { identity, refusal, farewell } = connection.classroom
+  useProjectorTheme()
+  if (refusal.value !== null) {
+    return (
+      <Failure
+        title={t('screen.cannotShow')}
+        text={reasonText(refusal.value)}
+        action={t('action.retry')}
+        onAction={() => connection.enter(entry)}
+      />
+    )
+  }
+  if (farewell.value !== null && farewell.value !== 'ended') {
+    return <Departed why={farewell.value} onReturn={() => connection.enter(entry)} />
+  }
+  return identity.value === null ? <Waiting text={t('screen.entering')} /> : <Wall connection={connection} />
+}
+
+/* Larger type and stronger colours as long as the page is a projector. */
+function useProjectorTheme(): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    const before = dataset.theme
+    dataset.theme = 'projector'
+    return () => {
+      dataset.theme = before
+    }
+  }, [])
+}
+
+function Wall({ connection }: { readonly connection: LiveConnection }) {
+  const { classroom, frames } = connection
+  const me = classroom.identity.value
+  return (
+    <main class="screen" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
+      <ConnectionBanner connection={connection} />
+      <section class="panel screen-brain" aria-label={t('lens.brain')}>
+        <LensHost lens="brain" source={connection} />
+      </section>
+      <section class="panel screen-signals" aria-label={t('lens.signals')}>
+        <LensHost lens="raster" source={connection} />
+        <LensHost lens="rates" source={connection} />
+      </section>
+      <section class="panel screen-body" aria-label={t('lens.bodyclock')}>
+        <LensHost lens="bodyclock" source={connection} />
+      </section>
+      <section class="screen-story">
+        <div class="screen-clocks">
+          <Clocks connection={connection} />
+          <StateBadge frames={frames} />
+        </div>
+        <Narration classroom={classroom} />
+      </section>
+      <section class="screen-dials" aria-label={t('dials.label')}>
+        {DIALS.map((dial) => (
+          <DialPosition key={dial} dial={dial} classroom={classroom} />
+        ))}
+      </section>
+      {!classroom.locked.value && !classroom.ended.value && (
+        <section class="screen-join" aria-label={t('join.title')}>
+          <JoinPanel classroom={classroom} />
+        </section>
+      )}
+    </main>
+  )
+}

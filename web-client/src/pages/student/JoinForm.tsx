@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks'
+import { offerNickname } from '../../connection/api'
+import { t } from '../../i18n'
+import { NICKNAME_MAX_CHARS } from '../../protocol/commands'
+import { digitsOf } from '../router'
+import './JoinForm.css'
+
+const CODE_DIGITS = 6
+
+/** Code and nickname: all that is needed to come in. A safe nickname is offered. */
+export function JoinForm(props: {
+  /** Known from the link, or to be typed. */
+  readonly code: string | null
+  readonly problem?: string | null
+  readonly onJoin: (who: { readonly code: string; readonly nickname: string }) => void
+}) {
+  const [code, setCode] = useState(props.code ?? '')
+  const [nickname, setNickname] = useState('')
+  const [touched, setTouched] = useState(false)
+  const offer = () => {
+    void offerNickname().then((answer) => {
+      if (answer.kind === 'ok') setNickname(answer.value.nickname)
+    })
+  }
+  useEffect(offer, [])
+  const codeIsWhole = code.length === CODE_DIGITS
+  const nameIsThere = nickname.trim() !== ''
+  const join = (event: Event) => {
+    event.preventDefault()
+    setTouched(true)
+    if (codeIsWhole && nameIsThere) {
+      props.onJoin({ code, nickname: nickname.trim() })
+    }
+  }
+  return (
+    <form class="stack join-form" onSubmit={join} noValidate>
+      {props.problem && (
+        <p class="notice" data-tone="danger" role="alert">
+          {props.problem}
+        </p>
+      )}
+      <div class="field">
+        <label for="join-code">{t('join.code')}</label>
+        <input
+          id="join-code"
+          class="join-code"
+          inputMode="numeric"
+          autocomplete="off"
+          placeholder="000 000"
+          value={code.replace(/^(\d{3})(?=\d)/, '$1 ')}
+          aria-invalid={touched && !codeIsWhole}
+          aria-describedby={touched && !codeIsWhole ? 'join-code-error' : undefined}
+          onInput={(event) => setCode(digitsOf(event.currentTarget.value))}
+        />
+        {touched && !codeIsWhole && (
+          <p class="field-error" id="join-code-error">
+            {t('join.code.short')}
+          </p>
+        )}
+      </div>
+      <div class="field">
+        <label for="join-nickname">{t('join.nickname')}</label>
+        <div class="join-name">
+          <input
+            id="join-nickname"
+            maxLength={NICKNAME_MAX_CHARS}
+            autocomplete="off"
+            spellcheck={false}
+            value={nickname}
+            aria-invalid={touched && !nameIsThere}
+            aria-describedby="join-nickname-hint"
+            onInput={(event) => setNickname(event.currentTarget.value)}
+          />
+          <button
+            type="button"
+            class="btn"
+            aria-label={t('join.nickname.another')}
+            title={t('join.nickname.another')}
+            onClick={offer}
+          >
+            ↻
+          </button>
+        </div>
+        <p class="field-hint" id="join-nickname-hint">
+          {t('join.nickname.hint')}
+        </p>
+      </div>
+      <button type="submit" class="btn btn-primary btn-large btn-block">
+        {t('join.action')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks'
+import { vault } from '../../connection/browser'
+import type { Entry } from '../../connection/LiveConnection'
+import type { Ticket } from '../../connection/TokenVault'
+import { reasonText } from '../../controls/reasonText'
+import { t } from '../../i18n'
+import { BrandBar } from '../BrandBar'
+import { Departed } from '../Departed'
+import { Waiting } from '../Interlude'
+import { navigate, type Route, takePassedOn } from '../router'
+import { useSession } from '../useSession'
+import { JoinForm } from './JoinForm'
+import { StudentView } from './StudentView'
+
+/** `/join` and `/join/CODE`: in by code and nickname, or back in as the person that this tab was. */
+export default function JoinPage({ route }: { readonly route: Extract<Route, { page: 'join' }> }) {
+  return route.code === null || route.code.length < 6 ? (
+    <JoinCard>
+      <JoinForm code={route.code} onJoin={({ code, nickname }) => navigate(`/join/${code}`, { nickname })} />
+    </JoinCard>
+  ) : (
+    <ClassDoor code={route.code} />
+  )
+}
+
+function ClassDoor({ code }: { readonly code: string }) {
+  const [entry] = useState(() => wayIn(code))
+  const connection = useSession(code, entry)
+  const [entering, setEntering] = useState(entry !== null)
+  const { identity, refusal, farewell } = connection.classroom
+  const enter = (next: Entry) => {
+    setEntering(true)
+    connection.enter(next)
+  }
+  if (farewell.value !== null && farewell.value !== 'ended') {
+    return <Departed why={farewell.value} onReturn={() => enter(wayIn(code) ?? { kind: 'join', code, nickname: '' })} />
+  }
+  if (identity.value !== null) {
+    return <StudentView connection={connection} />
+  }
+  if (entering && refusal.value === null) {
+    return <Waiting text={t('join.entering')} />
+  }
+  const back = vault.ofThisBrowser(code)
+  return (
+    <JoinCard>
+      {back !== null && <WelcomeBack ticket={back} onBack={() => enter({ kind: 'resume', token: back.token })} />}
+      <JoinForm
+        code={code}
+        problem={refusal.value && reasonText(refusal.value)}
+        onJoin={(who) =>
+          who.code === code
+            ? enter({ kind: 'join', ...who })
+            : navigate(`/join/${who.code}`, { nickname: who.nickname })
+        }
+      />
+    </JoinCard>
+  )
+}
+
+/* A reloaded tab is who it was; a tab that came from the front page brings its name along. */
+function wayIn(code: string): Entry | null {
+  const ticket = vault.ofThisTab(code)
+  const passedOn = takePassedOn()
+  if (passedOn !== null) {
+    return { kind: 'join', code, nickname: passedOn.nickname }
+  }
+  return ticket === null ? null : { kind: 'resume', token: ticket.token }
+}
+
+function WelcomeBack({ ticket, onBack }: { readonly ticket: Ticket; readonly onBack: () => void }) {
+  return (
+    <div class="stack">
+      <button type="button" class="btn btn-primary btn-large btn-block" onClick={onBack}>
+        {t('join.back', { name: ticket.nickname })}
+      </button>
+      <p class="quiet">{t('join.back.or')}</p>
+    </div>
+  )
+}
+
+function JoinCard({ children }: { readonly children: preact.ComponentChildren }) {
+  return (
+    <>
+      <BrandBar />
+      <main class="interlude">
+        <div class="card stack interlude-card">
+          <h1>{t('join.title')}</h1>
+          {children}
+        </div>
+      </main>
+    </>
+  )
+}

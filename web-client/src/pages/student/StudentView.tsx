@@ -1,0 +1,44 @@
+import type { LiveConnection } from '../../connection/LiveConnection'
+import { Clocks } from '../../controls/Clocks'
+import { ConnectionBanner } from '../../controls/ConnectionBanner'
+import { Dial } from '../../controls/Dial'
+import { MarkList } from '../../controls/MarkList'
+import { Narration } from '../../controls/Narration'
+import { StateBadge } from '../../controls/StateBadge'
+import { t } from '../../i18n'
+import { DIALS } from '../../model'
+import { BrandBar } from '../BrandBar'
+import { LensTabs } from '../LensTabs'
+import '../instrument.css'
+
+/** The instrument in a student's hand: one lens at a time, the story above it, the three dials under the thumb. */
+export function StudentView({ connection }: { readonly connection: LiveConnection }) {
+  const { classroom, frames } = connection
+  const me = classroom.identity.value
+  return (
+    <div class="instrument" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
+      <BrandBar>
+        <span class="chip">{me?.nickname}</span>
+        <StateBadge frames={frames} />
+      </BrandBar>
+      <ConnectionBanner connection={connection} />
+      <main class="instrument-main">
+        <div class="instrument-story">
+          {classroom.ended.value && <p class="notice">{t('departed.ended.text')}</p>}
+          <Clocks connection={connection} />
+          <Narration classroom={classroom} />
+          <details class="fold instrument-marks">
+            <summary>{t('marks.title')}</summary>
+            <MarkList classroom={classroom} />
+          </details>
+        </div>
+        <LensTabs source={connection} />
+        <section class="instrument-dials dials" aria-label={t('dials.label')}>
+          {DIALS.map((dial) => (
+            <Dial key={dial} dial={dial} connection={connection} />
+          ))}
+        </section>
+      </main>
+    </div>
+  )
+}
