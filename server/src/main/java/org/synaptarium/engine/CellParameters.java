@@ -13,8 +13,8 @@ record CellParameters(
     float capacitancePf, float leakNs, float backgroundNs, float tonicNmdaNs, float adaptationNs) {
 
   /* [lit] Brunel & Wang 2001, Wang 2002; adaptation and tonic NMDA [teach]. */
-  static final CellParameters PYRAMIDAL = new CellParameters(500f, 25f, 2.08f, 1.0f, 1.0f);
-  static final CellParameters INTERNEURON = new CellParameters(200f, 20f, 1.62f, 0.8f, 0f);
+  static final CellParameters PYRAMIDAL = new CellParameters(500f, 25f, 1.925f, 5.5f, 3.0f);
+  static final CellParameters INTERNEURON = new CellParameters(200f, 20f, 1.588f, 9.6f, 0f);
 
   static final float LEAK_REVERSAL_MV = -70f;
   static final float THRESHOLD_MV = -50f;

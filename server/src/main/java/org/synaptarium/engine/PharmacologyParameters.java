@@ -27,7 +27,7 @@ final class PharmacologyParameters {
   static final double PUMP_MAX_MG_PER_KG_MIN = 2;
 
   // Block of NMDA receptors. [teach: carries the disinhibition hypothesis]
-  static final double HALF_BLOCK_I_UM = 1.5;
+  static final double HALF_BLOCK_I_UM = 1.2;
   static final double HALF_BLOCK_E_UM = 5.2;
 
   // Anaesthetic range: block of HCN1 channels and loss of thalamic drive. [lit: Chen 2009; teach]

@@ -26,12 +26,12 @@ final class SynapseParameters {
   static final double BACKGROUND_HZ = 2400; // [lit]
 
   // Unit conductance × 800 E or 200 I cells of Brunel & Wang 2001 [lit] × calibration [fit].
-  static final double E_TO_E_AMPA_NS = 800 * 0.104;
-  static final double E_TO_E_NMDA_NS = 800 * 0.327 * 0.45;
-  static final double E_TO_I_AMPA_NS = 800 * 0.081;
-  static final double E_TO_I_NMDA_NS = 800 * 0.258 * 0.45 * 1.1;
-  static final double I_TO_E_GABA_NS = 200 * 1.25 * 1.3;
-  static final double I_TO_I_GABA_NS = 200 * 0.973;
+  static final double E_TO_E_AMPA_NS = 800 * 0.104 * 0.60;
+  static final double E_TO_E_NMDA_NS = 800 * 0.327 * 0.11;
+  static final double E_TO_I_AMPA_NS = 800 * 0.081 * 0.20;
+  static final double E_TO_I_NMDA_NS = 800 * 0.258 * 0.12;
+  static final double I_TO_E_GABA_NS = 200 * 1.25 * 0.52;
+  static final double I_TO_I_GABA_NS = 200 * 0.973 * 0.75;
 
   /** Strength of a long-range projection relative to the local one of the same kind. [fit] */
   static final double LONG_RANGE_SHARE = 0.08;
