@@ -17,8 +17,9 @@ const DEFAULT_CAPACITY = 6_000
 /**
  * All metrics of a class since its beginning, within a bounded number of rows.
  *
- * When the rows run out, the older half is thinned: each two rows become their mean. So a lesson of any length fits,
- * and the further back a row lies the longer the span that it stands for. Rows are contiguous, for charts take views.
+ * When the rows run out, all but the newest quarter become coarse: means over equal spans. When the coarse rows fill half
+ * of the room, their span doubles. So a lesson of any length fits, evenly told, and its last minutes in full detail. Rows
+ * are contiguous, for charts take views.
  */
 export class MetricHistory {
   readonly #capacity: number
@@ -26,11 +27,17 @@ export class MetricHistory {
   readonly #bodyTimeHours: Float64Array
   readonly #columns: readonly Float32Array[] // [metric column][row]
   #length = 0
+  /** How many frames each row stands for. */
+  readonly #weight: Float64Array
+  /** The first so many rows are coarse, each standing for up to `#span` frames. */
+  #coarse = 0
+  #span = 1
 
   constructor(capacity = DEFAULT_CAPACITY) {
     this.#capacity = capacity
     this.#frame = new Float64Array(capacity)
     this.#bodyTimeHours = new Float64Array(capacity)
+    this.#weight = new Float64Array(capacity)
     this.#columns = Array.from({ length: METRIC_COUNT }, () => new Float32Array(capacity))
   }
 
@@ -55,7 +62,7 @@ export class MetricHistory {
 
   /** Puts the server's account of the past in place of the own one. */
   replace(history: History): void {
-    this.#length = 0
+    this.clear()
     for (let row = 0; row < history.rows; row++) {
       const values = history.metrics.subarray(row * METRIC_COUNT, (row + 1) * METRIC_COUNT)
       this.append(history.frame[row] ?? 0, history.bodyTimeMs[row] ?? 0, values)
@@ -66,9 +73,10 @@ export class MetricHistory {
     const bodyTimeHours = bodyTimeMs / MS_PER_HOUR
     this.#forgetWhatNeverWas(frame, bodyTimeHours)
     if (this.#length === this.#capacity) {
-      this.#thinOlderHalf()
+      this.#makeRoom()
     }
     const row = this.#length++
+    this.#weight[row] = row === 0 ? 1 : frame - (this.#frame[row - 1] ?? 0) // a row of the server's history stands for many
     this.#frame[row] = frame
     this.#bodyTimeHours[row] = bodyTimeHours
     this.#columns.forEach((column, index) => {
@@ -78,6 +86,8 @@ export class MetricHistory {
 
   clear(): void {
     this.#length = 0
+    this.#coarse = 0
+    this.#span = 1
   }
 
   /*
@@ -89,19 +99,44 @@ export class MetricHistory {
       this.#length--
     }
     if (this.#length > 0 && (this.#bodyTimeHours[this.#length - 1] ?? 0) > bodyTimeHours) {
-      this.#length = 0
+      this.clear()
     }
+    this.#coarse = Math.min(this.#coarse, this.#length)
   }
 
-  #thinOlderHalf(): void {
-    const older = Math.floor(this.#length / 4) * 2
-    for (const column of [this.#frame, this.#bodyTimeHours, ...this.#columns]) {
-      for (let pair = 0; pair < older / 2; pair++) {
-        column[pair] = ((column[2 * pair] ?? 0) + (column[2 * pair + 1] ?? 0)) / 2
-      }
-      column.copyWithin(older / 2, older, this.#length)
+  #makeRoom(): void {
+    const detailFrom = this.#length - Math.floor(this.#capacity / 4)
+    let coarse = this.#pack(this.#coarse, detailFrom)
+    while (coarse > this.#capacity / 2) {
+      this.#span *= 2
+      coarse = this.#pack(0, coarse)
     }
-    this.#length -= older / 2
+    for (const column of [this.#weight, ...this.#all()]) {
+      column.copyWithin(coarse, detailFrom, this.#length)
+    }
+    this.#length += coarse - detailFrom
+    this.#coarse = coarse
+  }
+
+  /** Joins rows `from` to below `to` to the coarse rows before them, as long as a row stays within the span; returns their number. */
+  #pack(from: number, to: number): number {
+    let packed = from
+    for (let row = from; row < to; row++) {
+      const held = this.#weight[packed - 1] ?? Number.POSITIVE_INFINITY
+      const added = this.#weight[row] ?? 1
+      const joins = held + added <= this.#span
+      const target = joins ? packed - 1 : packed++
+      for (const column of this.#all()) {
+        const value = column[row] ?? 0
+        column[target] = joins ? ((column[target] ?? 0) * held + value * added) / (held + added) : value
+      }
+      this.#weight[target] = joins ? held + added : added
+    }
+    return packed
+  }
+
+  #all(): readonly (Float32Array | Float64Array)[] {
+    return [this.#frame, this.#bodyTimeHours, ...this.#columns]
   }
 
   #column(metric: MetricName): Float32Array {
