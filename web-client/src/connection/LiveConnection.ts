@@ -18,17 +18,13 @@ import { CommandSender } from './CommandSender'
 import { DrawnReport } from './DrawnReport'
 import { Link, type Surroundings } from './Link'
 import { Subscription } from './Subscription'
+import { Watch } from './Watch'
 
 /** How a page enters a class. */
 export type Entry = Extract<ClientMessage, { kind: 'join' | 'resume' | 'host' | 'screen' }>
 
-/* A running class sends 20 frames a second; silence this long means that the line is dead without having said so. */
-const SILENCE_MS = 6_000
-/* The same when someone looks at the page again: a phone that slept should not show an old brain for six seconds. */
-const SILENCE_ON_RETURN_MS = 2_000
 /* A line that broke sooner than this counts as one more failed attempt. */
 const STEADY_MS = 3_000
-const WATCH_INTERVAL_MS = 1_000
 const CLOSE_REPLACED = 4409
 const CLIENT_NAME = 'synaptarium-web/0.1'
 
@@ -41,14 +37,13 @@ export class LiveConnection implements FrameSource {
   readonly commands: CommandSender
   readonly #subscription: Subscription
   readonly #drawn: DrawnReport
+  readonly #watch: Watch
   readonly #around: Surroundings
   #entry: Entry | null = null
   #link: Link | null = null
   #welcomed = false
   #attempt = 0
   #retryTimer: ReturnType<typeof setTimeout> | null = null
-  #watchTimer: ReturnType<typeof setInterval> | null = null
-  #lastHeardMs = 0
   #welcomedMs = 0
 
   constructor(
@@ -64,6 +59,11 @@ export class LiveConnection implements FrameSource {
       classroom.notice.value = { ...reason }
     })
     this.#subscription = new Subscription(() => this.#subscribe())
+    this.#watch = new Watch(
+      around.nowMs.bind(around),
+      () => this.#expectsWord(),
+      () => this.#lost(),
+    )
     this.#drawn = new DrawnReport(
       (frame) => this.#welcomed && send({ kind: 'drew', frame }),
       around.whenDrawn.bind(around),
@@ -79,7 +79,7 @@ export class LiveConnection implements FrameSource {
     this.classroom.refusal.value = null
     this.classroom.farewell.value = null
     this.classroom.phase.value = 'connecting'
-    this.#watchTimer ??= setInterval(() => this.#watch(SILENCE_MS), WATCH_INTERVAL_MS)
+    this.#watch.start()
     this.#connect()
   }
 
@@ -91,7 +91,7 @@ export class LiveConnection implements FrameSource {
   seen(visible: boolean): void {
     this.#subscription.hide(!visible)
     if (visible) {
-      this.#watch(SILENCE_ON_RETURN_MS)
+      this.#watch.lookNow()
       this.retryNow()
     }
   }
@@ -107,16 +107,13 @@ export class LiveConnection implements FrameSource {
   /** Leaves for good. */
   dispose(): void {
     this.#stop()
-    if (this.#watchTimer !== null) {
-      clearInterval(this.#watchTimer)
-      this.#watchTimer = null
-    }
+    this.#watch.stop()
   }
 
   #connect(): void {
     this.#retryTimer = null
     this.#welcomed = false
-    this.#lastHeardMs = this.#around.nowMs()
+    this.#watch.heard()
     this.#link = new Link(this.#around.openSocket(), {
       open: () => {
         this.#send({ kind: 'hello', protocol: PROTOCOL_VERSION, client: CLIENT_NAME })
@@ -132,7 +129,7 @@ export class LiveConnection implements FrameSource {
 
   /* A message that breaks the protocol leaves the page with an unknown state: it comes back for a fresh one. */
   #heard(take: () => void): void {
-    this.#lastHeardMs = this.#around.nowMs()
+    this.#watch.heard()
     try {
       take()
     } catch (problem) {
@@ -162,8 +159,6 @@ export class LiveConnection implements FrameSource {
         this.classroom.addMark(message.mark)
         break
       case 'accepted':
-        this.commands.answered(message.id, message)
-        break
       case 'rejected':
         this.commands.answered(message.id, message)
         break
@@ -253,11 +248,9 @@ export class LiveConnection implements FrameSource {
     this.commands.closed()
   }
 
-  #watch(silenceMs: number): void {
-    const expectsFrames = !this.#welcomed || (this.classroom.running.value && !this.classroom.ended.value)
-    if (this.#link !== null && expectsFrames && this.#around.nowMs() - this.#lastHeardMs > silenceMs) {
-      this.#lost()
-    }
+  #expectsWord(): boolean {
+    const { running, ended } = this.classroom
+    return this.#link !== null && (!this.#welcomed || (running.value && !ended.value))
   }
 
   #subscribe(): void {
