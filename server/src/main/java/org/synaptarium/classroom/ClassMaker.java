@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.ClassLoop.Outcome;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
@@ -14,6 +16,8 @@ import org.synaptarium.scenario.Scenario;
 
 /** Makes classes, new or out of their journal. Making one takes its brain's time: seconds. */
 final class ClassMaker {
+  private static final Logger LOG = LoggerFactory.getLogger(ClassMaker.class);
+
   private final Journal journal;
   private final Lessons lessons;
   private final SchoolLimits limits;
@@ -49,8 +53,22 @@ final class ClassMaker {
     ClassHead head = journal.claim(classId);
     Scenario scenario = lessons.parse(head.scenarioText());
     List<LogEntry> log = journal.entriesAfter(classId, 0);
-    Optional<Keyframe> keyframe = journal.keyframeAtOrBefore(classId, Long.MAX_VALUE);
-    return around(head, scenario, ClassRun.resume(scenario, head, keyframe, log, head.frameMark()));
+    return around(head, scenario, runOf(head, scenario, log));
+  }
+
+  /* The log alone is enough: a keyframe that can't be used only makes the way back longer. */
+  private ClassRun runOf(ClassHead head, Scenario scenario, List<LogEntry> log) {
+    Optional<Keyframe> keyframe = journal.keyframeAtOrBefore(head.classId(), Long.MAX_VALUE);
+    while (keyframe.isPresent()) {
+      long frame = keyframe.get().frame();
+      try {
+        return ClassRun.resume(scenario, head, keyframe, log, head.frameMark());
+      } catch (IllegalArgumentException e) {
+        LOG.warn("class {}: keyframe {}: {}", head.classId(), frame, e.getMessage());
+        keyframe = journal.keyframeAtOrBefore(head.classId(), frame - 1);
+      }
+    }
+    return ClassRun.resume(scenario, head, Optional.empty(), log, head.frameMark());
   }
 
   private Classroom around(ClassHead head, Scenario scenario, ClassRun run) {

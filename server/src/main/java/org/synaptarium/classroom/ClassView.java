@@ -43,4 +43,12 @@ public record ClassView(
    * @param index from 0
    */
   public record ChapterView(int index, int count, LocalText title, LocalText narration) {}
+
+  public DialView dial(Dial dial) {
+    DialView view = dials.get(dial);
+    if (view == null) {
+      throw new AssertionError("every dial is there");
+    }
+    return view;
+  }
 }

@@ -1,0 +1,78 @@
+package org.synaptarium.classroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.synaptarium.frame.FrameImage;
+import org.synaptarium.journal.Checkpoint;
+import org.synaptarium.journal.LogEntry;
+import org.synaptarium.scenario.Scenario;
+
+/**
+ * A recorded class, run again from its beginning by the same {@code take} and {@code advance} as
+ * when it was live. Not thread-safe.
+ */
+public final class ReplayedClass {
+
+  /** A frame at which the replay's hash is not the recorded one. */
+  public record Mismatch(long frame, long recordedHash, long replayedHash) {}
+
+  private final Recording recording;
+  private final ClassRun run;
+  private int nextEntry;
+
+  /** Begins at frame 0. */
+  public ReplayedClass(Recording recording, Scenario scenario) {
+    this.recording = recording;
+    this.run = ClassRun.begin(scenario, recording.head());
+  }
+
+  /** Tells whether every recorded frame has run. */
+  public boolean isOver() {
+    return run.brain().frame() >= recording.frames();
+  }
+
+  /** Runs one frame. */
+  public FrameImage advance() {
+    List<LogEntry> log = recording.log();
+    while (nextEntry < log.size() && log.get(nextEntry).frame() == run.nextFrame()) {
+      run.take(log.get(nextEntry));
+      nextEntry++;
+    }
+    return run.advance();
+  }
+
+  /** Returns how many frames have run. */
+  public long frame() {
+    return run.brain().frame();
+  }
+
+  /** Returns the hash of the brain as it stands. */
+  public long stateHash() {
+    return run.brain().stateHash();
+  }
+
+  /** Runs to the end; returns where it came to another state than the recorded one. */
+  public List<Mismatch> verify() {
+    List<Mismatch> mismatches = new ArrayList<>();
+    List<Checkpoint> checkpoints = recording.checkpoints();
+    int next = 0;
+    while (true) {
+      while (next < checkpoints.size() && checkpoints.get(next).frame() <= frame()) {
+        mismatchAt(checkpoints.get(next)).ifPresent(mismatches::add);
+        next++;
+      }
+      if (isOver()) {
+        return mismatches;
+      }
+      advance();
+    }
+  }
+
+  private Optional<Mismatch> mismatchAt(Checkpoint checkpoint) {
+    if (checkpoint.frame() != frame() || checkpoint.stateHash() == stateHash()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Mismatch(checkpoint.frame(), checkpoint.stateHash(), stateHash()));
+  }
+}
