@@ -1,6 +1,8 @@
 package org.synaptarium.engine;
 
-/** Changes one real-valued variable of a state, the {@code chosen}-th one. */
+/**
+ * Changes one real-valued variable of a state, the {@code chosen}-th one; of big arrays the end.
+ */
 final class Nudge implements StateVisitor {
   private final int chosen;
   private final float to;
@@ -51,8 +53,10 @@ final class Nudge implements StateVisitor {
 
   @Override
   public void visit(String variable, double[] values, int from, int end) {
-    if (from < end && here(variable)) {
-      values[end - 1] = to;
+    for (int i = from; i < end; i++) {
+      if (here(variable + " " + i)) {
+        values[i] = to;
+      }
     }
   }
 
