@@ -9,7 +9,14 @@ import { useLatest } from './useLatest'
 const SLOWED_BELOW = 0.95
 
 /** Both clocks and how they hang together: body time, neural time, the lapse, and whether the class runs. */
-export function Clocks({ connection }: { readonly connection: LiveConnection }) {
+export function Clocks({
+  connection,
+  withLapse = true,
+}: {
+  readonly connection: LiveConnection
+  /** Left out where a selector says it already. */
+  readonly withLapse?: boolean
+}) {
   const { classroom, frames } = connection
   const latest = useLatest(frames)
   const frame = latest?.frame ?? 0
@@ -24,10 +31,12 @@ export function Clocks({ connection }: { readonly connection: LiveConnection }) 
         <dt>{t('clock.neural')}</dt>
         <dd class="num">{neuralTimeText(frame * FRAME_MS)}</dd>
       </div>
-      <div class="clock">
-        <dt>{t('clock.lapse')}</dt>
-        <dd class="num">{lapseText(classroom.lapse.value)}</dd>
-      </div>
+      {withLapse && (
+        <div class="clock">
+          <dt>{t('clock.lapse')}</dt>
+          <dd class="num">{lapseText(classroom.lapse.value)}</dd>
+        </div>
+      )}
       <div class="clock-state">
         {classroom.running.value ? (
           <span class="chip" data-tone="ok">

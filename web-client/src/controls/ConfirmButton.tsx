@@ -10,13 +10,21 @@ export function ConfirmButton(props: {
   readonly consequence: string
   readonly confirm: string
   readonly danger?: boolean
+  readonly id?: string
+  readonly shortcut?: string
   readonly onConfirm: () => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const tone = props.danger ? 'btn-danger' : ''
   return (
     <>
-      <button type="button" class={`btn ${tone}`} onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        id={props.id}
+        class={`btn ${tone}`}
+        aria-keyshortcuts={props.shortcut}
+        onClick={() => dialog.current?.showModal()}
+      >
         {props.children}
       </button>
       <dialog ref={dialog} class="dialog confirm" aria-label={props.question}>

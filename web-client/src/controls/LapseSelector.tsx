@@ -6,7 +6,7 @@ import { LAPSES, lapseText } from './lapse'
 export function LapseSelector({ connection }: { readonly connection: LiveConnection }) {
   const current = connection.classroom.lapse.value
   return (
-    <div class="field">
+    <div class="field lapse">
       <label for="lapse">{t('lapse.label')}</label>
       <select
         id="lapse"

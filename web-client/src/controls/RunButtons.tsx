@@ -23,12 +23,24 @@ export function togglePlay({ classroom, commands }: LiveConnection): void {
   void commands.perform({ type: classroom.running.value ? 'pause' : 'start' })
 }
 
+const SOFT_RESET_ID = 'soft-reset'
+
+/** Opens the question before a soft reset, in whichever fold its button lies. */
+export function askForReset(): void {
+  const button = document.getElementById(SOFT_RESET_ID)
+  const fold = button?.closest('details')
+  if (fold) fold.open = true
+  button?.click()
+}
+
 /** Back to rest: dials and drugs only, or the whole brain anew. */
 export function ResetButtons({ connection }: { readonly connection: LiveConnection }) {
   const perform = (type: 'softReset' | 'fullReset') => void connection.commands.perform({ type })
   return (
     <div class="row">
       <ConfirmButton
+        id={SOFT_RESET_ID}
+        shortcut="Alt+R"
         question={t('reset.soft.question')}
         consequence={t('reset.soft.consequence')}
         confirm={t('reset.soft')}

@@ -27,6 +27,7 @@ export const de: Catalogue = {
   'landing.host.text': 'Wähle eine Lektion. Du bekommst einen Code für deine Klasse und einen großen Startknopf.',
   'landing.host.action': 'Leiten',
   'landing.explore': 'Allein erkunden',
+  'landing.explore.text': 'Ganz ohne Klasse: ein eigenes Gehirn zum Ausprobieren.',
   'landing.disclaimer':
     'Synaptarium zeigt, wie sich ein Modell des Gehirns verhält. Es gibt keinen medizinischen Rat: Nichts hier sagt, was ein Medikament bei dir bewirken würde.',
 
@@ -178,6 +179,7 @@ export const de: Catalogue = {
   'blocker.nbqx': 'NBQX',
   'blocker.nbqx.note': 'schließt AMPA-Rezeptoren: Der Schub treibt kein BDNF an',
 
+  'reset.title': 'Zurücksetzen',
   'reset.soft': 'Regler und Stoffe zurücksetzen',
   'reset.soft.question': 'Regler und Stoffe zurücksetzen?',
   'reset.soft.consequence':

@@ -26,6 +26,7 @@ export const en = {
   'landing.host.text': 'Choose a lesson. You get a code for your students and a big start button.',
   'landing.host.action': 'Host',
   'landing.explore': 'Explore alone',
+  'landing.explore.text': 'No class needed: a brain of your own to play with.',
   'landing.disclaimer':
     'Synaptarium teaches how a model of the brain behaves. It gives no medical advice: nothing here says what a medicine would do for you.',
 
@@ -176,6 +177,7 @@ export const en = {
   'blocker.nbqx': 'NBQX',
   'blocker.nbqx.note': 'closes AMPA receptors: the surge drives no BDNF',
 
+  'reset.title': 'Reset',
   'reset.soft': 'Reset dials and drugs',
   'reset.soft.question': 'Reset dials and drugs?',
   'reset.soft.consequence': 'Dials go to rest and drugs leave the body. What the brain has lived through stays.',

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks'
 import { useAltShortcuts } from '../../a11y/shortcuts'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
@@ -9,7 +8,7 @@ import { BlockerSwitches } from '../../controls/HostSwitches'
 import { LapseSelector } from '../../controls/LapseSelector'
 import { MarkList } from '../../controls/MarkList'
 import { Narration } from '../../controls/Narration'
-import { PlayButton, ResetButtons, togglePlay } from '../../controls/RunButtons'
+import { askForReset, PlayButton, ResetButtons, togglePlay } from '../../controls/RunButtons'
 import { StateBadge } from '../../controls/StateBadge'
 import { t } from '../../i18n'
 import { DIALS } from '../../model'
@@ -27,18 +26,11 @@ export function ExploreView({
 }) {
   const { classroom, frames } = connection
   const me = classroom.identity.value
-  const resets = useRef<HTMLDivElement>(null)
-  useAltShortcuts({
-    KeyK: () => togglePlay(connection),
-    KeyR: () => resets.current?.querySelector('button')?.click(), // asks first
-  })
+  useAltShortcuts({ KeyK: () => togglePlay(connection), KeyR: askForReset })
   return (
     <div class="instrument explore" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
       <BrandBar>
         <StateBadge frames={frames} />
-        <button type="button" class="btn btn-small btn-ghost" onClick={onLeave}>
-          {t('explore.other')}
-        </button>
       </BrandBar>
       <ConnectionBanner connection={connection} />
       <main class="instrument-main">
@@ -47,7 +39,7 @@ export function ExploreView({
             <PlayButton connection={connection} />
             <LapseSelector connection={connection} />
           </div>
-          <Clocks connection={connection} />
+          <Clocks connection={connection} withLapse={false} />
           <Narration classroom={classroom} />
           <details class="fold">
             <summary>{t('dose.title')}</summary>
@@ -57,10 +49,11 @@ export function ExploreView({
             <summary>{t('explore.more')}</summary>
             <div class="stack">
               <BlockerSwitches connection={connection} />
-              <div ref={resets}>
-                <ResetButtons connection={connection} />
-              </div>
+              <ResetButtons connection={connection} />
               <MarkList classroom={classroom} />
+              <button type="button" class="btn" onClick={onLeave}>
+                {t('explore.other')}
+              </button>
             </div>
           </details>
         </div>

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks'
 import { useAltShortcuts } from '../../a11y/shortcuts'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
@@ -12,7 +11,7 @@ import { MarkList } from '../../controls/MarkList'
 import { Narration } from '../../controls/Narration'
 import { NoteForm } from '../../controls/NoteForm'
 import { Roster } from '../../controls/Roster'
-import { PlayButton, ResetButtons, togglePlay } from '../../controls/RunButtons'
+import { askForReset, PlayButton, ResetButtons, togglePlay } from '../../controls/RunButtons'
 import { StateBadge } from '../../controls/StateBadge'
 import { t } from '../../i18n'
 import { DIALS } from '../../model'
@@ -33,11 +32,7 @@ export function HostView({
 }) {
   const { classroom, frames } = connection
   const me = classroom.identity.value
-  const resets = useRef<HTMLDivElement>(null)
-  useAltShortcuts({
-    KeyK: () => togglePlay(connection),
-    KeyR: () => resets.current?.querySelector('button')?.click(), // asks first
-  })
+  useAltShortcuts({ KeyK: () => togglePlay(connection), KeyR: askForReset })
   return (
     <div class="host" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
       <BrandBar>
@@ -47,11 +42,8 @@ export function HostView({
       <main class="host-main">
         <section class="host-run card" aria-label={t('host.run')}>
           <PlayButton connection={connection} />
-          <Clocks connection={connection} />
+          <Clocks connection={connection} withLapse={false} />
           <LapseSelector connection={connection} />
-          <div ref={resets}>
-            <ResetButtons connection={connection} />
-          </div>
         </section>
         <div class="host-view">
           <Narration classroom={classroom} />
@@ -86,6 +78,9 @@ export function HostView({
           <Fold title={t('marks.title')}>
             <NoteForm connection={connection} />
             <MarkList classroom={classroom} />
+          </Fold>
+          <Fold title={t('reset.title')}>
+            <ResetButtons connection={connection} />
           </Fold>
           <Fold title={t('host.end.title')}>
             <ClassEnd connection={connection} hostToken={hostToken} />

@@ -21,10 +21,16 @@ export default function LandingPage() {
           <p class="subtitle hero-text">{t('landing.subtitle')}</p>
         </section>
         <div class="doors">
-          <section class="card door door-join" aria-labelledby="door-join">
-            <h2 id="door-join">{t('landing.join')}</h2>
-            <JoinForm code={null} onJoin={({ code, nickname }) => navigate(`/join/${code}`, { nickname })} />
-          </section>
+          <div class="stack doors-alone">
+            <section class="card door door-join" aria-labelledby="door-join">
+              <h2 id="door-join">{t('landing.join')}</h2>
+              <JoinForm code={null} onJoin={({ code, nickname }) => navigate(`/join/${code}`, { nickname })} />
+            </section>
+            <a class="card door-explore" href="/explore" onClick={(event) => follow(event, '/explore')}>
+              <strong>{t('landing.explore')} →</strong>
+              <span class="quiet">{t('landing.explore.text')}</span>
+            </a>
+          </div>
           <HostDoor />
         </div>
         <footer class="landing-foot">
@@ -33,6 +39,14 @@ export default function LandingPage() {
       </main>
     </>
   )
+}
+
+/* Goes there within the page; with a key held the browser opens it as it would any link. */
+function follow(event: MouseEvent, path: string): void {
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault()
+    navigate(path)
+  }
 }
 
 function HostDoor() {
@@ -47,20 +61,7 @@ function HostDoor() {
   }
   return (
     <section class="card door" aria-labelledby="door-host">
-      <div class="row">
-        <h2 id="door-host">{t('landing.host')}</h2>
-        <span class="spacer" />
-        <a
-          class="btn"
-          href="/explore"
-          onClick={(event) => {
-            event.preventDefault()
-            navigate('/explore')
-          }}
-        >
-          {t('landing.explore')}
-        </a>
-      </div>
+      <h2 id="door-host">{t('landing.host')}</h2>
       <p class="quiet">{t('landing.host.text')}</p>
       <ScenarioPicker busy={answer === 'busy'} action={t('landing.host.action')} onPick={(id) => void host(id)} />
       {answer !== null && answer !== 'busy' && answer.kind !== 'ok' && (
