@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     description = "A classroom instrument: one living neural network on everybody's screen.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      ServeCommand.class,
       SimulateCommand.class,
       VerifyCommand.class,
       ScenarioCommand.class,

@@ -1,0 +1,105 @@
+package org.synaptarium;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.synaptarium.classroom.Lessons;
+import org.synaptarium.classroom.School;
+import org.synaptarium.classroom.SchoolLimits;
+import org.synaptarium.gateway.Gateway;
+import org.synaptarium.gateway.Links;
+import org.synaptarium.journal.Journal;
+import org.synaptarium.scenario.ScenarioLibrary;
+import org.synaptarium.store.SqliteJournal;
+import org.synaptarium.store.StoreUnusable;
+
+/** The wiring of a server: journal, school and gateway, opened in this order, closed in reverse. */
+final class Server implements AutoCloseable {
+
+  /**
+   * What a server is started with.
+   *
+   * @param port 0 takes a free one
+   */
+  record Settings(String bind, int port, Path data, Optional<URI> publicUrl) {}
+
+  private final Journal journal;
+  private final School school;
+  private final Gateway gateway;
+  private final Links links;
+
+  private Server(Journal journal, School school, Gateway gateway, Links links) {
+    this.journal = journal;
+    this.school = school;
+    this.gateway = gateway;
+    this.links = links;
+  }
+
+  /** Starts a server; what the user can mend is {@link BadInput} in one sentence. */
+  static Server start(Settings settings, ScenarioLibrary library) {
+    int port = freePort(settings);
+    Journal journal = openJournal(settings.data());
+    Lessons lessons = Lessons.of(library);
+    SchoolLimits limits = SchoolLimits.standard();
+    School school = new School(journal, lessons, limits, Clock.systemUTC());
+    school.resumeAll();
+    Links links = new Links(settings.publicUrl(), settings.bind(), port);
+    String name = "Synaptarium " + ProgramVersion.number();
+    try {
+      Gateway gateway =
+          Gateway.open(
+              new Gateway.Settings(settings.bind(), port, links, name), school, lessons, limits);
+      return new Server(journal, school, gateway, links);
+    } catch (IOException taken) {
+      school.close();
+      journal.close();
+      throw new BadInput("can't listen on " + settings.bind() + ":" + port + "; try --port N");
+    }
+  }
+
+  private static Journal openJournal(Path data) {
+    try {
+      return SqliteJournal.open(data);
+    } catch (StoreUnusable unusable) {
+      throw new BadInput(unusable.getMessage() + " Try --data DIR.");
+    }
+  }
+
+  /* Tried before anything is opened, so that a second server says at once that the port is taken. */
+  private static int freePort(Settings settings) {
+    try (var probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
+      return probe.getLocalPort();
+    } catch (UnknownHostException unknown) {
+      throw new BadInput("--bind: there is no address " + settings.bind());
+    } catch (BindException taken) {
+      throw new BadInput(
+          "port "
+              + settings.port()
+              + " is in use or not allowed on "
+              + settings.bind()
+              + "; try --port N");
+    } catch (IOException failure) {
+      throw new BadInput("can't listen on " + settings.bind() + ":" + settings.port());
+    }
+  }
+
+  Links links() {
+    return links;
+  }
+
+  @Override
+  public void close() {
+    gateway.close();
+    school.close();
+    journal.close();
+  }
+}

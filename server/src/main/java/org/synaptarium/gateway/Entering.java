@@ -1,0 +1,91 @@
+package org.synaptarium.gateway;
+
+import org.jspecify.annotations.Nullable;
+import org.synaptarium.classroom.Admission;
+import org.synaptarium.classroom.Classroom;
+import org.synaptarium.classroom.Person;
+import org.synaptarium.classroom.Reason;
+import org.synaptarium.classroom.Refusal;
+import org.synaptarium.classroom.Seating;
+import org.synaptarium.command.Nickname;
+import org.synaptarium.protocol.ClientMessage;
+
+/** The way of one page into a class: by code, ticket, host link or as a screen. */
+final class Entering {
+  private final PageSocket socket;
+  private final Reception reception;
+
+  Entering(PageSocket socket) {
+    this.socket = socket;
+    this.reception = socket.desk().reception();
+  }
+
+  void enter(ClientMessage.Entrance entrance) {
+    switch (entrance) {
+      case ClientMessage.Join(var code, var nickname) -> join(code, nickname);
+      case ClientMessage.Resume(var token) -> resume(token, false);
+      case ClientMessage.Host(var token) -> resume(token, true);
+      case ClientMessage.Screen(var code) -> screen(code);
+    }
+  }
+
+  private void join(String code, Nickname nickname) {
+    if (!socket.desk().nicknames().isFit(nickname.text())) {
+      socket.turnedAway(
+          new Refusal(
+              Reason.NICKNAME, "this nickname is not for a classroom", "a friendly nickname"));
+      return;
+    }
+    switch (reception.classroom(code, socket.address())) {
+      case Reception.Found.NotHere<Classroom>(var reason) -> socket.turnedAway(reason);
+      case Reception.Found.Here<Classroom>(var classroom) ->
+          classroom
+              .enter(nickname)
+              .whenComplete(
+                  (admission, failure) ->
+                      socket.loop().runOnContext(unused -> answer(classroom, admission)));
+    }
+  }
+
+  private void answer(Classroom classroom, @Nullable Admission admission) {
+    switch (admission) {
+      case null -> socket.turnedAway(busy());
+      case Admission.Refused(var reason) -> socket.turnedAway(reason);
+      case Admission.Admitted(var person, var token) ->
+          seat(classroom, person, Role.STUDENT, token);
+    }
+  }
+
+  static Refusal busy() {
+    return new Refusal(Reason.BUSY, "the class can't answer right now", "try again in a moment");
+  }
+
+  private void resume(String token, boolean asHost) {
+    switch (reception.seat(token, socket.address())) {
+      case Reception.Found.NotHere<Seating.Seated>(var reason) -> socket.turnedAway(reason);
+      case Reception.Found.Here<Seating.Seated>(var seat) -> {
+        if (asHost && !seat.person().isHost()) {
+          socket.turnedAway(
+              new Refusal(Reason.TOKEN, "this is not a host's ticket", "the host link"));
+        } else {
+          Role role = seat.person().isHost() ? Role.HOST : Role.STUDENT;
+          seat(seat.classroom(), seat.person(), role, token);
+        }
+      }
+    }
+  }
+
+  private void screen(String code) {
+    switch (reception.classroom(code, socket.address())) {
+      case Reception.Found.NotHere<Classroom>(var reason) -> socket.turnedAway(reason);
+      case Reception.Found.Here<Classroom>(var classroom) ->
+          seat(classroom, new Person(Role.SCREEN_PERSON_ID, ""), Role.SCREEN, null);
+    }
+  }
+
+  private void seat(Classroom classroom, Person person, Role role, @Nullable String token) {
+    if (socket.isOpen()) {
+      socket.entered(Attendance.begin(socket, classroom, person, role, token));
+    }
+  }
+}

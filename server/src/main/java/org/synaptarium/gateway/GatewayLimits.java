@@ -1,0 +1,84 @@
+package org.synaptarium.gateway;
+
+import org.synaptarium.protocol.ClientMessageReader;
+
+/** Every bound that the gateway keeps, with its reason. */
+final class GatewayLimits {
+
+  /** Socket writes are the kernel's work; two loops leave the other cores to the brains. */
+  static final int EVENT_LOOPS = 2;
+
+  /** Beyond this, one machine's socket writes fall behind at 20 frames a second. */
+  static final int MAX_SOCKETS = 5_000;
+
+  /** A school behind one address: ten full classes, and their teachers. */
+  static final int MAX_SOCKETS_PER_ADDRESS = 3_500;
+
+  /** See rule P7. */
+  static final int MAX_TEXT_BYTES = ClientMessageReader.MAX_TEXT_BYTES;
+
+  /** What is buffered of one message before it can be judged; larger ones close with 1009. */
+  static final int MAX_BUFFERED_BYTES = 4 * MAX_TEXT_BYTES;
+
+  /** A request body names a scenario and a seed. */
+  static final int MAX_BODY_BYTES = 8 * 1024;
+
+  /** Longest request line, so also path and query. */
+  static final int MAX_REQUEST_LINE_CHARS = 2 * 1024;
+
+  static final int MAX_HEADER_BYTES = 16 * 1024;
+
+  /** See rule P7: dragging three dials at once sends 20 a second. */
+  static final int MESSAGES_PER_SECOND = 60;
+
+  static final int MESSAGE_BURST = 120;
+
+  /** A class at the door mistypes; a machine that tries a million codes gets nowhere. */
+  static final int WRONG_CODES_PER_SECOND = 1;
+
+  static final int WRONG_CODE_BURST = 60;
+
+  /** Opening a class makes a brain: a second of one core. */
+  static final double CLASSES_PER_SECOND = 0.5;
+
+  static final int CLASS_BURST = 30;
+
+  /** Addresses whose buckets are remembered; the oldest make room. */
+  static final int MAX_TRACKED_ADDRESSES = 10_000;
+
+  /** Two frames of the largest kind: what is older than that is stale when it arrives. */
+  static final int WRITE_QUEUE_BYTES = 64 * 1024;
+
+  /** Kernel's share of the same; small, so that a slow reader shows within a second. */
+  static final int SEND_BUFFER_BYTES = 32 * 1024;
+
+  /** A page says hello as soon as it is connected. */
+  static final long HELLO_TIMEOUT_MS = 10_000;
+
+  /** A second try with another nickname takes a person a while. */
+  static final long ENTRANCE_TIMEOUT_MS = 120_000;
+
+  /**
+   * A page must hear from us this often, to know that the line is alive while a class is paused.
+   */
+  static final long HEARTBEAT_MS = 2_000;
+
+  /** Chores of an audience: heartbeats, roster, dead lines. */
+  static final long CHORE_INTERVAL_MS = 1_000;
+
+  /** How often a silent page is asked whether it is there. */
+  static final long PING_INTERVAL_MS = 15_000;
+
+  /** Three unanswered pings: the line is dead. */
+  static final long SILENCE_TIMEOUT_MS = 50_000;
+
+  /** A socket that took nothing for so long holds memory for nobody. */
+  static final long STALL_TIMEOUT_MS = 20_000;
+
+  /** A page this far behind its own last frame is drowning: it gets a picture a second. */
+  static final long HOLD_BACK_FRAMES = 60;
+
+  static final long HELD_BACK_INTERVAL_FRAMES = 20;
+
+  private GatewayLimits() {}
+}

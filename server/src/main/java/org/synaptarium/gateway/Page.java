@@ -1,0 +1,142 @@
+package org.synaptarium.gateway;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import org.jspecify.annotations.Nullable;
+import org.synaptarium.classroom.Person;
+import org.synaptarium.protocol.ServerMessage;
+import org.synaptarium.protocol.ServerMessageWriter;
+
+/**
+ * What one page in a class gets, and how fast: frames of its subscription, fewer when its socket or
+ * its drawing can't keep up (P6).
+ *
+ * <p>Used on its socket's event loop only; the lag is read from anywhere.
+ */
+final class Page {
+  private static final int NOT_SUBSCRIBED = -1;
+
+  private final ServerWebSocket socket;
+  private final Role role;
+  private final Person person;
+  private int mask = NOT_SUBSCRIBED;
+  private long lastFrame = -1;
+  private long drawnFrame = -1;
+  private volatile long laggingFrames;
+  private boolean stateOwed;
+  private long lastWriteNanos = System.nanoTime();
+  private long stalledSinceNanos;
+  private boolean stalled;
+
+  Page(ServerWebSocket socket, Role role, Person person) {
+    this.socket = socket;
+    this.role = role;
+    this.person = person;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  Person person() {
+    return person;
+  }
+
+  long laggingFrames() {
+    return laggingFrames;
+  }
+
+  /** Returns whether this is the page's first subscription. */
+  boolean subscribe(int newMask) {
+    boolean first = mask == NOT_SUBSCRIBED;
+    mask = newMask;
+    lastFrame = -1;
+    drawnFrame = -1;
+    return first;
+  }
+
+  /** Takes note of what the page has drawn; true when it was held back and may go on. */
+  boolean drew(long frame) {
+    boolean wasHeldBack = isHeldBack();
+    drawnFrame = Math.max(drawnFrame, Math.min(frame, lastFrame));
+    laggingFrames = Math.max(0, lastFrame - drawnFrame);
+    return wasHeldBack && !isHeldBack();
+  }
+
+  private boolean isHeldBack() {
+    return drawnFrame >= 0 && lastFrame - drawnFrame > GatewayLimits.HOLD_BACK_FRAMES;
+  }
+
+  /** Offers the newest frame: sent when the socket takes it, full when frames were left out. */
+  void offer(SharedFrame frame) {
+    if (mask <= 0 || frame.frame() == lastFrame || !canTake()) {
+      return;
+    }
+    boolean follows = lastFrame >= 0 && frame.frame() == lastFrame + 1;
+    if (isHeldBack() && frame.frame() - lastFrame < GatewayLimits.HELD_BACK_INTERVAL_FRAMES) {
+      return;
+    }
+    binary(frame.message(mask, !follows));
+    lastFrame = frame.frame();
+    if (drawnFrame >= 0) {
+      laggingFrames = Math.max(0, lastFrame - drawnFrame);
+    }
+  }
+
+  /** Offers the newest state; a full socket gets it when it has drained. */
+  void offerState(String state) {
+    stateOwed = !canTake();
+    if (!stateOwed) {
+      text(state);
+    }
+  }
+
+  boolean isStateOwed() {
+    return stateOwed;
+  }
+
+  private boolean canTake() {
+    boolean full = socket.writeQueueFull();
+    if (full && !stalled) {
+      stalledSinceNanos = System.nanoTime();
+    }
+    stalled = full;
+    return !full;
+  }
+
+  boolean hasStalledTooLong(long nowNanos) {
+    return !canTake() && nowNanos - stalledSinceNanos > GatewayLimits.STALL_TIMEOUT_MS * 1_000_000;
+  }
+
+  boolean isQuiet(long nowNanos) {
+    return nowNanos - lastWriteNanos > GatewayLimits.HEARTBEAT_MS * 1_000_000;
+  }
+
+  void say(ServerMessage message) {
+    text(ServerMessageWriter.write(message));
+  }
+
+  void text(String text) {
+    lastWriteNanos = System.nanoTime();
+    ignore(socket.writeTextMessage(text));
+  }
+
+  void binary(Buffer buffer) {
+    lastWriteNanos = System.nanoTime();
+    ignore(socket.writeBinaryMessage(buffer));
+  }
+
+  void leave(String why, CloseCode code) {
+    if (!socket.isClosed()) {
+      say(new ServerMessage.Bye(why));
+      ignore(socket.close(code.number(), why));
+    }
+  }
+
+  void drop(CloseCode code) {
+    ignore(socket.close(code.number()));
+  }
+
+  /* A write that fails means that the socket is going; its close handler does what there is to do. */
+  private static void ignore(@Nullable Object written) {}
+}

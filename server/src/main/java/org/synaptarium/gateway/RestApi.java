@@ -1,0 +1,256 @@
+package org.synaptarium.gateway;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.synaptarium.classroom.Classroom;
+import org.synaptarium.classroom.Opening;
+import org.synaptarium.classroom.Reason;
+import org.synaptarium.classroom.RecordingJson;
+import org.synaptarium.classroom.Refusal;
+import org.synaptarium.protocol.ClientMessageReader;
+import org.synaptarium.protocol.Fields;
+import org.synaptarium.protocol.ServerMessage;
+import org.synaptarium.protocol.ServerMessageWriter;
+import org.synaptarium.scenario.Scenario;
+
+/** The requests under {@code /api}: lessons, opening a class, looking one up, health. */
+final class RestApi {
+  private static final int MAX_SCENARIO_ID_CHARS = 100;
+  private static final int CREATED = 201;
+  private static final String BEARER = "Bearer ";
+
+  private record ScenarioLine(
+      String id,
+      SortedMap<String, String> title,
+      SortedMap<String, String> summary,
+      int minutes,
+      String level,
+      List<ServerMessage.ChapterMark> chapters) {}
+
+  private record Opened(
+      String classId,
+      String code,
+      String hostToken,
+      String hostUrl,
+      String joinUrl,
+      String screenUrl) {}
+
+  private record ClassLine(
+      boolean open, boolean locked, boolean full, SortedMap<String, String> title) {}
+
+  private record ErrorBody(Refusal error) {}
+
+  private final Vertx vertx;
+  private final Desk desk;
+  private final NicknameMint mint;
+  private final BooleanSupplier ready;
+
+  RestApi(Vertx vertx, Desk desk, NicknameMint mint, BooleanSupplier ready) {
+    this.vertx = vertx;
+    this.desk = desk;
+    this.mint = mint;
+    this.ready = ready;
+  }
+
+  void mount(Router router) {
+    router.get("/api/scenarios").handler(this::scenarios);
+    router
+        .post("/api/classes")
+        .handler(BodyHandler.create(false).setBodyLimit(GatewayLimits.MAX_BODY_BYTES))
+        .handler(this::openClass);
+    router.get("/api/classes/:code").handler(this::lookUp);
+    router.get("/api/classes/:classId/recording").handler(this::recording);
+    router.get("/api/nickname").handler(c -> send(c, 200, Map.of("nickname", mint.next())));
+    router.get("/api/health/live").handler(c -> send(c, 200, Map.of("status", "live")));
+    router.get("/api/health/ready").handler(this::readiness);
+    router.route("/api/*").handler(RestApi::notFound).failureHandler(RestApi::failed);
+  }
+
+  private void scenarios(RoutingContext context) {
+    send(
+        context,
+        200,
+        desk.lessons().ids().stream()
+            .flatMap(id -> desk.lessons().byId(id).stream())
+            .map(RestApi::line)
+            .toList());
+  }
+
+  private static ScenarioLine line(Scenario scenario) {
+    return new ScenarioLine(
+        scenario.id(),
+        scenario.title().byLanguage(),
+        scenario.summary().byLanguage(),
+        scenario.minutes(),
+        ViewMessages.wireName(scenario.level()),
+        ViewMessages.chapters(scenario));
+  }
+
+  private void openClass(RoutingContext context) {
+    if (!desk.reception().mayOpenClass(addressOf(context))) {
+      refuse(
+          context,
+          new Refusal(
+              Reason.TOO_FAST, "too many classes were opened from here", "wait a few seconds"));
+      return;
+    }
+    try {
+      Fields fields = new Fields(bodyOf(context));
+      fields.only("scenario", "seed");
+      Optional<String> scenario =
+          fields.has("scenario")
+              ? Optional.of(fields.text("scenario", MAX_SCENARIO_ID_CHARS))
+              : Optional.empty();
+      OptionalLong seed =
+          fields.has("seed")
+              ? OptionalLong.of(fields.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE))
+              : OptionalLong.empty();
+      blocking(context, () -> desk.reception().school().open(scenario, seed))
+          .onSuccess(opening -> answer(context, opening));
+    } catch (Fields.Unfit unfit) {
+      refuse(context, unfit.reason());
+    }
+  }
+
+  private static ObjectNode bodyOf(RoutingContext context) {
+    var body = context.body().buffer();
+    return ClientMessageReader.objectOf(
+        body == null || body.length() == 0 ? "{}" : body.toString(StandardCharsets.UTF_8));
+  }
+
+  private void answer(RoutingContext context, Opening opening) {
+    switch (opening) {
+      case Opening.Refused(var reason) -> refuse(context, reason);
+      case Opening.Opened(var classId, var code, var token) -> {
+        var asked = context.request().authority();
+        Links links = desk.links();
+        send(
+            context,
+            CREATED,
+            new Opened(
+                classId,
+                code,
+                token,
+                links.host(asked, classId, token),
+                links.join(asked, code),
+                links.screen(asked, code)));
+      }
+    }
+  }
+
+  private void lookUp(RoutingContext context) {
+    String code = context.pathParam("code");
+    if (!ClientMessageReader.isCode(code)) {
+      refuse(
+          context, new Refusal(Reason.UNKNOWN_CODE, "a class code has six digits", "six digits"));
+      return;
+    }
+    switch (desk.reception().classroom(code, addressOf(context))) {
+      case Reception.Found.NotHere<Classroom>(var reason) -> refuse(context, reason);
+      case Reception.Found.Here<Classroom>(var classroom) -> {
+        boolean locked = classroom.view().locked();
+        boolean full = classroom.roster().size() >= desk.limits().peoplePerClass();
+        var title = classroom.scenario().title().byLanguage();
+        send(context, 200, new ClassLine(!locked && !full, locked, full, title));
+      }
+    }
+  }
+
+  private void recording(RoutingContext context) {
+    String classId = context.pathParam("classId");
+    String authorization = String.valueOf(context.request().getHeader("Authorization"));
+    String token = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
+    blocking(
+            context,
+            () -> desk.reception().school().recording(classId, token).map(RecordingJson::write))
+        .onSuccess(
+            text -> {
+              if (text.isPresent()) {
+                json(context, 200, text.get());
+              } else {
+                refuse(
+                    context,
+                    new Refusal(
+                        Reason.TOKEN,
+                        "only the host of a class gets its recording",
+                        "Authorization: Bearer and the host's token"));
+              }
+            });
+  }
+
+  private void readiness(RoutingContext context) {
+    boolean up = ready.getAsBoolean();
+    send(context, up ? 200 : 503, Map.of("status", up ? "ready" : "starting"));
+  }
+
+  private <T> Future<T> blocking(RoutingContext context, Callable<T> work) {
+    return vertx.executeBlocking(work, false).onFailure(context::fail);
+  }
+
+  private static void notFound(RoutingContext context) {
+    json(context, 404, error(Reason.UNKNOWN_KIND, "there is no such request", "docs/protocol.md"));
+  }
+
+  private static void failed(RoutingContext context) {
+    int status = context.statusCode();
+    String body =
+        switch (status) {
+          case 413 -> error(Reason.MALFORMED, "the body is too large", "8 KiB");
+          case 400 -> error(Reason.MALFORMED, "the request can't be read", "docs/protocol.md");
+          default -> error(Reason.BUSY, "this didn't work", "try again in a moment");
+        };
+    json(context, status < 400 ? 500 : status, body);
+  }
+
+  private static String error(Reason code, String message, String allowed) {
+    return ServerMessageWriter.json(new ErrorBody(new Refusal(code, message, allowed)));
+  }
+
+  static void refuse(RoutingContext context, Refusal reason) {
+    send(context, statusOf(reason.code()), new ErrorBody(reason));
+  }
+
+  private static int statusOf(Reason reason) {
+    return switch (reason) {
+      case MALFORMED, UNKNOWN_KIND, OUT_OF_RANGE, NICKNAME, VERSION -> 400;
+      case TOKEN -> 401;
+      case FORBIDDEN -> 403;
+      case UNKNOWN_CODE -> 404;
+      case LOCKED, NOT_YET -> 409;
+      case ENDED -> 410;
+      case TOO_FAST -> 429;
+      case FULL, BUSY -> 503;
+    };
+  }
+
+  private static void send(RoutingContext context, int status, Object body) {
+    json(context, status, ServerMessageWriter.json(body));
+  }
+
+  private static void json(RoutingContext context, int status, String body) {
+    if (!context.response().ended()) {
+      context
+          .response()
+          .setStatusCode(status)
+          .putHeader("Content-Type", "application/json; charset=utf-8")
+          .putHeader("Cache-Control", "no-store")
+          .end(body);
+    }
+  }
+
+  private static String addressOf(RoutingContext context) {
+    return context.request().remoteAddress().hostAddress();
+  }
+}

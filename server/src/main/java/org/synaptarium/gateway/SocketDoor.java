@@ -1,0 +1,74 @@
+package org.synaptarium.gateway;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.ServerWebSocketHandshake;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Lets pages of this server's own origin open sockets at {@code /ws}, as many as it can carry. */
+final class SocketDoor {
+  static final String PATH = "/ws";
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+  private static final int UNAVAILABLE = 503;
+
+  private final Vertx vertx;
+  private final Desk desk;
+  private final SocketCensus census = new SocketCensus();
+
+  SocketDoor(Vertx vertx, Desk desk) {
+    this.vertx = vertx;
+    this.desk = desk;
+  }
+
+  int openSockets() {
+    return census.total();
+  }
+
+  void knock(ServerWebSocketHandshake handshake) {
+    String address = handshake.remoteAddress().hostAddress();
+    if (!handshake.path().equals(PATH)) {
+      handshake.reject(NOT_FOUND);
+    } else if (!isOwnOrigin(handshake)) {
+      handshake.reject(FORBIDDEN);
+    } else if (!census.admit(address)) {
+      handshake.reject(UNAVAILABLE);
+    } else {
+      handshake
+          .accept()
+          .onSuccess(socket -> welcome(socket, address))
+          .onFailure(gone -> census.leave(address));
+    }
+  }
+
+  private void welcome(ServerWebSocket socket, String address) {
+    new PageSocket(vertx, socket, desk, address, () -> census.leave(address)).open();
+  }
+
+  /*
+   * A browser names the page that opens a socket, and another site's page has no business here.
+   * Programs name none: they hold no visitor's secrets that could be abused.
+   */
+  private boolean isOwnOrigin(ServerWebSocketHandshake handshake) {
+    String origin = handshake.headers().get("Origin");
+    if (origin == null) {
+      return true;
+    }
+    String authority = authorityOf(origin);
+    return authority != null
+        && (authority.equalsIgnoreCase(String.valueOf(handshake.headers().get("Host")))
+            || desk.links().publicAuthority().filter(authority::equalsIgnoreCase).isPresent());
+  }
+
+  private static @Nullable String authorityOf(String origin) {
+    try {
+      URI uri = URI.create(origin);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      return scheme.equals("http") || scheme.equals("https") ? uri.getAuthority() : null;
+    } catch (IllegalArgumentException notAnOrigin) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.synaptarium.gateway;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synaptarium.classroom.ClassView;
+import org.synaptarium.classroom.Classroom;
+import org.synaptarium.classroom.Mark;
+import org.synaptarium.classroom.Person;
+import org.synaptarium.command.Dial;
+import org.synaptarium.protocol.ServerMessage;
+import org.synaptarium.scenario.Scenario;
+
+/** What a class says of itself, as messages; nicknames only (P10). */
+final class ViewMessages {
+  private ViewMessages() {}
+
+  static ServerMessage.State state(ClassView view) {
+    Map<String, ServerMessage.DialState> dials = new LinkedHashMap<>();
+    for (Dial dial : Dial.values()) {
+      ClassView.DialView dialView = view.dials().get(dial);
+      if (dialView != null) {
+        dials.put(wireName(dial), dial(dialView));
+      }
+    }
+    return new ServerMessage.State(
+        view.running(),
+        view.locked(),
+        view.ended(),
+        view.lapse(),
+        dials,
+        view.blockers().stream().sorted().map(ViewMessages::wireName).toList(),
+        view.people(),
+        view.slowed(),
+        view.chapter().map(ViewMessages::chapter).orElse(null));
+  }
+
+  private static ServerMessage.DialState dial(ClassView.DialView dial) {
+    @Nullable String hand = dial.hand().map(Person::nickname).orElse(null);
+    return new ServerMessage.DialState(dial.value(), hand, wireName(dial.policy()));
+  }
+
+  private static ServerMessage.ChapterState chapter(ClassView.ChapterView chapter) {
+    return new ServerMessage.ChapterState(
+        chapter.index(),
+        chapter.count(),
+        chapter.title().byLanguage(),
+        chapter.narration().byLanguage());
+  }
+
+  static ServerMessage.Mark mark(Mark mark) {
+    return new ServerMessage.Mark(
+        mark.frame(),
+        mark.bodyTimeMs(),
+        wireName(mark.type()),
+        mark.text(),
+        mark.who().orElse(null));
+  }
+
+  static ServerMessage.ScenarioCard card(Scenario scenario) {
+    return new ServerMessage.ScenarioCard(
+        scenario.id().isEmpty() ? null : scenario.id(),
+        scenario.title().byLanguage(),
+        scenario.summary().byLanguage(),
+        scenario.durationMs(),
+        chapters(scenario));
+  }
+
+  static List<ServerMessage.ChapterMark> chapters(Scenario scenario) {
+    return scenario.chapters().stream()
+        .map(
+            chapter ->
+                new ServerMessage.ChapterMark(chapter.bodyTimeMs(), chapter.title().byLanguage()))
+        .toList();
+  }
+
+  static ServerMessage.Welcome welcome(
+      Role role, Classroom classroom, Person person, @Nullable String token, String joinUrl) {
+    boolean acts = role != Role.SCREEN;
+    return new ServerMessage.Welcome(
+        wireName(role),
+        acts ? person.id() : Role.SCREEN_PERSON_ID,
+        acts ? person.nickname() : "",
+        token,
+        classroom.classId(),
+        classroom.code(),
+        joinUrl,
+        card(classroom.scenario()),
+        state(classroom.view()),
+        acts ? classroom.lastCommandId(person) : 0);
+  }
+
+  static String wireName(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
