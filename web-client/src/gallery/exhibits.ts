@@ -1,4 +1,5 @@
 import { mountBodyClock } from '../lenses/bodyclock'
+import { mountBrain } from '../lenses/brain'
 import { mountRaster } from '../lenses/raster'
 import { mountRates } from '../lenses/rates'
 import type { FrameSource } from '../model'
@@ -12,6 +13,7 @@ export interface Exhibit {
 }
 
 export const EXHIBITS: readonly Exhibit[] = [
+  { id: 'brain', title: 'Brain', height: '38rem', mount: mountBrain },
   { id: 'raster', title: 'Raster', height: '22rem', mount: mountRaster },
   { id: 'rates', title: 'Rates', height: '22rem', mount: mountRates },
   {

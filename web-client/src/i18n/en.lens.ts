@@ -17,6 +17,8 @@ export const lensEn = {
   'lens.time.hour': '{count} h',
   'lens.time.day': '{count} d',
 
+  'lens.brain.aria': 'The brain: arrow keys turn it, plus and minus zoom, 0 turns it back',
+
   'lens.raster.aria': 'Raster: each dot is one neuron firing once, during the last ten seconds of neural time',
   'lens.raster.excitatory': 'E',
   'lens.raster.inhibitory': 'I',
