@@ -11,7 +11,7 @@ import { Playhead } from '../Playhead'
 import type { Palette } from '../palette'
 import { makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
 import { BUNDLES } from './anatomy'
-import { BrainScene, drawsInSoftware } from './BrainScene'
+import { BrainScene } from './BrainScene'
 import { Callouts, type Spot } from './Callouts'
 import { Orbit } from './Orbit'
 import { Pace } from './Pace'
@@ -35,8 +35,7 @@ export class BrainPainter implements Painter {
   readonly #callouts: Callouts
   readonly #orbit: Orbit
   readonly #playhead = new Playhead()
-  readonly #modest = drawsInSoftware()
-  readonly #pace = new Pace(this.#modest)
+  readonly #pace: Pace
   readonly #store: FrameStore
   #scene: BrainScene | null = null
   #glow: RegionGlow | null = null
@@ -53,7 +52,9 @@ export class BrainPainter implements Painter {
     source: FrameSource,
     private readonly onRegion: (region: RegionName) => void,
     private readonly requestDraw: () => void,
+    private readonly modest: boolean,
   ) {
+    this.#pace = new Pace(modest)
     this.#store = source.frames
     this.#canvas = makeCanvas(host)
     this.#canvas.style.borderRadius = 'inherit'
@@ -86,7 +87,7 @@ export class BrainPainter implements Painter {
     const shownMs = this.#playhead.follow(newestMs, nowMs, still)
     const glows = this.#glow.advance(this.#store, shownMs, elapsedMs, this.#scene.glow)
     /* Without a graphics chip the shell is too dear to draw anew all the time; there the brain rests until it is turned. */
-    const sways = !still && !this.#modest && this.#orbit.sway(nowMs)
+    const sways = !still && !this.modest && this.#orbit.sway(nowMs)
     this.#readStore(this.#scene, elapsedMs, glows && !still)
     const released = this.#wasTouched && !this.#orbit.touched
     this.#wasTouched = this.#orbit.touched
@@ -114,7 +115,7 @@ export class BrainPainter implements Painter {
     this.#scene?.dispose()
     this.#scene = null
     if (this.#layout === null) return
-    this.#scene = new BrainScene(this.#canvas, this.#layout, this.#modest)
+    this.#scene = new BrainScene(this.#canvas, this.#layout, this.modest)
     this.#glow = new RegionGlow(this.#layout)
     this.#fit()
   }

@@ -138,3 +138,15 @@ function softFloor(value: number, floor: number, soft: number): number {
   const d = value - floor
   return floor + (d + Math.sqrt(d * d + soft * soft)) / 2
 }
+
+/** The same surface on the other side. Its triangles are turned round too, so that they still face outwards. */
+export function mirrored(surface: Surface): Surface {
+  const position = surface.position.map((value, i) => (i % 3 === 2 ? -value : value))
+  const index = surface.index.slice()
+  for (let i = 0; i < index.length; i += 3) {
+    const second = index[i + 1] as number
+    index[i + 1] = index[i + 2] as number
+    index[i + 2] = second
+  }
+  return { position, fold: surface.fold, index }
+}

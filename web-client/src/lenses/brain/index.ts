@@ -10,6 +10,7 @@ import type { Lens } from '../Lens'
 import type { Palette } from '../palette'
 import { type Painter, Stage, type StageSize } from '../Stage'
 import { text } from '../text'
+import { drawingBy } from './webgl'
 
 export interface BrainOptions {
   /** Somebody tapped a region or its name. */
@@ -49,16 +50,13 @@ async function loadPainter(
   onRegion: (region: RegionName) => void,
   requestDraw: () => void,
 ): Promise<RegionPainter> {
-  if (hasWebGl()) {
-    const { BrainPainter } = await import('./BrainPainter')
-    return new BrainPainter(host, source, onRegion, requestDraw)
+  const drawing = drawingBy()
+  if (drawing === 'none') {
+    const { FlatBrainPainter } = await import('./FlatBrainPainter')
+    return new FlatBrainPainter(host, source, onRegion)
   }
-  const { FlatBrainPainter } = await import('./FlatBrainPainter')
-  return new FlatBrainPainter(host, source, onRegion)
-}
-
-function hasWebGl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null
+  const { BrainPainter } = await import('./BrainPainter')
+  return new BrainPainter(host, source, onRegion, requestDraw, drawing === 'software')
 }
 
 /** Stands in for a painter that is still on its way, and forgets it if the lens has gone by then. */
