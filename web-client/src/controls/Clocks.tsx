@@ -22,21 +22,23 @@ export function Clocks({
   const frame = latest?.frame ?? 0
   const slowed = classroom.slowed.value
   return (
-    <dl class="clocks" data-testid="frame" data-frame={frame}>
-      <div class="clock clock-body">
-        <dt>{t('clock.body')}</dt>
-        <dd class="num">{bodyTimeText(latest?.bodyTimeMs ?? 0)}</dd>
-      </div>
-      <div class="clock">
-        <dt>{t('clock.neural')}</dt>
-        <dd class="num">{neuralTimeText(frame * FRAME_MS)}</dd>
-      </div>
-      {withLapse && (
-        <div class="clock">
-          <dt>{t('clock.lapse')}</dt>
-          <dd class="num">{lapseText(classroom.lapse.value)}</dd>
+    <div class="clocks" data-testid="frame" data-frame={frame}>
+      <dl class="clocks">
+        <div class="clock clock-body">
+          <dt>{t('clock.body')}</dt>
+          <dd class="num">{bodyTimeText(latest?.bodyTimeMs ?? 0)}</dd>
         </div>
-      )}
+        <div class="clock">
+          <dt>{t('clock.neural')}</dt>
+          <dd class="num">{neuralTimeText(frame * FRAME_MS)}</dd>
+        </div>
+        {withLapse && (
+          <div class="clock">
+            <dt>{t('clock.lapse')}</dt>
+            <dd class="num">{lapseText(classroom.lapse.value)}</dd>
+          </div>
+        )}
+      </dl>
       <div class="clock-state">
         {classroom.running.value ? (
           <span class="chip" data-tone="ok">
@@ -54,6 +56,6 @@ export function Clocks({
           </span>
         )}
       </div>
-    </dl>
+    </div>
   )
 }

@@ -10,13 +10,13 @@ export function Narration({ classroom }: { readonly classroom: ClassStore }) {
     <section class="narration" aria-label={t('narration.label')}>
       {chapter === null ? (
         <>
-          <h2 class="narration-title">{scenario ? told(scenario.title) : ''}</h2>
+          <h1 class="narration-title">{scenario ? told(scenario.title) : ''}</h1>
           <p class="narration-text">{scenario ? told(scenario.summary) : ''}</p>
         </>
       ) : (
         <>
           <p class="eyebrow">{t('narration.chapter', { number: chapter.index + 1, count: chapter.count })}</p>
-          <h2 class="narration-title">{told(chapter.title)}</h2>
+          <h1 class="narration-title">{told(chapter.title)}</h1>
           <p class="narration-text" aria-live="polite">
             {told(chapter.narration)}
           </p>

@@ -49,7 +49,8 @@ export function LensHost({ lens, source }: { readonly lens: LensName; readonly s
   }, [lens, source, attempt])
   return (
     <div class="lens-host" data-lens={lens} data-state={state}>
-      <div class="lens" ref={host} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a lens may scroll or turn, and both must work by keyboard */}
+      <div class="lens" ref={host} role="group" aria-label={t(`lens.${lens}`)} tabIndex={0} />
       {state === 'loading' && (
         <p class="lens-note">
           <span class="spinner" /> {t('lens.loading')}

@@ -1,3 +1,4 @@
+import { Announcer } from '../../a11y/Announcer'
 import { useAltShortcuts } from '../../a11y/shortcuts'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
@@ -33,6 +34,7 @@ export function ExploreView({
         <StateBadge frames={frames} />
       </BrandBar>
       <ConnectionBanner connection={connection} />
+      <Announcer frames={frames} />
       <main class="instrument-main">
         <div class="instrument-story">
           <div class="explore-run">

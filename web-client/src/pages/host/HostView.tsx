@@ -1,3 +1,4 @@
+import { Announcer } from '../../a11y/Announcer'
 import { useAltShortcuts } from '../../a11y/shortcuts'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
@@ -39,6 +40,7 @@ export function HostView({
         <StateBadge frames={frames} />
       </BrandBar>
       <ConnectionBanner connection={connection} />
+      <Announcer frames={frames} />
       <main class="host-main">
         <section class="host-run card" aria-label={t('host.run')}>
           <PlayButton connection={connection} />

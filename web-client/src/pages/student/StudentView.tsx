@@ -1,3 +1,4 @@
+import { Announcer } from '../../a11y/Announcer'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
@@ -22,6 +23,7 @@ export function StudentView({ connection }: { readonly connection: LiveConnectio
         <StateBadge frames={frames} />
       </BrandBar>
       <ConnectionBanner connection={connection} />
+      <Announcer frames={frames} />
       <main class="instrument-main">
         <div class="instrument-story">
           {classroom.ended.value && <p class="notice">{t('departed.ended.text')}</p>}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks'
+import { locale, t } from '../i18n'
+import type { FrameStore } from '../model'
+import { describe, type Phrase } from './describe'
+
+/* A screen reader needs a few seconds for a sentence; more often it would never fall silent. */
+const INTERVAL_MS = 8_000
+
+/** Says in words what the brain does, politely and only when it changed. Seen by screen readers alone. */
+export function Announcer({ frames }: { readonly frames: FrameStore }) {
+  const [phrases, setPhrases] = useState<readonly Phrase[]>([])
+  useEffect(() => {
+    const look = () => {
+      const { latest } = frames
+      if (latest !== null) {
+        setPhrases(describe(latest.metrics))
+      }
+    }
+    look()
+    const timer = setInterval(look, INTERVAL_MS)
+    return () => clearInterval(timer)
+  }, [frames])
+  return (
+    <p class="visually-hidden" role="status" data-testid="description">
+      {new Intl.ListFormat(locale.value).format(phrases.map(spoken))}
+    </p>
+  )
+}
+
+function spoken(phrase: Phrase): string {
+  return 'percent' in phrase ? t(phrase.key, { percent: phrase.percent }) : t(phrase.key)
+}
