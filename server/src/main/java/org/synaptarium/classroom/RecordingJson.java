@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.synaptarium.command.CommandJson;
 import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.LogEntry;
+import org.synaptarium.journal.LogEntryJson;
 
 /**
  * The file form of recordings: one JSON object.
@@ -55,7 +55,7 @@ public final class RecordingJson {
         .put("seed", Long.toString(recording.head().seed()))
         .put("createdEpochMs", recording.head().createdEpochMs())
         .put("frames", recording.frames())
-        .<ObjectNode>set("log", array(recording.log().stream().map(RecordingJson::write).toList()))
+        .<ObjectNode>set("log", array(recording.log().stream().map(LogEntryJson::write).toList()))
         .<ObjectNode>set(
             "checkpoints",
             array(recording.checkpoints().stream().map(RecordingJson::write).toList()))
@@ -64,16 +64,6 @@ public final class RecordingJson {
 
   private static ArrayNode array(List<ObjectNode> elements) {
     return JsonNodeFactory.instance.arrayNode(elements.size()).addAll(elements);
-  }
-
-  private static ObjectNode write(LogEntry entry) {
-    return JSON.createObjectNode()
-        .put("seq", entry.seq())
-        .put("frame", entry.frame())
-        .put("atEpochMs", entry.atEpochMs())
-        .put("author", entry.author())
-        .put("commandId", entry.commandId())
-        .set("command", CommandJson.write(entry.command()));
   }
 
   private static ObjectNode write(Checkpoint checkpoint) {
@@ -86,7 +76,7 @@ public final class RecordingJson {
   public static Reading read(String text) {
     try {
       return new Reading.Read(recordingOf(JSON.readTree(text)));
-    } catch (Damage | IllegalArgumentException damaged) {
+    } catch (Damage | IllegalArgumentException | ArithmeticException damaged) {
       return new Reading.Unreadable("This recording is damaged: " + damaged.getMessage() + ".");
     } catch (JsonProcessingException notJson) {
       return new Reading.Unreadable("This file is not a recording: it is not JSON.");
@@ -119,14 +109,7 @@ public final class RecordingJson {
     List<LogEntry> log = new ArrayList<>();
     long frame = 1;
     for (JsonNode node : elements(root, "log")) {
-      var entry =
-          new LogEntry(
-              number(node, "seq"),
-              number(node, "frame"),
-              number(node, "atEpochMs"),
-              Math.toIntExact(number(node, "author")),
-              number(node, "commandId"),
-              CommandJson.readOwn(node.path("command").toString()));
+      LogEntry entry = LogEntryJson.read(node);
       if (entry.seq() != log.size() + 1 || entry.frame() < frame) {
         throw new Damage("entry " + entry.seq() + " is out of order");
       }
