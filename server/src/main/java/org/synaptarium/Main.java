@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ServeCommand.class,
+      BenchCommand.class,
       SimulateCommand.class,
       VerifyCommand.class,
       ScenarioCommand.class,

@@ -1,0 +1,149 @@
+package org.synaptarium;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A class of simulated students: they come within a second or two, then turn dials. */
+final class BenchClass implements AutoCloseable {
+
+  /**
+   * What was measured.
+   *
+   * @param echoP99Ms from a dial's turn until every other student knows, 99 of 100 moves
+   * @param framesPerSecond frames that a student got, mean
+   * @param cpuShare the server's processor time, in cores
+   */
+  record Figures(
+      int moves,
+      double joinP50Ms,
+      double joinP99Ms,
+      double echoP50Ms,
+      double echoP99Ms,
+      double framesPerSecond,
+      double bytesPerStudentPerSecond,
+      double cpuShare) {}
+
+  private static final long JOIN_GAP_MS = 25;
+  private static final long JOIN_PATIENCE_S = 30;
+  private static final long MOVE_GAP_MS = 60;
+  private static final long ECHO_PATIENCE_MS = 5_000;
+  private static final long LOOK_MS = 2;
+
+  private final BenchServer server;
+  private final List<BenchStudent> students = new ArrayList<>();
+  private final List<Double> joinsMs = new ArrayList<>();
+  private final List<EchoMeter> meters =
+      List.of(
+          new EchoMeter("stress", 0.1),
+          new EchoMeter("glutamate", 1),
+          new EchoMeter("ketamine", 0.1));
+  private final BenchStudent host;
+  private final String code;
+
+  BenchClass(BenchServer server, int count) throws IOException, InterruptedException {
+    this.server = server;
+    JsonNode opened = new ObjectMapper().readTree(server.post("/api/classes", "{\"seed\":7}"));
+    this.code = opened.path("code").asText();
+    this.host =
+        new BenchStudent(
+            "{\"kind\":\"host\",\"token\":\"" + opened.path("hostToken").asText() + "\"}",
+            state -> {});
+    for (int i = 0; i < count; i++) {
+      int number = i;
+      students.add(
+          new BenchStudent(
+              "{\"kind\":\"join\",\"code\":\"" + code + "\",\"nickname\":\"S " + i + "\"}",
+              state -> heard(number, state)));
+    }
+  }
+
+  private void heard(int student, String state) {
+    JsonNode dials = EchoMeter.dialsOf(state);
+    meters.forEach(meter -> meter.heard(student, dials));
+  }
+
+  void join() throws IOException, InterruptedException {
+    await(host.enter(server.http(), server.socket()));
+    host.command("{\"type\":\"start\"}");
+    List<CompletableFuture<Long>> joining = new ArrayList<>();
+    for (BenchStudent student : students) {
+      joining.add(student.enter(server.http(), server.socket()));
+      Thread.sleep(JOIN_GAP_MS);
+    }
+    for (CompletableFuture<Long> joined : joining) {
+      joinsMs.add(await(joined) / 1e6);
+    }
+  }
+
+  private static long await(CompletableFuture<Long> joined)
+      throws IOException, InterruptedException {
+    try {
+      return joined.get(JOIN_PATIENCE_S, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException failure) {
+      throw new IOException("a student could not join", failure);
+    }
+  }
+
+  Figures turnDials(int seconds) throws InterruptedException {
+    long framesBefore = students.stream().mapToLong(BenchStudent::frames).sum();
+    long bytesBefore = students.stream().mapToLong(BenchStudent::bytes).sum();
+    Duration cpuBefore = server.cpuTime();
+    long startedNanos = System.nanoTime();
+    turnUntil(startedNanos + TimeUnit.SECONDS.toNanos(seconds));
+    double wallSeconds = (System.nanoTime() - startedNanos) / 1e9;
+    double perStudent = wallSeconds * students.size();
+    long frames = students.stream().mapToLong(BenchStudent::frames).sum() - framesBefore;
+    long bytes = students.stream().mapToLong(BenchStudent::bytes).sum() - bytesBefore;
+    double cpuSeconds = server.cpuTime().minus(cpuBefore).toNanos() / 1e9;
+    List<Double> echoesMs = meters.stream().flatMap(m -> m.echoesMs().stream()).toList();
+    return new Figures(
+        echoesMs.size(),
+        quantile(joinsMs, 0.50),
+        quantile(joinsMs, 0.99),
+        quantile(echoesMs, 0.50),
+        quantile(echoesMs, 0.99),
+        rounded(frames / perStudent, 10),
+        rounded(bytes / perStudent, 1),
+        rounded(cpuSeconds / wallSeconds, 100));
+  }
+
+  private void turnUntil(long deadlineNanos) throws InterruptedException {
+    long[] nextNanos = new long[meters.size()];
+    int mover = 0;
+    while (System.nanoTime() < deadlineNanos) {
+      for (int i = 0; i < nextNanos.length; i++) {
+        EchoMeter meter = meters.get(i);
+        if (System.nanoTime() >= nextNanos[i] && meter.moveIfIdle(students, mover)) {
+          mover = (mover + 1) % students.size();
+          nextNanos[i] = System.nanoTime() + MOVE_GAP_MS * 1_000_000;
+        }
+        meter.giveUpAfter(ECHO_PATIENCE_MS);
+      }
+      Thread.sleep(LOOK_MS);
+    }
+  }
+
+  private static double quantile(List<Double> values, double share) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int index = (int) Math.ceil(share * sorted.size()) - 1;
+    return rounded(sorted.get(Math.max(0, index)), 10);
+  }
+
+  private static double rounded(double value, int fractions) {
+    return (double) Math.round(value * fractions) / fractions;
+  }
+
+  @Override
+  public void close() {
+    host.leave();
+    students.forEach(BenchStudent::leave);
+  }
+}

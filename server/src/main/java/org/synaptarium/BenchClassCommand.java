@@ -1,0 +1,115 @@
+package org.synaptarium;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code synaptarium bench class}: a class of simulated students against a server of its own. */
+@Command(
+    name = "class",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Starts a server in a process of its own and a class in it; students join over real sockets,",
+      "draw what a student's page draws, and turn dials. Prints how long it took them."
+    })
+final class BenchClassCommand implements Callable<Integer> {
+
+  /** Above this the load generator, not the server, is what is measured. */
+  private static final int MAX_STUDENTS = 300;
+
+  private static final int MAX_SECONDS = 600;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--students",
+      paramLabel = "N",
+      defaultValue = "30",
+      description = "Students in the class, 2 … 300 (default ${DEFAULT-VALUE}).")
+  private int students;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How long dials are turned, 1 … 600 (default ${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Option(names = "--json", description = "Print one JSON object, and nothing else, on stdout.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    require("--students", students, 2, MAX_STUDENTS);
+    require("--seconds", seconds, 1, MAX_SECONDS);
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("bench class: starting a server");
+    try (BenchServer server = BenchServer.start();
+        BenchClass lesson = new BenchClass(server, students)) {
+      err.println("bench class: " + students + " students join");
+      lesson.join();
+      err.println("bench class: they turn dials for " + seconds + " s");
+      BenchClass.Figures figures = lesson.turnDials(seconds);
+      print(figures);
+    }
+    return ExitCode.FINE;
+  }
+
+  private void require(String option, int value, int min, int max) {
+    if (value < min || value > max) {
+      throw new ParameterException(
+          spec.commandLine(), option + " is " + value + "; allowed: " + min + " … " + max);
+    }
+  }
+
+  private void print(BenchClass.Figures figures) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(asJson(figures));
+    } else {
+      out.printf(
+          Locale.ROOT,
+          "join to first frame   p50 %6.1f   p99 %6.1f ms%n",
+          figures.joinP50Ms(),
+          figures.joinP99Ms());
+      out.printf(
+          Locale.ROOT,
+          "dial to everyone      p50 %6.1f   p99 %6.1f ms   (%d moves)%n",
+          figures.echoP50Ms(),
+          figures.echoP99Ms(),
+          figures.moves());
+      out.printf(Locale.ROOT, "frames a student      %6.1f a second%n", figures.framesPerSecond());
+      out.printf(
+          Locale.ROOT,
+          "bytes a student       %6.0f a second%n",
+          figures.bytesPerStudentPerSecond());
+      out.printf(Locale.ROOT, "the server's CPU      %6.2f of one core%n", figures.cpuShare());
+    }
+    out.flush();
+  }
+
+  private ObjectNode asJson(BenchClass.Figures figures) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("bench", "class")
+        .put("students", students)
+        .put("seconds", seconds)
+        .put("moves", figures.moves())
+        .put("joinP50Ms", figures.joinP50Ms())
+        .put("joinP99Ms", figures.joinP99Ms())
+        .put("echoP50Ms", figures.echoP50Ms())
+        .put("echoP99Ms", figures.echoP99Ms())
+        .put("framesPerSecond", figures.framesPerSecond())
+        .put("bytesPerStudentPerSecond", figures.bytesPerStudentPerSecond())
+        .put("cpuShare", figures.cpuShare())
+        .put("cores", Runtime.getRuntime().availableProcessors());
+  }
+}

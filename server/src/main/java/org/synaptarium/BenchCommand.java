@@ -1,0 +1,22 @@
+package org.synaptarium;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code synaptarium bench}: figures instead of hopes, by commands that anyone can run. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures this machine.",
+    synopsisSubcommandLabel = "WHAT",
+    subcommands = {BenchClassCommand.class})
+final class BenchCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to measure");
+  }
+}

@@ -1,0 +1,97 @@
+package org.synaptarium;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures how long one dial's move takes to everybody: from the mover's send until every other
+ * student has been told a state that holds the very value.
+ */
+final class EchoMeter {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final class Move {
+    private final double value;
+    private final int mover;
+    private final AtomicIntegerArray seen;
+    private final AtomicInteger missing;
+    private volatile long sentNanos;
+
+    Move(double value, int mover, int students) {
+      this.value = value;
+      this.mover = mover;
+      this.seen = new AtomicIntegerArray(students);
+      this.missing = new AtomicInteger(students - 1);
+    }
+  }
+
+  private final String dial;
+  private final double base;
+  private final List<Double> echoesMs = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Move current;
+  private int moves;
+
+  EchoMeter(String dial, double base) {
+    this.dial = dial;
+    this.base = base;
+  }
+
+  /**
+   * Lets a student move the dial to a value that it never had; nothing when a move is under way.
+   */
+  boolean moveIfIdle(List<BenchStudent> students, int mover) {
+    if (current != null) {
+      return false;
+    }
+    moves++;
+    Move move = new Move(base + moves * 1e-6, mover, students.size());
+    move.sentNanos = System.nanoTime();
+    current = move;
+    students
+        .get(mover)
+        .command("{\"type\":\"turnDial\",\"dial\":\"" + dial + "\",\"value\":" + move.value + "}");
+    return true;
+  }
+
+  /** Gives a move up that took longer than {@code patienceMs}; it counts as that long. */
+  void giveUpAfter(long patienceMs) {
+    Move move = current;
+    if (move != null && System.nanoTime() - move.sentNanos > patienceMs * 1_000_000) {
+      echoesMs.add((double) patienceMs);
+      current = null;
+    }
+  }
+
+  void heard(int student, JsonNode dials) {
+    Move move = current;
+    if (move == null
+        || student == move.mover
+        || dials.path(dial).path("value").doubleValue() != move.value
+        || !move.seen.compareAndSet(student, 0, 1)) {
+      return;
+    }
+    if (move.missing.decrementAndGet() == 0) {
+      echoesMs.add((System.nanoTime() - move.sentNanos) / 1e6);
+      current = null;
+    }
+  }
+
+  static JsonNode dialsOf(String state) {
+    try {
+      return JSON.readTree(state).path("dials");
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  List<Double> echoesMs() {
+    return echoesMs;
+  }
+}
