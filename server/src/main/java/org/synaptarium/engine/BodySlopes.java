@@ -76,7 +76,7 @@ final class BodySlopes {
     }
     slope[OWN_REST] = openness * (measured - y[OWN_REST]) / OWN_REST_TAU_H;
     double ready = 1 - y[REFRACTORY];
-    double surge = Math.max(0, measured / Math.max(y[OWN_REST], 0.05) - 1);
+    double surge = Math.max(0, measured / Math.max(y[OWN_REST], 0.05) - 1 - sensor.doubt());
     double u = dials.nbqx() ? 0 : surge * ready * ready;
     double resting = restingBdnf(l);
     slope[BDNF] = (resting + BDNF_PER_DRIVE * genotype * u - y[BDNF]) / BDNF_TAU_H;
