@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/* `npm run dev` shows changes at once; classes come from a server that runs beside it. */
+const SERVER = process.env.SYNAPTARIUM_URL ?? 'http://localhost:8080'
+
 export default defineConfig({
   build: {
     target: 'es2022',
@@ -7,6 +10,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  server: { proxy: { '/api': SERVER, '/ws': { target: SERVER, ws: true } } },
+  preview: { proxy: { '/api': SERVER, '/ws': { target: SERVER, ws: true } } },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
     css: true, // the token test reads the style sheet itself

@@ -1,9 +1,9 @@
 /** The server's REST interface: what is asked before there is a socket. Refusals come back as values. */
 
-import { type Check, integer, list, object, real, text } from '../protocol/check'
+import { type Check, list, object, real, text } from '../protocol/check'
 import { type LocalText, readLocalText } from '../protocol/localText'
-import type { Reason } from '../protocol/messages'
-import { reason } from '../protocol/readServerMessage'
+import type { ChapterStart, Reason } from '../protocol/messages'
+import { chapterStart, reason } from '../protocol/readServerMessage'
 
 export interface ScenarioSummary {
   readonly id: string
@@ -11,7 +11,7 @@ export interface ScenarioSummary {
   readonly summary: LocalText
   readonly minutes: number
   readonly level: string
-  readonly chapters: number
+  readonly chapters: readonly ChapterStart[]
 }
 
 export interface CreatedClass {
@@ -34,7 +34,7 @@ const summary: Check<ScenarioSummary> = object<ScenarioSummary>({
   summary: readLocalText,
   minutes: real,
   level: text,
-  chapters: integer,
+  chapters: list(chapterStart),
 })
 
 const createdClass = object<CreatedClass>({

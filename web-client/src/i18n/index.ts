@@ -11,12 +11,14 @@ export type MessageKey = keyof typeof en
 export type Catalogue = Readonly<Record<MessageKey, Entry>>
 
 /** Languages by their own names. */
-export const LOCALES = { en: 'English', de: 'Deutsch' } as const
+export const LOCALES = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français' } as const
 export type Locale = keyof typeof LOCALES
 
 const LOADERS: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
   en: async () => en,
   de: async () => (await import('./de')).de,
+  es: async () => (await import('./es')).es,
+  fr: async () => (await import('./fr')).fr,
 }
 
 const STORAGE_KEY = 'synaptarium.locale'

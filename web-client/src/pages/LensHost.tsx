@@ -50,7 +50,7 @@ export function LensHost({ lens, source }: { readonly lens: LensName; readonly s
   return (
     <div class="lens-host" data-lens={lens} data-state={state}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a lens may scroll or turn, and both must work by keyboard */}
-      <div class="lens" ref={host} role="group" aria-label={t(`lens.${lens}`)} tabIndex={0} />
+      <section class="lens" ref={host} aria-label={t(`lens.${lens}`)} tabIndex={0} />
       {state === 'loading' && (
         <p class="lens-note">
           <span class="spinner" /> {t('lens.loading')}

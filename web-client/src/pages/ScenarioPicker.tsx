@@ -40,7 +40,7 @@ export function ScenarioPicker(props: {
               <span class="scenario-title">{told(scenario.title)}</span>
               <span class="scenario-summary">{told(scenario.summary)}</span>
               <span class="scenario-facts">
-                {t('scenario.facts', { minutes: scenario.minutes, chapters: scenario.chapters })}
+                {t('scenario.facts', { minutes: scenario.minutes, chapters: scenario.chapters.length })}
                 <span class="scenario-go">{props.action} →</span>
               </span>
             </button>

@@ -84,12 +84,14 @@ const classState: Check<ClassState> = object<ClassState>({
   chapter: optional(chapter),
 })
 
+export const chapterStart: Check<ChapterStart> = object<ChapterStart>({ bodyTimeMs: real, title: readLocalText })
+
 const scenario: Check<ScenarioCard> = object<ScenarioCard>({
   id: optional(text),
   title: readLocalText,
   summary: readLocalText,
   durationMs: real,
-  chapters: list(object<ChapterStart>({ bodyTimeMs: real, title: readLocalText })),
+  chapters: list(chapterStart),
 })
 
 const welcome = object<Omit<Welcome, 'kind'>>({
