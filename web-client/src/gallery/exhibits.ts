@@ -1,7 +1,10 @@
 import { mountBodyClock } from '../lenses/bodyclock'
 import { mountBrain } from '../lenses/brain'
+import { describe } from '../lenses/describe'
+import { mountNetwork } from '../lenses/network'
 import { mountRaster } from '../lenses/raster'
 import { mountRates } from '../lenses/rates'
+import { mountBalance, mountSparkline } from '../lenses/signs'
 import type { FrameSource } from '../model'
 
 /** One thing on show: a lens, and how tall it stands. */
@@ -14,6 +17,8 @@ export interface Exhibit {
 
 export const EXHIBITS: readonly Exhibit[] = [
   { id: 'brain', title: 'Brain', height: '38rem', mount: mountBrain },
+  { id: 'flat', title: 'Brain without WebGL', height: '30rem', mount: (h, s) => mountBrain(h, s, { flat: true }) },
+  { id: 'network', title: 'Network', height: '34rem', mount: mountNetwork },
   { id: 'raster', title: 'Raster', height: '22rem', mount: mountRaster },
   { id: 'rates', title: 'Rates', height: '22rem', mount: mountRates },
   {
@@ -23,4 +28,23 @@ export const EXHIBITS: readonly Exhibit[] = [
     mount: (h, s) => mountRates(h, s, { regions: ['PFC'] }),
   },
   { id: 'body', title: 'Body clock', height: 'auto', mount: mountBodyClock },
+  { id: 'balance', title: 'Balance', height: '9rem', mount: mountBalance },
+  {
+    id: 'spark',
+    title: 'Sparkline',
+    height: '2rem',
+    mount: (h, s) => mountSparkline(h, s, { metric: 'cortisol', colour: 'cortisol', unit: '× rest', digits: 2 }),
+  },
+  {
+    id: 'words',
+    title: 'State in words',
+    height: 'auto',
+    mount: (host, source) => {
+      const say = () => {
+        host.textContent = describe(source.frames)
+      }
+      say()
+      setInterval(say, 2_000)
+    },
+  },
 ]

@@ -1,4 +1,4 @@
-/** English texts of the lenses. `{name}` is filled in by the lens. */
+/** English texts of the lenses. `{name}` is filled in by the lens; where a number bends the words, there is a form for each plural. */
 export const lensEn = {
   'lens.region.PFC': 'Prefrontal cortex',
   'lens.region.HIP': 'Hippocampus',
@@ -16,16 +16,25 @@ export const lensEn = {
   'lens.time.minute': '{count} min',
   'lens.time.hour': '{count} h',
   'lens.time.day': '{count} d',
+  'lens.time.now': 'now',
+  'lens.time.ago': '−{seconds} s',
+  'lens.rest': 'rest',
+  'lens.excitatory': 'E',
+  'lens.inhibitory': 'I',
 
   'lens.brain.aria': 'The brain: arrow keys turn it, plus and minus zoom, 0 turns it back',
 
-  'lens.raster.aria': 'Raster: each dot is one neuron firing once, during the last ten seconds of neural time',
-  'lens.raster.excitatory': 'E',
-  'lens.raster.inhibitory': 'I',
-  'lens.raster.now': 'now',
-  'lens.raster.ago': '−{seconds} s',
+  'lens.network.aria': 'Neurons and synapses of one region; arrow keys choose a neuron',
+  'lens.network.living': '{living} of {count} shown synapses live',
+  'lens.network.grown': { one: '{count} just grown', other: '{count} just grown' },
+  'lens.network.lost': { one: '{count} just lost', other: '{count} just lost' },
+  'lens.network.pyramidal': 'Pyramidal cell {id}',
+  'lens.network.interneuron': 'Interneuron {id}',
+  'lens.network.fires': 'fires {rate} times a second',
+  'lens.network.dead': 'dead: it will not fire again',
+  'lens.network.links': 'shown synapses: {inputs} in, {outputs} out',
 
-  'lens.rates.rest': 'rest',
+  'lens.raster.aria': 'Raster: each dot is one neuron firing once, during the last ten seconds of neural time',
 
   'lens.body.ketamine': 'Ketamine',
   'lens.body.plasma': 'blood',
@@ -52,4 +61,27 @@ export const lensEn = {
   'lens.body.lane.stress': 'stress dial up',
   'lens.body.lane.glutamate': 'glutamate dial moved',
   'lens.body.lane.ketamine': 'ketamine pump on',
+
+  'lens.balance.title': 'Balance of excitation and inhibition',
+  'lens.balance.calm': 'inhibited',
+  'lens.balance.even': 'balanced',
+  'lens.balance.excited': 'excited',
+
+  'lens.state.interneurons.silent': 'interneurons nearly silent',
+  'lens.state.interneurons.quiet': 'interneurons quiet',
+  'lens.state.interneurons.steady': 'interneurons steady',
+  'lens.state.interneurons.busy': 'interneurons very active',
+  'lens.state.pyramidal.silent': 'pyramidal cells nearly silent',
+  'lens.state.pyramidal.quiet': 'pyramidal cells quiet',
+  'lens.state.pyramidal.steady': 'pyramidal cells steady',
+  'lens.state.pyramidal.lively': 'pyramidal cells lively',
+  'lens.state.pyramidal.bursting': 'pyramidal cells bursting',
+  'lens.state.lost': '{percent} % of synapses lost',
+  'lens.state.grown': '{percent} % more synapses than at rest',
+  'lens.state.stress': 'stress hormone at {times} times rest',
+  'lens.state.ketamine': 'ketamine in the blood, {level} nanograms per millilitre',
+  'lens.state.glutamate': 'glutamate high enough to harm cells',
+  'lens.state.hurt': '{percent} % of cells hurt',
+  'lens.state.dead': '{percent} % of cells dead',
+  'lens.state.nothing': 'no brain to describe yet',
 } as const

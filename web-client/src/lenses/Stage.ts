@@ -2,6 +2,7 @@ import type { FrameSource } from '../model'
 import type { StreamName } from '../protocol/messages'
 import type { Lens } from './Lens'
 import { type Palette, readPalette } from './palette'
+import { onLanguage } from './text'
 
 /** A host's size in CSS pixels, and how many device pixels to draw for each of them. */
 export interface StageSize {
@@ -12,7 +13,7 @@ export interface StageSize {
 
 /** What a lens brings to its stage. */
 export interface Painter {
-  /** The host has a new size, or the theme is another one. Called before the first `draw`. */
+  /** The host has a new size, or the theme or the language is another one. Called before the first `draw`. */
   arrange(size: StageSize, palette: Palette): void
   /** Draws; returns whether it wants the next animation frame too, though no new data came. */
   draw(nowMs: number): boolean
@@ -47,6 +48,7 @@ export class Stage implements Lens {
     this.#watchSize()
     this.#watchVisibility()
     this.#watchTheme()
+    this.#endings.push(onLanguage(() => this.rearrange()))
     if (source !== null) this.#endings.push(source.frames.onFrame(() => this.requestDraw()))
   }
 

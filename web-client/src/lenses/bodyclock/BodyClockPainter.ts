@@ -4,7 +4,7 @@ import { type Backdrop, LineChart, type TimeAxis } from '../chart/LineChart'
 import { stretches, thin } from '../chart/thin'
 import { type ColourName, ink, type Palette } from '../palette'
 import type { Painter, StageSize } from '../Stage'
-import { locale, text } from '../text'
+import { language, text } from '../text'
 import { type BodyChart, type BodyChartSpec, bodyChart } from './charts'
 
 /* Body time moves little between frames: five drawings a second are as smooth as twenty and cost a quarter. */
@@ -23,40 +23,26 @@ const LANES = [
 
 /** Draws the body clock's small multiples over one common time. */
 export class BodyClockPainter implements Painter {
-  readonly #charts: readonly { readonly spec: BodyChartSpec; readonly chart: LineChart }[]
+  #charts: readonly { readonly spec: BodyChartSpec; readonly chart: LineChart }[] = []
+  #builtIn = ''
+  readonly #grid = document.createElement('div')
   readonly #key = document.createElement('div')
   #drawnAtMs = Number.NEGATIVE_INFINITY
 
   constructor(
     host: HTMLElement,
     private readonly source: FrameSource,
-    shown: readonly BodyChart[],
+    private readonly shown: readonly BodyChart[],
     private readonly marksAtHours: () => readonly number[],
   ) {
-    const grid = document.createElement('div')
-    grid.className = 'chart-grid'
+    this.#grid.className = 'chart-grid'
     this.#key.className = 'chart-key'
-    const labelRoom = { widthPx: 0 }
-    this.#charts = shown.map((name) => {
-      const spec = bodyChart(name)
-      const chart = new LineChart({
-        title: text(spec.titleKey),
-        unit: text(spec.unitKey),
-        lines: spec.lines,
-        time: BODY_TIME,
-        holds: spec.holds,
-        logarithmic: spec.logarithmic ?? false,
-        cursorKey: 'body',
-        labelRoom,
-      })
-      return { spec, chart }
-    })
-    grid.append(...this.#charts.map(({ chart }) => chart.element))
     host.classList.add('chart-scroll')
-    host.append(this.#key, grid)
+    host.append(this.#key, this.#grid)
   }
 
   arrange(_: StageSize, palette: Palette): void {
+    if (this.#builtIn !== language()) this.#build()
     for (const { chart } of this.#charts) chart.restyle(palette)
     this.#key.replaceChildren(
       ...LANES.map(({ dial, colour }) => {
@@ -94,6 +80,30 @@ export class BodyClockPainter implements Painter {
     for (const { chart } of this.#charts) chart.dispose()
   }
 
+  /* Titles and labels belong to a chart for good, so another language means other charts. */
+  #build(): void {
+    this.dispose()
+    const labelRoom = { widthPx: 0 }
+    this.#charts = this.shown.map((name) => {
+      const spec = bodyChart(name)
+      const { lines, holds, logarithmic = false } = spec
+      const [title, unit] = [text(spec.titleKey), text(spec.unitKey)]
+      const chart = new LineChart({
+        title,
+        unit,
+        lines,
+        holds,
+        logarithmic,
+        time: BODY_TIME,
+        cursorKey: 'body',
+        labelRoom,
+      })
+      return { spec, chart }
+    })
+    this.#grid.replaceChildren(...this.#charts.map(({ chart }) => chart.element))
+    this.#builtIn = language()
+  }
+
   #values(metric: MetricName): Float32Array {
     return this.source.frames.metrics.series(metric).value
   }
@@ -119,9 +129,9 @@ const BODY_TIME: TimeAxis = {
   ticks: (from, to, widthPx) => stepsOf(from, to, widthPx).map((second) => second / HOUR_S),
   label: (tick, from, to, widthPx) => {
     const unit = unitOfStep(stepOf(from, to, widthPx))
-    return text(`lens.time.${unit}`, { count: inUnit(tick * HOUR_S, unit, locale()) })
+    return text(`lens.time.${unit}`, { count: inUnit(tick * HOUR_S, unit, language()) })
   },
-  inWords: (hours) => bodyTimeInWords(hours * HOUR_S, locale()),
+  inWords: (hours) => bodyTimeInWords(hours * HOUR_S, language()),
 }
 
 function stepOf(from: number, to: number, widthPx: number): number {

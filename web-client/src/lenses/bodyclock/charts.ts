@@ -54,7 +54,7 @@ export function bodyChart(chart: BodyChart): BodyChartSpec {
         titleKey: 'lens.body.stress',
         unitKey: 'lens.unit.timesRest',
         holds: [0, 2],
-        guides: [{ value: 1, label: text('lens.rates.rest') }],
+        guides: [{ value: 1, label: text('lens.rest') }],
         lines: [
           line('lens.body.cortisol', 'cortisol', 'cortisol', two),
           line('lens.body.load', 'cortisol', 'load', two, [6, 4]),
@@ -77,7 +77,7 @@ export function bodyChart(chart: BodyChart): BodyChartSpec {
         titleKey: 'lens.body.spines',
         unitKey: 'lens.unit.percentOfRest',
         holds: [70, 110],
-        guides: [{ value: 100, label: text('lens.rates.rest') }],
+        guides: [{ value: 100, label: text('lens.rest') }],
         lines: regionLines('spineDensity', rounded, 100),
       }
     case 'glutamate':

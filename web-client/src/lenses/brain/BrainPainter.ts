@@ -7,21 +7,18 @@ import {
   REGIONS,
   type RegionName,
 } from '../../model'
+import { RegionGlow } from '../glow/RegionGlow'
 import { Playhead } from '../Playhead'
 import type { Palette } from '../palette'
 import { makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
-import { BUNDLES } from './anatomy'
+import { BUNDLES, FULL_DENSITY } from './anatomy'
 import { BrainScene } from './BrainScene'
 import { Callouts, type Spot } from './Callouts'
 import { Orbit } from './Orbit'
 import { Pace } from './Pace'
-import { RegionGlow } from './RegionGlow'
 
 /* Below this width names shrink to their letters. */
 const NARROW_PX = 560
-
-/** Density at which every fibre of a bundle is there; rest is 1, so at rest one in four is yet to grow. */
-const FULL_DENSITY = 1.33
 
 /* A pulse crosses a fibre in about two seconds: slow enough to follow, and no flicker. */
 const PULSES_PER_MS = 0.0004

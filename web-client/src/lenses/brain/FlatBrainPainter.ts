@@ -1,18 +1,157 @@
-import type { FrameSource, RegionName } from '../../model'
-import type { Palette } from '../palette'
-import { fitCanvas, makeCanvas, type Painter, type StageSize } from '../Stage'
+import { FRAME_MS, type FrameSource, type Layout, REGIONS, type RegionName } from '../../model'
+import { RegionGlow } from '../glow/RegionGlow'
+import { makeSprites, type Sprites } from '../network/sprites'
+import { Playhead } from '../Playhead'
+import { ink, type Palette, regionColour } from '../palette'
+import { fitCanvas, makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
+import { anchorOf, BUNDLES, drawFibres, type Fibre, FULL_DENSITY, placeNeurons } from './anatomy'
+import { hemisphere, surfaceOf } from './brainShape'
+import { Callouts, type Spot } from './Callouts'
 
-/** Draws the brain flat, from the side, for browsers without WebGL. */
+/* The brain's extent from the side, in its own units, with a margin. */
+const WIDTH = 2.7
+const HEIGHT = 2.1
+const NARROW_PX = 560
+const INTERVAL_MS = 45
+
+/** Draws the brain flat, from the side, for browsers without WebGL: the same neurons, glow, fibres and names. */
 export class FlatBrainPainter implements Painter {
+  readonly #back: HTMLCanvasElement
+  readonly #front: HTMLCanvasElement
+  readonly #callouts: Callouts
+  readonly #playhead = new Playhead()
+  #context: CanvasRenderingContext2D | null = null
+  #backContext: CanvasRenderingContext2D | null = null
+  #size: StageSize = { width: 1, height: 1, ratio: 1 }
+  #palette: Palette | null = null
+  #sprites: readonly Sprites[] = []
+  #layout: Layout | null = null
+  #placed: Float32Array = new Float32Array(0)
+  #fibres: readonly Fibre[] = []
+  #glow: RegionGlow | null = null
+  #light = new Float32Array(0)
+  #emphasised: RegionName | null = null
+  #lastMs = 0
+  #densities = ''
+
   constructor(
-    private readonly host: HTMLElement,
+    host: HTMLElement,
     private readonly source: FrameSource,
-    private readonly onRegion: (region: RegionName) => void,
-  ) {}
-  arrange(_size: StageSize, _palette: Palette): void {}
-  draw(): boolean {
-    void [this.host, this.source, this.onRegion, fitCanvas, makeCanvas]
-    return false
+    onRegion: (region: RegionName) => void,
+  ) {
+    this.#back = makeCanvas(host)
+    this.#front = makeCanvas(host)
+    this.#callouts = new Callouts(host, onRegion)
   }
-  emphasise(_region: RegionName | null): void {}
+
+  arrange(size: StageSize, palette: Palette): void {
+    this.#size = size
+    this.#palette = palette
+    this.#backContext = fitCanvas(this.#back, size)
+    this.#context = fitCanvas(this.#front, size)
+    this.#sprites = REGIONS.map((region) => makeSprites(palette, regionColour(region), size.ratio))
+    this.#callouts.relabel()
+    this.#densities = ''
+  }
+
+  draw(nowMs: number): boolean {
+    if (this.#layout !== this.source.frames.layout) this.#begin()
+    const elapsedMs = Math.min(nowMs - this.#lastMs, 250)
+    if (this.#glow === null || this.#context === null) return false
+    if (elapsedMs < INTERVAL_MS) return true
+    this.#lastMs = nowMs
+    const newestMs = (this.source.frames.latest?.frame ?? 0) * FRAME_MS
+    const shownMs = this.#playhead.follow(newestMs, nowMs, prefersStill())
+    const glows = this.#glow.advance(this.source.frames, shownMs, elapsedMs, this.#light)
+    this.#paintBack()
+    this.#paintNeurons(this.#context)
+    const gliding = this.#placeNames()
+    return glows || gliding || !this.#playhead.hasArrived(newestMs)
+  }
+
+  emphasise(region: RegionName | null): void {
+    this.#emphasised = region
+    this.#callouts.emphasise(region)
+  }
+
+  #begin(): void {
+    this.#layout = this.source.frames.layout
+    if (this.#layout === null) return
+    this.#placed = placeNeurons(this.#layout)
+    this.#fibres = drawFibres(this.#layout, this.#placed)
+    this.#glow = new RegionGlow(this.#layout)
+    this.#light = new Float32Array(this.#layout.shown)
+    this.#densities = ''
+  }
+
+  /* From a little above the side, so that the halves don't hide each other. */
+  #spot(x: number, y: number, z: number): Spot {
+    const { width, height } = this.#size
+    const scale = Math.min(width / WIDTH, height / HEIGHT)
+    return { x: width / 2 + (x + 0.12 * z) * scale, y: height / 2 - (y + 0.02 + 0.1 * z) * scale }
+  }
+
+  /* Outline and fibres change slowly; they are drawn anew only when a bundle gained or lost a fibre. */
+  #paintBack(): void {
+    const [context, palette] = [this.#backContext, this.#palette]
+    if (context === null || palette === null) return
+    const densities = BUNDLES.map(
+      ({ to }) => (this.source.frames.metrics.latest(`${to}.spineDensity`) ?? 1) / FULL_DENSITY,
+    )
+    const key = densities.map((density) => Math.round(density * 50)).join()
+    if (key === this.#densities) return
+    this.#densities = key
+    context.clearRect(0, 0, this.#size.width, this.#size.height)
+    this.#paintOutline(context, palette)
+    context.lineWidth = 0.8
+    for (const fibre of this.#fibres) {
+      if (fibre.rank >= (densities[fibre.bundle] ?? 1)) continue
+      context.strokeStyle = ink(palette, regionColour(BUNDLES[fibre.bundle]?.from ?? 'PFC'), 0.28)
+      context.beginPath()
+      for (const [x, y, z] of fibre.points) {
+        const spot = this.#spot(x, y, z)
+        context.lineTo(spot.x, spot.y)
+      }
+      context.stroke()
+    }
+  }
+
+  /* The shell's deepest folds as short strokes give the same brain as in 3-D. */
+  #paintOutline(context: CanvasRenderingContext2D, palette: Palette): void {
+    const { position, fold } = surfaceOf(hemisphere, 150, 96)
+    context.fillStyle = ink(palette, 'accent', 0.5)
+    for (let vertex = 0; vertex < fold.length; vertex++) {
+      if ((fold[vertex] ?? 0) < 0.55) continue
+      const spot = this.#spot(position[3 * vertex] ?? 0, position[3 * vertex + 1] ?? 0, 0)
+      context.fillRect(spot.x, spot.y, 1.2, 1.2)
+    }
+  }
+
+  #paintNeurons(context: CanvasRenderingContext2D): void {
+    const layout = this.#layout
+    if (layout === null) return
+    context.clearRect(0, 0, this.#size.width, this.#size.height)
+    for (let id = 0; id < layout.shown; id++) {
+      const region = layout.region[id] ?? 0
+      const sprites = this.#sprites[region]
+      if (sprites === undefined) return
+      const spot = this.#spot(this.#placed[3 * id] ?? 0, this.#placed[3 * id + 1] ?? 0, this.#placed[3 * id + 2] ?? 0)
+      const shown = this.#emphasised === null || this.#emphasised === REGIONS[region] ? 1 : 0.3
+      const kind = layout.excitatory[id] === 1 ? sprites.excitatory : sprites.inhibitory
+      const light = (this.#light[id] ?? 0) * shown
+      context.globalAlpha = shown * 0.5
+      if (this.source.frames.deadCells[id] === 1) sprites.dead.stamp(context, spot.x, spot.y)
+      else kind.body.stamp(context, spot.x, spot.y)
+      if (light < 0.04) continue
+      context.globalAlpha = light
+      kind.glow.stamp(context, spot.x, spot.y)
+    }
+    context.globalAlpha = 1
+  }
+
+  #placeNames(): boolean {
+    const { width, height } = this.#size
+    const spots = new Map(REGIONS.map((region) => [region, this.#spot(...anchorOf(region))]))
+    return this.#callouts.place(spots, width, height, width < NARROW_PX, prefersStill())
+  }
 }

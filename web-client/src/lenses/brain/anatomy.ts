@@ -79,6 +79,9 @@ export interface Fibre {
   readonly points: readonly Point[]
 }
 
+/** Density at which every fibre of a bundle is there; rest is 1, so at rest one in four is yet to grow. */
+export const FULL_DENSITY = 1.33
+
 const FIBRES_PER_BUNDLE = 44
 const FIBRE_STEPS = 22
 

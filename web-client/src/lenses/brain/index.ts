@@ -10,11 +10,13 @@ import type { Lens } from '../Lens'
 import type { Palette } from '../palette'
 import { type Painter, Stage, type StageSize } from '../Stage'
 import { text } from '../text'
-import { drawingBy } from './webgl'
+import { type Drawing, drawingBy } from './webgl'
 
 export interface BrainOptions {
   /** Somebody tapped a region or its name. */
   readonly onRegion?: (region: RegionName) => void
+  /** Draws flat although the browser could do 3-D. */
+  readonly flat?: boolean
 }
 
 export interface BrainLens extends Lens {
@@ -34,10 +36,12 @@ export function mountBrain(host: HTMLElement, source: FrameSource, options: Brai
   const late = new LatePainter()
   const stage = new Stage(host, late, source, ['metrics', 'spikes', 'synapses'])
   const onRegion = options.onRegion ?? (() => {})
-  void loadPainter(host, source, onRegion, stage.requestDraw).then((painter) => {
-    late.settle(painter)
-    stage.rearrange()
-  })
+  void loadPainter(host, source, onRegion, stage.requestDraw, options.flat === true ? 'none' : drawingBy()).then(
+    (painter) => {
+      late.settle(painter)
+      stage.rearrange()
+    },
+  )
   return {
     emphasise: (region) => late.emphasise(region),
     dispose: () => stage.dispose(),
@@ -49,8 +53,8 @@ async function loadPainter(
   source: FrameSource,
   onRegion: (region: RegionName) => void,
   requestDraw: () => void,
+  drawing: Drawing,
 ): Promise<RegionPainter> {
-  const drawing = drawingBy()
   if (drawing === 'none') {
     const { FlatBrainPainter } = await import('./FlatBrainPainter')
     return new FlatBrainPainter(host, source, onRegion)

@@ -125,7 +125,7 @@ export class RasterPainter implements Painter {
     if (region === null && room < size * 0.8) return
     context.font = chartFont(palette, 0.86)
     context.fillStyle = ink(palette, excitatory ? 'text-quiet' : 'gaba')
-    context.fillText(text(excitatory ? 'lens.raster.excitatory' : 'lens.raster.inhibitory'), right, y)
+    context.fillText(text(excitatory ? 'lens.excitatory' : 'lens.inhibitory'), right, y)
   }
 
   #timeAxis(
@@ -146,7 +146,7 @@ export class RasterPainter implements Painter {
       if (ago > 0 && ago < spanS) context.fillRect(Math.round(x), top, 1, height)
       context.fillStyle = ink(palette, 'text-quiet')
       context.textAlign = ago === 0 ? 'right' : ago === spanS ? 'left' : 'center'
-      const label = ago === 0 ? text('lens.raster.now') : text('lens.raster.ago', { seconds: ago })
+      const label = ago === 0 ? text('lens.time.now') : text('lens.time.ago', { seconds: ago })
       context.fillText(label, x, top + height + 6)
     }
   }

@@ -9,7 +9,7 @@ import { thin } from '../chart/thin'
 import type { Lens } from '../Lens'
 import type { Palette } from '../palette'
 import { type Painter, Stage, type StageSize } from '../Stage'
-import { number, text } from '../text'
+import { language, number, text } from '../text'
 import { type RestRates, restRates } from './restRates'
 
 export interface RatesOptions {
@@ -27,7 +27,10 @@ export function mountRates(host: HTMLElement, source: FrameSource, options: Rate
 }
 
 class RatesPainter implements Painter {
-  readonly #charts: readonly { readonly region: RegionName; readonly chart: LineChart }[]
+  #charts: readonly { readonly region: RegionName; readonly chart: LineChart }[] = []
+  #builtIn = ''
+  readonly #grid = document.createElement('div')
+  readonly #regions: readonly RegionName[]
   readonly #spanS: number
   readonly #rest = new Map<RegionName, RestRates | null>()
 
@@ -37,16 +40,14 @@ class RatesPainter implements Painter {
     { regions = REGIONS, spanS = DEFAULT_SPAN_S }: RatesOptions,
   ) {
     this.#spanS = spanS
-    const grid = document.createElement('div')
-    grid.className = 'chart-grid'
+    this.#regions = regions
+    this.#grid.className = 'chart-grid'
     host.classList.add('chart-scroll')
-    host.append(grid)
-    const labelRoom = { widthPx: 0 }
-    this.#charts = regions.map((region) => ({ region, chart: rateChart(region, labelRoom) }))
-    grid.append(...this.#charts.map(({ chart }) => chart.element))
+    host.append(this.#grid)
   }
 
   arrange(_: StageSize, palette: Palette): void {
+    if (this.#builtIn !== language()) this.#build()
     for (const { chart } of this.#charts) chart.restyle(palette)
   }
 
@@ -68,13 +69,22 @@ class RatesPainter implements Painter {
     for (const { chart } of this.#charts) chart.dispose()
   }
 
+  /* Titles and labels belong to a chart for good, so another language means other charts. */
+  #build(): void {
+    this.dispose()
+    const labelRoom = { widthPx: 0 }
+    this.#charts = this.#regions.map((region) => ({ region, chart: rateChart(region, labelRoom) }))
+    this.#grid.replaceChildren(...this.#charts.map(({ chart }) => chart.element))
+    this.#builtIn = language()
+  }
+
   #guides(region: RegionName): Guide[] {
     if (!this.#rest.get(region)) this.#rest.set(region, restRates(this.source.frames, region))
     const rest = this.#rest.get(region)
     if (rest === null || rest === undefined) return []
     return [
-      { value: rest.excitatoryHz, label: text('lens.rates.rest') },
-      { value: rest.inhibitoryHz, label: text('lens.rates.rest') },
+      { value: rest.excitatoryHz, label: text('lens.rest') },
+      { value: rest.inhibitoryHz, label: text('lens.rest') },
     ]
   }
 }
@@ -85,8 +95,8 @@ function rateChart(region: RegionName, labelRoom: LabelRoom): LineChart {
     title: text(`lens.region.${region}`),
     unit: text('lens.unit.hz'),
     lines: [
-      { label: text('lens.raster.excitatory'), colour: 'glutamate', format },
-      { label: text('lens.raster.inhibitory'), colour: 'gaba', dash: [6, 4], format },
+      { label: text('lens.excitatory'), colour: 'glutamate', format },
+      { label: text('lens.inhibitory'), colour: 'gaba', dash: [6, 4], format },
     ],
     time: SECONDS_AGO,
     holds: [0, 20],
@@ -102,8 +112,8 @@ const SECONDS_AGO: TimeAxis = {
     for (let tick = Math.ceil(from / step) * step; tick <= to; tick += step) found.push(tick)
     return found
   },
-  label: (tick) => (tick === 0 ? text('lens.raster.now') : text('lens.raster.ago', { seconds: -tick })),
-  inWords: (x) => text('lens.raster.ago', { seconds: number(-x, 1) }),
+  label: (tick) => (tick === 0 ? text('lens.time.now') : text('lens.time.ago', { seconds: -tick })),
+  inWords: (x) => text('lens.time.ago', { seconds: number(-x, 1) }),
 }
 
 /** Mean of each value with those before it: nothing is known of the future. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { FlashLimiter, GLOW_DECAY_MS, GLOW_PER_SPIKE, glowLeft } from './glow'
+import { FlashLimiter, GLOW_DECAY_MS, GLOW_PER_SPIKE, glowLeft } from './flashLimit'
 
 it('lets a glow fall to 37 % in 150 ms', () => {
   expect(glowLeft(GLOW_DECAY_MS)).toBeCloseTo(Math.exp(-1))

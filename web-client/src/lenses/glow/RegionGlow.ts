@@ -1,5 +1,5 @@
 import { type FrameStore, type Layout, REGIONS } from '../../model'
-import { type Dimming, FlashLimiter, GLOW_PER_SPIKE, glowLeft } from './glow'
+import { type Dimming, FlashLimiter, GLOW_PER_SPIKE, glowLeft } from './flashLimit'
 
 /* Below this nobody sees a glow any more. */
 const DARK = 0.004

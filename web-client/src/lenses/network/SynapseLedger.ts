@@ -1,0 +1,63 @@
+/** How long a lost synapse can still be seen, and how long a grown one is marked new, ms. Long enough to point at. */
+export const FADE_MS = 2_500
+export const NEW_MS = 5_000
+
+/** How a synapse is to be shown. */
+export interface SynapseLook {
+  /** 1 alive, falling to 0 while it fades; 0 gone. */
+  readonly presence: number
+  /** 1 just grown, falling to 0. */
+  readonly novelty: number
+}
+
+const GONE: SynapseLook = { presence: 0, novelty: 0 }
+const SETTLED: SynapseLook = { presence: 1, novelty: 0 }
+
+/**
+ * Births and deaths of one region's shown synapses.
+ *
+ * They are sorted by rank and the first `living` of them live, so each change of that number names the very ones that
+ * were pruned or grown. Times are of the animation clock, ms.
+ */
+export class SynapseLedger {
+  readonly #changedAtMs: Float64Array // [synapse]
+  #living: number
+
+  constructor(
+    readonly count: number,
+    living: number,
+  ) {
+    this.#living = Math.min(living, count)
+    this.#changedAtMs = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
+  }
+
+  get living(): number {
+    return this.#living
+  }
+
+  /** Notes how many live now. */
+  update(living: number, nowMs: number): void {
+    const next = Math.min(Math.max(living, 0), this.count)
+    this.#changedAtMs.fill(nowMs, Math.min(next, this.#living), Math.max(next, this.#living))
+    this.#living = next
+  }
+
+  look(synapse: number, nowMs: number): SynapseLook {
+    const ageMs = nowMs - (this.#changedAtMs[synapse] ?? Number.NEGATIVE_INFINITY)
+    if (synapse < this.#living) {
+      return ageMs < NEW_MS ? { presence: 1, novelty: 1 - ageMs / NEW_MS } : SETTLED
+    }
+    return ageMs < FADE_MS ? { presence: 1 - ageMs / FADE_MS, novelty: 0 } : GONE
+  }
+
+  /** How many were lost and how many grew within the time that each is marked. */
+  recent(nowMs: number): { readonly lost: number; readonly grown: number } {
+    let [lost, grown] = [0, 0]
+    for (let synapse = 0; synapse < this.count; synapse++) {
+      const { presence, novelty } = this.look(synapse, nowMs)
+      if (novelty > 0) grown++
+      else if (presence > 0 && presence < 1) lost++
+    }
+    return { lost, grown }
+  }
+}
