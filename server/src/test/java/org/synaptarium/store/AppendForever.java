@@ -1,0 +1,36 @@
+package org.synaptarium.store;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.synaptarium.journal.JournalContract;
+
+/**
+ * A program for {@link SqliteJournalCrashIT}: several classes append without end, and every append
+ * that has returned is told on standard output as {@code classId seq}.
+ */
+final class AppendForever {
+  private AppendForever() {}
+
+  @SuppressWarnings("resource") // it never ends by itself
+  public static void main(String[] args) {
+    var journal = SqliteJournal.open(Path.of(args[0]));
+    PrintStream out = System.out;
+    for (int i = 0; i < Integer.parseInt(args[1]); i++) {
+      String id = "class" + i;
+      journal.create(JournalContract.head(id, "%06d".formatted(i), i));
+      new Thread(() -> append(journal, id, out)).start();
+    }
+  }
+
+  private static void append(SqliteJournal journal, String id, PrintStream out) {
+    for (long seq = 1; ; seq += 2) {
+      journal.append(
+          id, 1, List.of(JournalContract.entry(seq, seq), JournalContract.entry(seq + 1, seq)));
+      out.println(id + " " + (seq + 1));
+      if (seq % 40 == 1) {
+        journal.saveKeyframe(id, 1, JournalContract.keyframe(seq));
+      }
+    }
+  }
+}
