@@ -48,7 +48,7 @@ describe('texts', () => {
     const code = [...sources('src/pages'), ...sources('src/controls'), ...sources('src/a11y')]
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n')
-    const families = [...code.matchAll(/`(\w+\.[^`\s]*)`/g)].map(([, pattern = '']) => asPattern(pattern))
+    const families = [...code.matchAll(/`(\w+\.[^`\n]*)`/g)].map(([, pattern = '']) => asPattern(pattern))
     const unused = Object.keys(en).filter(
       (key) => !code.includes(`'${key}'`) && !families.some((family) => family.test(key)),
     )

@@ -16,9 +16,15 @@ export function Announcer({ frames }: { readonly frames: FrameStore }) {
         setPhrases(describe(latest.metrics))
       }
     }
-    look()
+    const unsubscribe = frames.onFrame(() => {
+      unsubscribe() // the first frame is told at once
+      look()
+    })
     const timer = setInterval(look, INTERVAL_MS)
-    return () => clearInterval(timer)
+    return () => {
+      unsubscribe()
+      clearInterval(timer)
+    }
   }, [frames])
   return (
     <p class="visually-hidden" role="status" data-testid="description">
