@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../src/i18n/catalogue'
 import { lensDe } from '../src/i18n/de.lens'
 import { lensEn } from '../src/i18n/en.lens'
+import { lensEs } from '../src/i18n/es.lens'
+import { lensFr } from '../src/i18n/fr.lens'
 
-const OTHERS: Readonly<Record<string, Readonly<Record<string, Entry>>>> = { de: lensDe }
+const OTHERS: Readonly<Record<string, Readonly<Record<string, Entry>>>> = { de: lensDe, es: lensEs, fr: lensFr }
 
 function slotsOf(entry: Entry | undefined): string[] {
   const text = typeof entry === 'string' ? entry : (entry?.other ?? '')

@@ -1,0 +1,101 @@
+/** Spanish texts of the lenses; the same keys as English. */
+import type { Entry } from './catalogue'
+import type { lensEn } from './en.lens'
+
+export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
+  'lens.region.PFC': 'Corteza prefrontal',
+  'lens.region.HIP': 'Hipocampo',
+  'lens.region.AMY': 'Amígdala',
+  'lens.region.DMN': 'Red neuronal por defecto',
+
+  'lens.unit.hz': 'impulsos por segundo',
+  'lens.unit.ngPerMl': 'ng/mL',
+  'lens.unit.timesRest': '× reposo',
+  'lens.unit.percentOfRest': '% del reposo',
+  'lens.unit.umLog': 'µM, logarítmico',
+  'lens.unit.percentOfCells': '% de las células',
+
+  'lens.time.second': '{count} s',
+  'lens.time.minute': '{count} min',
+  'lens.time.hour': '{count} h',
+  'lens.time.day': '{count} d',
+  'lens.time.now': 'ahora',
+  'lens.time.ago': '−{seconds} s',
+
+  'lens.rest': 'reposo',
+
+  'lens.excitatory': 'E',
+
+  'lens.inhibitory': 'I',
+
+  'lens.brain.aria': 'El cerebro: las flechas lo giran, más y menos lo acercan y alejan, 0 lo devuelve a su sitio',
+
+  'lens.network.aria': 'Neuronas y sinapsis de una región; las flechas eligen una neurona',
+  'lens.network.living': '{living} de {count} sinapsis mostradas viven',
+  'lens.network.grown': {
+    one: '{count} recién nacida',
+    many: '{count} recién nacidas',
+    other: '{count} recién nacidas',
+  },
+  'lens.network.lost': {
+    one: '{count} recién perdida',
+    many: '{count} recién perdidas',
+    other: '{count} recién perdidas',
+  },
+  'lens.network.pyramidal': 'Célula piramidal {id}',
+  'lens.network.interneuron': 'Interneurona {id}',
+  'lens.network.fires': 'dispara {rate} veces por segundo',
+  'lens.network.dead': 'muerta: no volverá a disparar',
+  'lens.network.links': 'sinapsis mostradas: {inputs} de entrada, {outputs} de salida',
+
+  'lens.raster.aria': 'Ráster: cada punto es un disparo de una neurona en los últimos diez segundos de tiempo neuronal',
+
+  'lens.body.ketamine': 'Ketamina',
+  'lens.body.plasma': 'sangre',
+  'lens.body.effectSite': 'cerebro',
+  'lens.body.dissociation': 'empieza la disociación',
+  'lens.body.stress': 'Hormona del estrés',
+  'lens.body.cortisol': 'cortisol',
+  'lens.body.load': 'carga',
+  'lens.body.growth': 'Señales de crecimiento',
+  'lens.body.bdnf': 'BDNF',
+  'lens.body.mtor': 'mTOR',
+  'lens.body.proteins': 'proteínas',
+  'lens.body.spines': 'Densidad de sinapsis',
+  'lens.body.glutamate': 'Glutamato en torno a las células',
+  'lens.body.harmful': 'daña las células',
+  'lens.body.damage': 'Células dañadas, prefrontal',
+  'lens.body.damaged': 'heridas',
+  'lens.body.dead': 'muertas',
+  'lens.body.symptoms': 'Índice de síntomas',
+  'lens.body.modelQuantity': 'una magnitud del modelo',
+  'lens.body.index': 'índice',
+  'lens.body.byDrug': 'fármaco',
+  'lens.body.byExpectancy': 'placebo',
+  'lens.body.lane.stress': 'mando de estrés subido',
+  'lens.body.lane.glutamate': 'mando de glutamato movido',
+  'lens.body.lane.ketamine': 'bomba de ketamina en marcha',
+
+  'lens.balance.title': 'Equilibrio entre excitación e inhibición',
+  'lens.balance.calm': 'inhibido',
+  'lens.balance.even': 'equilibrado',
+  'lens.balance.excited': 'excitado',
+
+  'lens.state.interneurons.silent': 'interneuronas casi calladas',
+  'lens.state.interneurons.quiet': 'interneuronas tranquilas',
+  'lens.state.interneurons.steady': 'interneuronas estables',
+  'lens.state.interneurons.busy': 'interneuronas muy activas',
+  'lens.state.pyramidal.silent': 'células piramidales casi calladas',
+  'lens.state.pyramidal.quiet': 'células piramidales tranquilas',
+  'lens.state.pyramidal.steady': 'células piramidales estables',
+  'lens.state.pyramidal.lively': 'células piramidales vivaces',
+  'lens.state.pyramidal.bursting': 'células piramidales en ráfagas',
+  'lens.state.lost': '{percent} % de las sinapsis perdidas',
+  'lens.state.grown': '{percent} % más sinapsis que en reposo',
+  'lens.state.stress': 'hormona del estrés a {times} veces el reposo',
+  'lens.state.ketamine': 'ketamina en la sangre, {level} nanogramos por mililitro',
+  'lens.state.glutamate': 'glutamato tan alto que daña las células',
+  'lens.state.hurt': '{percent} % de las células heridas',
+  'lens.state.dead': '{percent} % de las células muertas',
+  'lens.state.nothing': 'aún no hay cerebro que describir',
+}

@@ -1,0 +1,103 @@
+/** French texts of the lenses; the same keys as English. */
+import type { Entry } from './catalogue'
+import type { lensEn } from './en.lens'
+
+export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
+  'lens.region.PFC': 'Cortex préfrontal',
+  'lens.region.HIP': 'Hippocampe',
+  'lens.region.AMY': 'Amygdale',
+  'lens.region.DMN': 'Réseau du mode par défaut',
+
+  'lens.unit.hz': 'impulsions par seconde',
+  'lens.unit.ngPerMl': 'ng/mL',
+  'lens.unit.timesRest': '× repos',
+  'lens.unit.percentOfRest': '% du repos',
+  'lens.unit.umLog': 'µM, logarithmique',
+  'lens.unit.percentOfCells': '% des cellules',
+
+  'lens.time.second': '{count} s',
+  'lens.time.minute': '{count} min',
+  'lens.time.hour': '{count} h',
+  'lens.time.day': '{count} j',
+  'lens.time.now': 'maintenant',
+  'lens.time.ago': '−{seconds} s',
+
+  'lens.rest': 'repos',
+
+  'lens.excitatory': 'E',
+
+  'lens.inhibitory': 'I',
+
+  'lens.brain.aria':
+    'Le cerveau : les flèches le tournent, plus et moins l’approchent et l’éloignent, 0 le remet en place',
+
+  'lens.network.aria': 'Neurones et synapses d’une région ; les flèches choisissent un neurone',
+  'lens.network.living': '{living} des {count} synapses montrées vivent',
+  'lens.network.grown': {
+    one: '{count} vient de pousser',
+    many: '{count} viennent de pousser',
+    other: '{count} viennent de pousser',
+  },
+  'lens.network.lost': {
+    one: '{count} vient d’être perdue',
+    many: '{count} viennent d’être perdues',
+    other: '{count} viennent d’être perdues',
+  },
+  'lens.network.pyramidal': 'Cellule pyramidale {id}',
+  'lens.network.interneuron': 'Interneurone {id}',
+  'lens.network.fires': 'décharge {rate} fois par seconde',
+  'lens.network.dead': 'mort : il ne déchargera plus',
+  'lens.network.links': 'synapses montrées : {inputs} en entrée, {outputs} en sortie',
+
+  'lens.raster.aria':
+    'Raster : chaque point est une décharge d’un neurone dans les dix dernières secondes de temps neuronal',
+
+  'lens.body.ketamine': 'Kétamine',
+  'lens.body.plasma': 'sang',
+  'lens.body.effectSite': 'cerveau',
+  'lens.body.dissociation': 'la dissociation commence',
+  'lens.body.stress': 'Hormone du stress',
+  'lens.body.cortisol': 'cortisol',
+  'lens.body.load': 'charge',
+  'lens.body.growth': 'Signaux de croissance',
+  'lens.body.bdnf': 'BDNF',
+  'lens.body.mtor': 'mTOR',
+  'lens.body.proteins': 'protéines',
+  'lens.body.spines': 'Densité des synapses',
+  'lens.body.glutamate': 'Glutamate autour des cellules',
+  'lens.body.harmful': 'nuit aux cellules',
+  'lens.body.damage': 'Cellules abîmées, préfrontal',
+  'lens.body.damaged': 'blessées',
+  'lens.body.dead': 'mortes',
+  'lens.body.symptoms': 'Indice de symptômes',
+  'lens.body.modelQuantity': 'une grandeur du modèle',
+  'lens.body.index': 'indice',
+  'lens.body.byDrug': 'substance',
+  'lens.body.byExpectancy': 'placebo',
+  'lens.body.lane.stress': 'curseur de stress levé',
+  'lens.body.lane.glutamate': 'curseur de glutamate bougé',
+  'lens.body.lane.ketamine': 'pompe à kétamine en marche',
+
+  'lens.balance.title': 'Équilibre entre excitation et inhibition',
+  'lens.balance.calm': 'inhibé',
+  'lens.balance.even': 'équilibré',
+  'lens.balance.excited': 'excité',
+
+  'lens.state.interneurons.silent': 'interneurones presque muets',
+  'lens.state.interneurons.quiet': 'interneurones calmes',
+  'lens.state.interneurons.steady': 'interneurones réguliers',
+  'lens.state.interneurons.busy': 'interneurones très actifs',
+  'lens.state.pyramidal.silent': 'cellules pyramidales presque muettes',
+  'lens.state.pyramidal.quiet': 'cellules pyramidales calmes',
+  'lens.state.pyramidal.steady': 'cellules pyramidales régulières',
+  'lens.state.pyramidal.lively': 'cellules pyramidales vives',
+  'lens.state.pyramidal.bursting': 'cellules pyramidales en salves',
+  'lens.state.lost': '{percent} % des synapses perdues',
+  'lens.state.grown': '{percent} % de synapses de plus qu’au repos',
+  'lens.state.stress': 'hormone du stress à {times} fois le repos',
+  'lens.state.ketamine': 'kétamine dans le sang, {level} nanogrammes par millilitre',
+  'lens.state.glutamate': 'glutamate assez haut pour nuire aux cellules',
+  'lens.state.hurt': '{percent} % des cellules blessées',
+  'lens.state.dead': '{percent} % des cellules mortes',
+  'lens.state.nothing': 'pas encore de cerveau à décrire',
+}
