@@ -1,16 +1,126 @@
 package org.synaptarium;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.synaptarium.classroom.Recording;
+import org.synaptarium.classroom.RecordingJson;
+import org.synaptarium.classroom.ReplayedClass;
+import org.synaptarium.classroom.ReplayedClass.Mismatch;
+import org.synaptarium.scenario.Scenario;
+import org.synaptarium.scenario.ScenarioReader;
+import org.synaptarium.scenario.ScenarioReading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code synaptarium replay}. */
+/**
+ * {@code synaptarium replay}: runs a recorded class again, by the same code as when it was live.
+ */
 @Command(
     name = "replay",
     mixinStandardHelpOptions = true,
-    description = "Runs the recording of a class again.")
+    description = {
+      "Runs the recording of a class again, from its first frame to its last.",
+      "A recording is what a host exports: scenario, seed, commands and state hashes."
+    })
 final class ReplayCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "A recording.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--verify",
+      description = "Compare with the recorded state hashes; exit code 1 where one differs.")
+  private boolean verify;
+
+  @Option(names = "--json", description = "Print one JSON object, and nothing else, on stdout.")
+  private boolean json;
+
   @Override
   public Integer call() {
-    throw new BadInput("replay is not there yet");
+    Recording recording = recording();
+    ReplayedClass replay = new ReplayedClass(recording, scenarioOf(recording));
+    List<Mismatch> mismatches = List.of();
+    if (verify) {
+      mismatches = replay.verify();
+    } else {
+      while (!replay.isOver()) {
+        replay.advance();
+      }
+    }
+    report(recording, replay, mismatches);
+    return mismatches.isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
+  }
+
+  private Recording recording() {
+    try {
+      return switch (RecordingJson.read(Files.readString(file))) {
+        case RecordingJson.Reading.Read(var recording) -> recording;
+        case RecordingJson.Reading.Unreadable(var why) -> throw new BadInput(file + ": " + why);
+      };
+    } catch (CharacterCodingException notText) {
+      throw new BadInput(file + ": this file is not a recording: it is not text");
+    } catch (IOException e) {
+      throw new BadInput("can't read " + file + ": " + BadInput.reasonOf(e));
+    }
+  }
+
+  private Scenario scenarioOf(Recording recording) {
+    String text = recording.head().scenarioText();
+    if (text.isEmpty()) {
+      return Scenario.blank();
+    }
+    return switch (ScenarioReader.read(text, "the scenario in " + file)) {
+      case ScenarioReading.Read(var scenario) -> scenario;
+      case ScenarioReading.Broken(var _, var problems) ->
+          throw new BadInput(problems.getFirst().toString());
+    };
+  }
+
+  private void report(Recording recording, ReplayedClass replay, List<Mismatch> mismatches) {
+    var out = spec.commandLine().getOut();
+    int checked = verify ? recording.checkpoints().size() : 0;
+    if (json) {
+      out.println(json(recording, replay, mismatches, checked));
+      return;
+    }
+    out.printf("%d frames, state %s%n", replay.frame(), RunReport.hex(replay.stateHash()));
+    if (verify && mismatches.isEmpty()) {
+      out.printf("%d recorded states reproduced%n", checked);
+    }
+    mismatches.stream()
+        .limit(1)
+        .forEach(
+            first ->
+                out.printf(
+                    "first differs at frame %d: recorded %s, replayed %s (%d of %d states differ)%n",
+                    first.frame(),
+                    RunReport.hex(first.recordedHash()),
+                    RunReport.hex(first.replayedHash()),
+                    mismatches.size(),
+                    checked));
+  }
+
+  private static ObjectNode json(
+      Recording recording, ReplayedClass replay, List<Mismatch> mismatches, int checked) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("scenario", recording.head().scenario())
+        .put("seed", recording.head().seed())
+        .put("frames", replay.frame())
+        .put("commands", recording.log().size())
+        .put("stateHash", RunReport.hex(replay.stateHash()))
+        .put("checked", checked)
+        .put("mismatches", mismatches.size());
+    mismatches.stream().limit(1).forEach(first -> root.put("firstMismatchFrame", first.frame()));
+    return root;
   }
 }
