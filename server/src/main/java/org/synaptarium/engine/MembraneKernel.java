@@ -23,15 +23,13 @@ final class MembraneKernel {
 
   /*
    * 1 / (1 + exp(-0.062 V) / 3.57) at 1 mM magnesium [Jahr & Stevens 1990], as a polynomial in
-   * x = (V + 67.5) / 20 fitted over -86 … -49 mV, where the membrane lives; relative error < 10^-4.
+   * x = (V + 67.5) / 20 fitted over -86 … -49 mV, where the membrane lives; relative error 10^-3.
    */
-  private static final float M0 = 0.05154232f;
-  private static final float M1 = 0.06061461f;
-  private static final float M2 = 0.03370822f;
-  private static final float M3 = 0.01101657f;
-  private static final float M4 = 0.00179109f;
-  private static final float M5 = -0.00031542f;
-  private static final float M6 = -0.00025001f;
+  private static final float M0 = 0.05153892f;
+  private static final float M1 = 0.06066965f;
+  private static final float M2 = 0.0337915f;
+  private static final float M3 = 0.01071656f;
+  private static final float M4 = 0.00149924f;
 
   /** Scales the distance to threshold into whole numbers, so that its sign can be collected. */
   private static final float THRESHOLD_GRAIN = 65_536;
@@ -63,46 +61,49 @@ final class MembraneKernel {
   static void magnesiumFree(float[] share, float[] v, int first, int end) {
     for (int i = first; i < end; i++) {
       float x = 3.375f + 0.05f * v[i];
-      share[i] = M0 + x * (M1 + x * (M2 + x * (M3 + x * (M4 + x * (M5 + x * M6)))));
+      share[i] = M0 + x * (M1 + x * (M2 + x * (M3 + x * M4)));
     }
   }
 
   /**
-   * Turns shares of free NMDA channels into total excitatory conductances, in place.
+   * Turns shares of free NMDA channels into total conductances of the membranes, in place.
    *
    * @param nmdaOpen share of NMDA channels that no drug blocks
    * @param tonicNs extrasynaptic NMDA conductance
    */
-  static void excite(
-      float[] work, NeuronState state, int first, int end, float nmdaOpen, float tonicNs) {
+  static void conduct(
+      float[] work,
+      NeuronState state,
+      int first,
+      int end,
+      float leakNs,
+      float nmdaOpen,
+      float tonicNs) {
     float[] ampa = state.ampaNs;
     float[] nmda = state.nmdaNs;
+    float[] gaba = state.gabaNs;
+    float[] adaptation = state.adaptationNs;
     float[] gain = state.gain;
     for (int i = first; i < end; i++) {
-      work[i] = gain[i] * (ampa[i] + nmdaOpen * (nmda[i] + tonicNs) * work[i]);
+      work[i] =
+          leakNs
+              + gaba[i]
+              + adaptation[i]
+              + gain[i] * (ampa[i] + nmdaOpen * (nmda[i] + tonicNs) * work[i]);
     }
   }
 
-  /** Moves the membranes by one step, given their excitatory conductances in {@code work}. */
-  static void integrate(float[] work, NeuronState state, int first, int end, CellParameters cell) {
-    float leak = cell.leakNs();
-    addRest(work, state.gabaNs, state.adaptationNs, first, end, leak);
+  /** Moves the membranes by one step, given their total conductances. */
+  static void move(float[] total, NeuronState state, int first, int end, CellParameters cell) {
     move(
         state.voltageMv,
-        work,
+        total,
         state.gabaNs,
         state.adaptationNs,
         first,
         end,
-        leak * CellParameters.LEAK_REVERSAL_MV,
+        cell.leakNs() * CellParameters.LEAK_REVERSAL_MV,
         cell.capacitancePf());
-  }
-
-  private static void addRest(
-      float[] work, float[] gaba, float[] adaptation, int first, int end, float leak) {
-    for (int i = first; i < end; i++) {
-      work[i] = leak + work[i] + gaba[i] + adaptation[i];
-    }
   }
 
   private static void move(
@@ -125,13 +126,10 @@ final class MembraneKernel {
   }
 
   /** Tells whether any of the cells may have reached threshold; false is certain. */
-  static boolean mayFire(int[] work, float[] v, int first, int end) {
-    for (int i = first; i < end; i++) {
-      work[i] = (int) ((CellParameters.THRESHOLD_MV - v[i]) * THRESHOLD_GRAIN) - 1;
-    }
+  static boolean mayFire(float[] v, int first, int end) {
     int signs = 0;
     for (int i = first; i < end; i++) {
-      signs |= work[i];
+      signs |= (int) ((CellParameters.THRESHOLD_MV - v[i]) * THRESHOLD_GRAIN) - 1;
     }
     return signs < 0;
   }

@@ -101,10 +101,12 @@ final class Shard {
     MembraneKernel.addBackground(n.ampaNs, n.events, first, endE, e.backgroundNs() * background);
     MembraneKernel.addBackground(n.ampaNs, n.events, endE, end, i.backgroundNs() * background);
     MembraneKernel.magnesiumFree(n.work, n.voltageMv, first, end);
-    MembraneKernel.excite(n.work, n, first, endE, conditions.nmdaOpenE, e.tonicNmdaNs() * tonic);
-    MembraneKernel.excite(n.work, n, endE, end, conditions.nmdaOpenI, i.tonicNmdaNs() * tonic);
-    MembraneKernel.integrate(n.work, n, first, endE, e);
-    MembraneKernel.integrate(n.work, n, endE, end, i);
+    MembraneKernel.conduct(
+        n.work, n, first, endE, e.leakNs(), conditions.nmdaOpenE, e.tonicNmdaNs() * tonic);
+    MembraneKernel.conduct(
+        n.work, n, endE, end, i.leakNs(), conditions.nmdaOpenI, i.tonicNmdaNs() * tonic);
+    MembraneKernel.move(n.work, n, first, endE, e);
+    MembraneKernel.move(n.work, n, endE, end, i);
   }
 
   private void deliver(long ms, int k, Conditions conditions) {
@@ -115,7 +117,11 @@ final class Shard {
                   ? SynapseParameters.LOCAL_DELAY_MS
                   : SynapseParameters.LONG_DELAY_MS);
       for (int shard : shardsOf[afferent.from().ordinal()]) {
-        deliver(afferent, ring.from(sentMs, shard, k), ring.from(sentMs, shard, k + 1), conditions);
+        int from = ring.from(sentMs, shard, k);
+        int to = ring.from(sentMs, shard, k + 1);
+        if (from < to) {
+          deliver(afferent, from, to, conditions);
+        }
       }
     }
   }
@@ -171,23 +177,27 @@ final class Shard {
   }
 
   private int fire(long step, int spikesEnd) {
-    if (!MembraneKernel.mayFire(neurons.events, neurons.voltageMv, first, end)) {
-      return spikesEnd;
-    }
     float[] v = neurons.voltageMv;
-    int[] spiking = ring.neurons();
-    float[] openings = ring.openings();
-    for (int i = first; i < end; i++) {
+    int spikes = spikesEnd;
+    if (MembraneKernel.mayFire(v, first, endE)) {
+      spikes = fire(first, endE, step, spikes);
+      spikesE += spikes - spikesEnd;
+    }
+    int spikesOfE = spikes;
+    if (MembraneKernel.mayFire(v, endE, end)) {
+      spikes = fire(endE, end, step, spikes);
+      spikesI += spikes - spikesOfE;
+    }
+    return spikes;
+  }
+
+  private int fire(int from, int to, long step, int spikesEnd) {
+    float[] v = neurons.voltageMv;
+    for (int i = from; i < to; i++) {
       if (v[i] >= CellParameters.THRESHOLD_MV) {
         v[i] = CellParameters.RESET_MV;
-        spiking[spikesEnd] = i;
-        if (i < endE) {
-          openings[spikesEnd] = openNmda(i, (int) step);
-          spikesE++;
-        } else {
-          openings[spikesEnd] = 0;
-          spikesI++;
-        }
+        ring.neurons()[spikesEnd] = i;
+        ring.openings()[spikesEnd] = i < endE ? openNmda(i, (int) step) : 0;
         neurons.lastSpikeStep[i] = (int) step;
         spikesEnd++;
       }

@@ -1,5 +1,7 @@
 package org.synaptarium.engine;
 
+import java.util.Arrays;
+
 /**
  * The spikes of the last milliseconds, by millisecond, shard and step: the delay lines of all
  * axons.
@@ -8,48 +10,55 @@ package org.synaptarium.engine;
  * place in a millisecond is therefore as long as the shard has cells and can never overflow.
  */
 final class SpikeRing {
-  private static final int SLOTS = SynapseParameters.LONG_DELAY_MS + 1;
+  /** A power of two above the longest delay, so that finding a slot costs no division. */
+  private static final int SLOTS = 16;
+
+  private static final int STEPS = SynapseParameters.STEPS_PER_MS;
 
   /** Neural time starts here, so that every look back finds an empty slot. */
   static final long FIRST_MS = SLOTS;
-
-  private static final int STEPS = SynapseParameters.STEPS_PER_MS;
 
   private final int neurons;
   private final int[] shardFirst;
   private final int[] neuron;
   private final float[] opening;
 
-  /** Spikes before step {@code k} of a shard in a slot, k = 0 … 10. */
-  private final int[] before;
+  /** Where the spikes of step {@code k} of a shard in a slot begin, k = 0 … 10. */
+  private final int[] begin;
 
   SpikeRing(int neurons, int[] shardFirst) {
     this.neurons = neurons;
     this.shardFirst = shardFirst;
     neuron = new int[SLOTS * neurons];
     opening = new float[SLOTS * neurons];
-    before = new int[SLOTS * shardFirst.length * (STEPS + 1)];
+    begin = new int[SLOTS * shardFirst.length * (STEPS + 1)];
+    for (int slot = 0; slot < SLOTS; slot++) {
+      for (int shard = 0; shard < shardFirst.length; shard++) {
+        int row = row(slot, shard);
+        Arrays.fill(begin, row, row + STEPS + 1, slot * neurons + shardFirst[shard]);
+      }
+    }
+  }
+
+  private int row(long ms, int shard) {
+    return (((int) ms & (SLOTS - 1)) * shardFirst.length + shard) * (STEPS + 1);
   }
 
   /** Empties a shard's place for the millisecond and returns where its spikes begin. */
   int begin(long ms, int shard) {
-    setFrom(ms, shard, 0, (int) (ms % SLOTS) * neurons + shardFirst[shard]);
-    return from(ms, shard, 0);
+    int at = ((int) ms & (SLOTS - 1)) * neurons + shardFirst[shard];
+    begin[row(ms, shard)] = at;
+    return at;
   }
 
   /** Returns where the spikes of step {@code k} begin in {@link #neurons()}. */
   int from(long ms, int shard, int k) {
-    int slot = (int) (ms % SLOTS);
-    return slot * neurons
-        + shardFirst[shard]
-        + before[(slot * shardFirst.length + shard) * (STEPS + 1) + k];
+    return begin[row(ms, shard) + k];
   }
 
   /** Notes that a shard's spikes before step {@code k} of the millisecond end at {@code end}. */
   void setFrom(long ms, int shard, int k, int end) {
-    int slot = (int) (ms % SLOTS);
-    before[(slot * shardFirst.length + shard) * (STEPS + 1) + k] =
-        end - slot * neurons - shardFirst[shard];
+    begin[row(ms, shard) + k] = end;
   }
 
   int[] neurons() {
@@ -62,7 +71,7 @@ final class SpikeRing {
   }
 
   void visit(StateVisitor state) {
-    state.visit("spikes before step", before, 0, before.length);
+    state.visit("begin of a step's spikes", begin, 0, begin.length);
     for (int slot = 0; slot < SLOTS; slot++) {
       for (int shard = 0; shard < shardFirst.length; shard++) {
         int from = from(slot, shard, 0);
