@@ -11,9 +11,8 @@ export function Announcer({ frames }: { readonly frames: FrameStore }) {
   const [phrases, setPhrases] = useState<readonly Phrase[]>([])
   useEffect(() => {
     const look = () => {
-      const { latest } = frames
-      if (latest !== null) {
-        setPhrases(describe(latest.metrics))
+      if (frames.latest !== null) {
+        setPhrases(describe(frames))
       }
     }
     const unsubscribe = frames.onFrame(() => {
@@ -34,5 +33,17 @@ export function Announcer({ frames }: { readonly frames: FrameStore }) {
 }
 
 function spoken(phrase: Phrase): string {
-  return 'percent' in phrase ? t(phrase.key, { percent: phrase.percent }) : t(phrase.key)
+  switch (phrase.key) {
+    case 'describe.synapsesLost':
+    case 'describe.synapsesGained':
+    case 'describe.dead':
+    case 'describe.hurt':
+      return t(phrase.key, { percent: phrase.percent })
+    case 'describe.stress':
+      return t(phrase.key, { times: phrase.times })
+    case 'describe.ketamine':
+      return t(phrase.key, { level: phrase.level })
+    default:
+      return t(phrase.key)
+  }
 }

@@ -1,44 +1,96 @@
 /** What a brain does right now, as the phrases that describe it in words. No DOM. */
 
-import { columnOf, type MetricName, REGIONS } from '../model'
+import { type FrameStore, type MetricName, REGIONS, restRates, USUAL_REST } from '../model'
+
+type ActivityWord = 'quiet' | 'calm' | 'lively' | 'bursting'
 
 /** A phrase of the catalogue, with the number that it tells. */
 export type Phrase =
-  | { readonly key: `describe.${'pyramidal' | 'interneurons'}.${'quiet' | 'calm' | 'lively' | 'bursting'}` }
-  | { readonly key: 'describe.synapsesLost' | 'describe.synapsesGained' | 'describe.dead'; readonly percent: number }
+  | { readonly key: `describe.${'pyramidal' | 'interneurons'}.${ActivityWord}` | 'describe.glutamate' }
+  | {
+      readonly key: 'describe.synapsesLost' | 'describe.synapsesGained' | 'describe.dead' | 'describe.hurt'
+      readonly percent: number
+    }
+  | { readonly key: 'describe.stress'; readonly times: number }
+  | { readonly key: 'describe.ketamine'; readonly level: number }
 
-/* Mean rates, Hz, where one word ends and the next begins; a rested brain is calm in both. */
-const PYRAMIDAL_HZ = { quiet: 1, calm: 5, lively: 12 }
-const INTERNEURON_HZ = { quiet: 8, calm: 24, lively: 45 }
+/*
+ * Mean rates relative to the class's own rest, where one word ends and the next begins. Rates wobble by a tenth all the
+ * time, so calm is wide; a low dose of ketamine takes interneurons 10 to 40 % down and pyramidal cells 20 to 80 % up.
+ */
+const PYRAMIDAL = { quiet: 0.7, calm: 1.25, lively: 1.8 }
+const INTERNEURONS = { quiet: 0.88, calm: 1.3, lively: 1.8 }
+
+/* Rates of one frame are a roll of the dice; those of a second are a rate. */
+const MEAN_FRAMES = 20
+
 /* Smaller changes are not worth a word. */
 const LEAST_PERCENT = 3
+const LEAST_HURT_PERCENT = 1
 const LEAST_DEAD_PERCENT = 0.5
+const LEAST_CORTISOL = 1.2
+const LEAST_KETAMINE_NG_PER_ML = 5
 
-/** Describes one row of the metrics stream: activity first, then what has changed in the wiring. */
-export function describe(metrics: Float32Array): readonly Phrase[] {
-  const mean = (metric: 'rateEHz' | 'rateIHz' | 'deadShare') =>
-    REGIONS.reduce((sum, region) => sum + at(metrics, `${region}.${metric}`), 0) / REGIONS.length
-  const phrases: Phrase[] = [
-    { key: `describe.interneurons.${word(mean('rateIHz'), INTERNEURON_HZ)}` },
-    { key: `describe.pyramidal.${word(mean('rateEHz'), PYRAMIDAL_HZ)}` },
+/* Ambient glutamate from which it harms cells. */
+const HARMFUL_UM = 5
+
+/** Describes the newest frame: activity first, then wiring, hormones and drugs, and damage. */
+export function describe(store: FrameStore): readonly Phrase[] {
+  return [...activity(store), ...wiring(store), ...body(store), ...damage(store)]
+}
+
+function activity(store: FrameStore): Phrase[] {
+  let [e, i, restE, restI] = [0, 0, 0, 0]
+  for (const region of REGIONS) {
+    const rest = restRates(store, region) ?? USUAL_REST
+    e += recent(store, `${region}.rateEHz`)
+    i += recent(store, `${region}.rateIHz`)
+    restE += rest.excitatoryHz
+    restI += rest.inhibitoryHz
+  }
+  return [
+    { key: `describe.interneurons.${word(i / restI, INTERNEURONS)}` },
+    { key: `describe.pyramidal.${word(e / restE, PYRAMIDAL)}` },
   ]
-  const lost = Math.round((1 - at(metrics, 'PFC.spineDensity')) * 100)
-  if (Math.abs(lost) >= LEAST_PERCENT) {
-    phrases.push({ key: lost > 0 ? 'describe.synapsesLost' : 'describe.synapsesGained', percent: Math.abs(lost) })
-  }
-  const deadPercent = mean('deadShare') * 100
-  if (deadPercent >= LEAST_DEAD_PERCENT) {
-    phrases.push({ key: 'describe.dead', percent: Math.round(deadPercent) })
-  }
+}
+
+function word(share: number, upTo: Readonly<Record<'quiet' | 'calm' | 'lively', number>>): ActivityWord {
+  if (share < upTo.quiet) return 'quiet'
+  if (share < upTo.calm) return 'calm'
+  return share < upTo.lively ? 'lively' : 'bursting'
+}
+
+function wiring(store: FrameStore): Phrase[] {
+  const lost = Math.round((1 - newest(store, 'PFC.spineDensity')) * 100)
+  if (Math.abs(lost) < LEAST_PERCENT) return []
+  return [{ key: lost > 0 ? 'describe.synapsesLost' : 'describe.synapsesGained', percent: Math.abs(lost) }]
+}
+
+function body(store: FrameStore): Phrase[] {
+  const phrases: Phrase[] = []
+  const cortisol = newest(store, 'cortisol')
+  if (cortisol >= LEAST_CORTISOL) phrases.push({ key: 'describe.stress', times: Math.round(cortisol * 10) / 10 })
+  const level = Math.round(newest(store, 'plasmaNgPerMl'))
+  if (level >= LEAST_KETAMINE_NG_PER_ML) phrases.push({ key: 'describe.ketamine', level })
   return phrases
 }
 
-function word(rateHz: number, upTo: { readonly quiet: number; readonly calm: number; readonly lively: number }) {
-  if (rateHz < upTo.quiet) return 'quiet'
-  if (rateHz < upTo.calm) return 'calm'
-  return rateHz < upTo.lively ? 'lively' : 'bursting'
+function damage(store: FrameStore): Phrase[] {
+  const mean = (metric: 'glutamateUm' | 'damagedShare' | 'deadShare') =>
+    REGIONS.reduce((sum, region) => sum + newest(store, `${region}.${metric}`), 0) / REGIONS.length
+  const phrases: Phrase[] = []
+  if (mean('glutamateUm') > HARMFUL_UM) phrases.push({ key: 'describe.glutamate' })
+  const [hurt, dead] = [100 * mean('damagedShare'), 100 * mean('deadShare')]
+  if (hurt >= LEAST_HURT_PERCENT) phrases.push({ key: 'describe.hurt', percent: Math.round(hurt) })
+  if (dead >= LEAST_DEAD_PERCENT) phrases.push({ key: 'describe.dead', percent: Math.round(dead) })
+  return phrases
 }
 
-function at(metrics: Float32Array, metric: MetricName): number {
-  return metrics[columnOf(metric)] ?? 0
+function newest(store: FrameStore, metric: MetricName): number {
+  return store.metrics.latest(metric) ?? 0
+}
+
+function recent(store: FrameStore, metric: MetricName): number {
+  const last = store.metrics.series(metric).value.subarray(-MEAN_FRAMES)
+  return last.reduce((sum, value) => sum + value, 0) / Math.max(1, last.length)
 }

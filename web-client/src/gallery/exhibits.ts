@@ -1,6 +1,5 @@
 import { mountBodyClock } from '../lenses/bodyclock'
 import { mountBrain } from '../lenses/brain'
-import { describe } from '../lenses/describe'
 import { mountNetwork } from '../lenses/network'
 import { mountRaster } from '../lenses/raster'
 import { mountRates } from '../lenses/rates'
@@ -34,17 +33,5 @@ export const EXHIBITS: readonly Exhibit[] = [
     title: 'Sparkline',
     height: '2rem',
     mount: (h, s) => mountSparkline(h, s, { metric: 'cortisol', colour: 'cortisol', unit: '× rest', digits: 2 }),
-  },
-  {
-    id: 'words',
-    title: 'State in words',
-    height: 'auto',
-    mount: (host, source) => {
-      const say = () => {
-        host.textContent = describe(source.frames)
-      }
-      say()
-      setInterval(say, 2_000)
-    },
   },
 ]

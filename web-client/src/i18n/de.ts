@@ -136,6 +136,10 @@ export const de: Catalogue = {
   'describe.synapsesLost': '{percent} % der präfrontalen Synapsen verloren',
   'describe.synapsesGained': '{percent} % mehr präfrontale Synapsen als in Ruhe',
   'describe.dead': '{percent} % der Zellen tot',
+  'describe.stress': 'Stresshormon beim {times}-Fachen des Ruhewerts',
+  'describe.ketamine': 'Ketamin im Blut, {level} Nanogramm je Milliliter',
+  'describe.glutamate': 'Glutamat so hoch, dass es Zellen schadet',
+  'describe.hurt': '{percent} % der Zellen verletzt',
 
   'marks.title': 'Zeitleiste und Notizen',
   'marks.label': 'Was geschah, Neuestes zuerst',

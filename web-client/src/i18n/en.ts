@@ -134,6 +134,10 @@ export const en = {
   'describe.synapsesLost': '{percent} % of prefrontal synapses lost',
   'describe.synapsesGained': '{percent} % more prefrontal synapses than at rest',
   'describe.dead': '{percent} % of cells dead',
+  'describe.stress': 'stress hormone at {times} times rest',
+  'describe.ketamine': 'ketamine in the blood, {level} nanograms per millilitre',
+  'describe.glutamate': 'glutamate high enough to harm cells',
+  'describe.hurt': '{percent} % of cells hurt',
 
   'marks.title': 'Timeline and notes',
   'marks.label': 'What happened, newest first',

@@ -135,6 +135,10 @@ export const es: Catalogue = {
   'describe.synapsesLost': '{percent} % de las sinapsis prefrontales perdidas',
   'describe.synapsesGained': '{percent} % más sinapsis prefrontales que en reposo',
   'describe.dead': '{percent} % de las células muertas',
+  'describe.stress': 'hormona del estrés a {times} veces el reposo',
+  'describe.ketamine': 'ketamina en la sangre, {level} nanogramos por mililitro',
+  'describe.glutamate': 'glutamato tan alto que daña las células',
+  'describe.hurt': '{percent} % de las células heridas',
 
   'marks.title': 'Cronología y notas',
   'marks.label': 'Lo que pasó, lo más nuevo primero',

@@ -135,6 +135,10 @@ export const fr: Catalogue = {
   'describe.synapsesLost': '{percent} % des synapses préfrontales perdues',
   'describe.synapsesGained': '{percent} % de synapses préfrontales de plus qu’au repos',
   'describe.dead': '{percent} % des cellules mortes',
+  'describe.stress': 'hormone du stress à {times} fois le repos',
+  'describe.ketamine': 'kétamine dans le sang, {level} nanogrammes par millilitre',
+  'describe.glutamate': 'glutamate assez haut pour nuire aux cellules',
+  'describe.hurt': '{percent} % des cellules blessées',
 
   'marks.title': 'Chronologie et notes',
   'marks.label': 'Ce qui s’est passé, le plus récent d’abord',

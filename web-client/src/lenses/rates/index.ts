@@ -3,14 +3,13 @@
  * excitation colour) and of interneurons (dashed, the inhibition colour), each a mean over 0.25 s. Dotted: the same at rest.
  */
 
-import { FRAME_MS, type FrameSource, REGIONS, type RegionName } from '../../model'
+import { FRAME_MS, type FrameSource, REGIONS, type RegionName, type RestRates, restRates } from '../../model'
 import { type Guide, type LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
 import { thin } from '../chart/thin'
 import type { Lens } from '../Lens'
 import type { Palette } from '../palette'
 import { type Painter, Stage, type StageSize } from '../Stage'
 import { language, number, text } from '../text'
-import { type RestRates, restRates } from './restRates'
 
 export interface RatesOptions {
   readonly regions?: readonly RegionName[]

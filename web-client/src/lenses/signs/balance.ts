@@ -1,11 +1,9 @@
 /** How far excitation and inhibition are from their balance at rest. No DOM. */
 
-import { type FrameStore, REGIONS } from '../../model'
-import { restRates } from '../rates/restRates'
+import { type FrameStore, REGIONS, restRates, USUAL_REST } from '../../model'
 
 /* Means over a second: a needle that trembles with each frame says nothing. */
 const MEAN_FRAMES = 20
-const USUAL_REST = { excitatoryHz: 2.9, inhibitoryHz: 16.8 }
 
 /** At this many doublings from rest the needle stands at the end of its scale. */
 export const FULL_SCALE = 2

@@ -1,8 +1,12 @@
-import type { FrameStore, MetricName, RegionName } from '../../model'
+import type { MetricName, RegionName } from '../protocol/metrics'
+import type { FrameStore } from './FrameStore'
 
 /* The first second and a half lets a fresh network settle; six seconds of rest are then enough for a mean within a few per cent. */
 const SETTLE_FRAMES = 30
 const UNTIL_FRAME = 150
+
+/** What a calm classroom network does; to be used when the class began with a dial already turned. */
+export const USUAL_REST: RestRates = { excitatoryHz: 2.9, inhibitoryHz: 16.8 }
 
 export interface RestRates {
   readonly excitatoryHz: number
