@@ -18,6 +18,7 @@ import org.synaptarium.scenario.Scenario;
 final class ClassMaker {
   private static final Logger LOG = LoggerFactory.getLogger(ClassMaker.class);
 
+  private final RestingBrains brains = new RestingBrains();
   private final Journal journal;
   private final Lessons lessons;
   private final SchoolLimits limits;
@@ -45,7 +46,7 @@ final class ClassMaker {
 
   /** Makes the class of a head that has just been written to the journal. */
   Classroom begin(ClassHead head, Scenario scenario) {
-    return around(head, scenario, ClassRun.begin(scenario, head));
+    return around(head, scenario, ClassRun.begin(scenario, head, brains));
   }
 
   /** Takes a class over and brings it to where its journal says it was. */
@@ -62,13 +63,13 @@ final class ClassMaker {
     while (keyframe.isPresent()) {
       long frame = keyframe.get().frame();
       try {
-        return ClassRun.resume(scenario, head, keyframe, log, head.frameMark());
+        return ClassRun.resume(scenario, head, keyframe, log, head.frameMark(), brains);
       } catch (IllegalArgumentException e) {
         LOG.warn("class {}: keyframe {}: {}", head.classId(), frame, e.getMessage());
         keyframe = journal.keyframeAtOrBefore(head.classId(), frame - 1);
       }
     }
-    return ClassRun.resume(scenario, head, Optional.empty(), log, head.frameMark());
+    return ClassRun.resume(scenario, head, Optional.empty(), log, head.frameMark(), brains);
   }
 
   private Classroom around(ClassHead head, Scenario scenario, ClassRun run) {

@@ -54,9 +54,9 @@ final class ClassRun {
     this.chapter = brain.frame() == 0 ? Story.BEFORE_THE_FIRST : story.indexAt(brain.bodyTimeMs());
   }
 
-  /** Begins a class at rest. */
-  static ClassRun begin(Scenario scenario, ClassHead head) {
-    Brain brain = Brain.create(scenario.spec(OptionalLong.of(head.seed())));
+  /** Begins a class with a brain at rest. */
+  static ClassRun begin(Scenario scenario, ClassHead head, RestingBrains brains) {
+    Brain brain = brains.create(scenario.spec(OptionalLong.of(head.seed())));
     return new ClassRun(
         scenario, new ClassState(scenario, head.hostTokenHash()), brain, new Chronicle());
   }
@@ -72,9 +72,10 @@ final class ClassRun {
       ClassHead head,
       Optional<Keyframe> keyframe,
       List<LogEntry> log,
-      long toFrame) {
+      long toFrame,
+      RestingBrains brains) {
     ClassRun run =
-        keyframe.map(k -> from(scenario, head, k)).orElseGet(() -> begin(scenario, head));
+        keyframe.map(k -> from(scenario, head, k)).orElseGet(() -> begin(scenario, head, brains));
     for (LogEntry entry : log) {
       if (entry.seq() <= run.seqInBrain) {
         run.state.apply(entry);

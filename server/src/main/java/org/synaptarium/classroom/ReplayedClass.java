@@ -24,7 +24,7 @@ public final class ReplayedClass {
   /** Begins at frame 0. */
   public ReplayedClass(Recording recording, Scenario scenario) {
     this.recording = recording;
-    this.run = ClassRun.begin(scenario, recording.head());
+    this.run = ClassRun.begin(scenario, recording.head(), new RestingBrains());
   }
 
   /** Tells whether every recorded frame has run. */

@@ -5,6 +5,7 @@ import static org.synaptarium.classroom.TestClass.reasonOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.synaptarium.classroom.RecordingJson.Reading;
 import org.synaptarium.command.BrainCommand.FullReset;
@@ -63,7 +64,7 @@ class RecoveryTest {
   }
 
   @Test
-  void d1_aClassThatCrashedGoesOnAsItWouldHave() {
+  void d12_aClassThatCrashedGoesOnAsItWouldHave() {
     TestClass test = TestClass.open(journal);
     liveThrough(test);
     awaitKeyframe(test, 100);
@@ -89,7 +90,7 @@ class RecoveryTest {
   }
 
   @Test
-  void d1_resumingFromAKeyframeAndFromTheLogAloneAreTheSame() {
+  void d13_resumingFromAKeyframeAndFromTheLogAloneAreTheSame() {
     TestClass test = TestClass.open(journal);
     liveThrough(test);
     awaitKeyframe(test, 100);
@@ -99,8 +100,10 @@ class RecoveryTest {
     long frame = test.room().latest().frame();
 
     ClassRun fromLog =
-        ClassRun.resume(TestLessons.small(), head, java.util.Optional.empty(), log, frame);
-    ClassRun fromKeyframe = ClassRun.resume(TestLessons.small(), head, keyframe, log, frame);
+        ClassRun.resume(
+            TestLessons.small(), head, Optional.empty(), log, frame, new RestingBrains());
+    ClassRun fromKeyframe =
+        ClassRun.resume(TestLessons.small(), head, keyframe, log, frame, new RestingBrains());
 
     assertThat(fromLog.brain().stateHash()).isEqualTo(hash(test.room()));
     assertThat(fromKeyframe.brain().stateHash()).isEqualTo(hash(test.room()));
@@ -130,7 +133,7 @@ class RecoveryTest {
   }
 
   @Test
-  void commandsThatWaitedInAPausedClassStillTakeEffect() {
+  void d13_commandsThatWaitedInAPausedClassStillTakeEffect() {
     TestClass test = TestClass.open(journal);
     test.host(new TurnDial(Dial.STRESS, 0.9));
 
@@ -142,7 +145,7 @@ class RecoveryTest {
   }
 
   @Test
-  void aFullResetInTheMiddleIsRecoveredToo() {
+  void d12_aFullResetInTheMiddleIsRecoveredToo() {
     TestClass test = TestClass.open(journal);
     test.host(new Start());
     test.tick(20);
@@ -229,7 +232,7 @@ class RecoveryTest {
   }
 
   @Test
-  void aRecordingComesBackFromItsFileAndReplaysToEveryHash() {
+  void d14_aRecordingComesBackFromItsFileAndReplaysToEveryHash() {
     TestClass test = TestClass.open(journal);
     liveThrough(test);
     awaitKeyframe(test, 100);

@@ -1,0 +1,41 @@
+package org.synaptarium.classroom;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.BrainSpec;
+
+/**
+ * New brains, quickly: a brain takes a second or more to settle at rest, and its keyframe then
+ * gives the same brain again in a few hundredths. Thread-safe.
+ */
+final class RestingBrains {
+
+  /* The lessons of a term; each keeps some 70 KB for a classroom brain. */
+  private static final int KEPT = 16;
+
+  private final Map<BrainSpec, byte[]> atRest =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<BrainSpec, byte[]> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /** Returns a brain of its own, at rest, at frame 0. */
+  Brain create(BrainSpec spec) {
+    byte[] known;
+    synchronized (this) {
+      known = atRest.get(spec);
+    }
+    if (known != null) {
+      return Brain.restore(known);
+    }
+    Brain brain = Brain.create(spec);
+    byte[] keyframe = brain.keyframe();
+    synchronized (this) {
+      atRest.put(spec, keyframe);
+    }
+    return brain;
+  }
+}
