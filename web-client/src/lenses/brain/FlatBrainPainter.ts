@@ -5,14 +5,17 @@ import { Playhead } from '../Playhead'
 import { ink, type Palette, regionColour } from '../palette'
 import { fitCanvas, makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
 import { anchorOf, BUNDLES, drawFibres, type Fibre, FULL_DENSITY, placeNeurons } from './anatomy'
-import { hemisphere, surfaceOf } from './brainShape'
 import { Callouts, type Spot } from './Callouts'
+import { paintSilhouette } from './silhouette'
 
 /* The brain's extent from the side, in its own units, with a margin. */
 const WIDTH = 2.7
 const HEIGHT = 2.1
 const NARROW_PX = 560
 const INTERVAL_MS = 45
+
+/* Pixels for each unit at which neurons have their full size. */
+const NEURONS_FULL_SIZE_AT = 620
 
 /** Draws the brain flat, from the side, for browsers without WebGL: the same neurons, glow, fibres and names. */
 export class FlatBrainPainter implements Painter {
@@ -49,7 +52,9 @@ export class FlatBrainPainter implements Painter {
     this.#palette = palette
     this.#backContext = fitCanvas(this.#back, size)
     this.#context = fitCanvas(this.#front, size)
-    this.#sprites = REGIONS.map((region) => makeSprites(palette, regionColour(region), size.ratio))
+    this.#sprites = REGIONS.map((region) =>
+      makeSprites(palette, regionColour(region), size.ratio, this.#scale() / NEURONS_FULL_SIZE_AT),
+    )
     this.#callouts.relabel()
     this.#densities = ''
   }
@@ -87,8 +92,12 @@ export class FlatBrainPainter implements Painter {
   /* From a little above the side, so that the halves don't hide each other. */
   #spot(x: number, y: number, z: number): Spot {
     const { width, height } = this.#size
-    const scale = Math.min(width / WIDTH, height / HEIGHT)
-    return { x: width / 2 + (x + 0.12 * z) * scale, y: height / 2 - (y + 0.02 + 0.1 * z) * scale }
+    const scale = this.#scale()
+    return { x: width / 2 + (x + 0.12 * z) * scale, y: height / 2 - (y + 0.12 + 0.1 * z) * scale }
+  }
+
+  #scale(): number {
+    return Math.min(this.#size.width / WIDTH, this.#size.height / HEIGHT)
   }
 
   /* Outline and fibres change slowly; they are drawn anew only when a bundle gained or lost a fibre. */
@@ -102,7 +111,7 @@ export class FlatBrainPainter implements Painter {
     if (key === this.#densities) return
     this.#densities = key
     context.clearRect(0, 0, this.#size.width, this.#size.height)
-    this.#paintOutline(context, palette)
+    paintSilhouette(context, palette, (x, y) => this.#spot(x, y, 0))
     context.lineWidth = 0.8
     for (const fibre of this.#fibres) {
       if (fibre.rank >= (densities[fibre.bundle] ?? 1)) continue
@@ -113,17 +122,6 @@ export class FlatBrainPainter implements Painter {
         context.lineTo(spot.x, spot.y)
       }
       context.stroke()
-    }
-  }
-
-  /* The shell's deepest folds as short strokes give the same brain as in 3-D. */
-  #paintOutline(context: CanvasRenderingContext2D, palette: Palette): void {
-    const { position, fold } = surfaceOf(hemisphere, 150, 96)
-    context.fillStyle = ink(palette, 'accent', 0.5)
-    for (let vertex = 0; vertex < fold.length; vertex++) {
-      if ((fold[vertex] ?? 0) < 0.55) continue
-      const spot = this.#spot(position[3 * vertex] ?? 0, position[3 * vertex + 1] ?? 0, 0)
-      context.fillRect(spot.x, spot.y, 1.2, 1.2)
     }
   }
 

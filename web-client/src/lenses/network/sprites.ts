@@ -17,11 +17,13 @@ const PYRAMIDAL_PX = 4.6
 const INTERNEURON_PX = 3.1
 const GLOW_PX = 13
 
-/** Draws the stamps of one region in one theme. */
-export function makeSprites(palette: Palette, region: ColourName, ratio: number): Sprites {
+/** Draws the stamps of one region in one theme, `scale` times their usual size. */
+export function makeSprites(palette: Palette, region: ColourName, ratio: number, scale = 1): Sprites {
   const { colours } = palette
+  const stamp = (radius: number, draw: (context: CanvasRenderingContext2D) => void) =>
+    stampOf(radius, scale, ratio, draw)
   const glow = (name: ColourName) =>
-    stamp(GLOW_PX, ratio, (context) => {
+    stamp(GLOW_PX, (context) => {
       const light = context.createRadialGradient(0, 0, 0, 0, 0, GLOW_PX)
       const middle = palette.glows ? mix(colours[name], [1, 1, 1], 0.55) : colours[name]
       light.addColorStop(0, css(middle, 0.95))
@@ -30,18 +32,18 @@ export function makeSprites(palette: Palette, region: ColourName, ratio: number)
       context.fillStyle = light
       context.fillRect(-GLOW_PX, -GLOW_PX, 2 * GLOW_PX, 2 * GLOW_PX)
     })
-  const pyramid = stamp(PYRAMIDAL_PX + 1, ratio, (context) => {
+  const pyramid = stamp(PYRAMIDAL_PX + 1, (context) => {
     context.fillStyle = css(colours[region])
     triangle(context, PYRAMIDAL_PX)
     context.fill()
   })
-  const disc = stamp(INTERNEURON_PX + 1, ratio, (context) => {
+  const disc = stamp(INTERNEURON_PX + 1, (context) => {
     context.fillStyle = css(colours.gaba)
     context.beginPath()
     context.arc(0, 0, INTERNEURON_PX, 0, 7)
     context.fill()
   })
-  const dead = stamp(PYRAMIDAL_PX + 1, ratio, (context) => {
+  const dead = stamp(PYRAMIDAL_PX + 1, (context) => {
     context.strokeStyle = css(colours.dead)
     context.lineWidth = 1.6
     context.beginPath()
@@ -66,12 +68,17 @@ function triangle(context: CanvasRenderingContext2D, radius: number): void {
   context.closePath()
 }
 
-function stamp(radius: number, ratio: number, draw: (context: CanvasRenderingContext2D) => void): Stamp {
+function stampOf(
+  radius: number,
+  scale: number,
+  ratio: number,
+  draw: (context: CanvasRenderingContext2D) => void,
+): Stamp {
   const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = Math.ceil(2 * radius * ratio)
+  canvas.width = canvas.height = Math.ceil(2 * radius * scale * ratio)
   const own = canvas.getContext('2d')
   if (own !== null) {
-    own.setTransform(ratio, 0, 0, ratio, canvas.width / 2, canvas.height / 2)
+    own.setTransform(scale * ratio, 0, 0, scale * ratio, canvas.width / 2, canvas.height / 2)
     draw(own)
   }
   const size = canvas.width / ratio
