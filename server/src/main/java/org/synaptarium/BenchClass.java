@@ -92,7 +92,7 @@ final class BenchClass implements AutoCloseable {
     }
   }
 
-  Figures turnDials(int seconds) throws InterruptedException {
+  Figures turnDials(int seconds) throws IOException, InterruptedException {
     long framesBefore = students.stream().mapToLong(BenchStudent::frames).sum();
     long bytesBefore = students.stream().mapToLong(BenchStudent::bytes).sum();
     Duration cpuBefore = server.cpuTime();
@@ -104,6 +104,9 @@ final class BenchClass implements AutoCloseable {
     long bytes = students.stream().mapToLong(BenchStudent::bytes).sum() - bytesBefore;
     double cpuSeconds = server.cpuTime().minus(cpuBefore).toNanos() / 1e9;
     List<Double> echoesMs = meters.stream().flatMap(m -> m.echoesMs().stream()).toList();
+    if (echoesMs.isEmpty()) {
+      throw new IOException("no move came to everybody");
+    }
     return new Figures(
         echoesMs.size(),
         quantile(joinsMs, 0.50),

@@ -66,7 +66,6 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    ScenarioLibrary library = library();
     var settings =
         new Server.Settings(
             bind,
@@ -74,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
             data != null ? data : DataFolders.standard(),
             Optional.ofNullable(publicUrl));
     PrintWriter out = spec.commandLine().getOut();
-    Server server = Server.start(settings, library);
+    Server server = Server.start(settings, this::library);
     announce(out, server.links());
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -98,6 +97,9 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port is " + port + "; allowed: 0 … " + MAX_PORT);
     }
+    if (scenarios != null && !Files.isDirectory(scenarios)) {
+      throw new BadInput("--scenarios: there is no folder " + scenarios);
+    }
     if (publicUrl != null
         && (publicUrl.getHost() == null
             || !("http".equals(publicUrl.getScheme()) || "https".equals(publicUrl.getScheme())))) {
@@ -109,9 +111,6 @@ final class ServeCommand implements Callable<Integer> {
 
   private ScenarioLibrary library() {
     Path folder = scenarios != null ? scenarios : InstallationFolder.scenarios();
-    if (scenarios != null && !Files.isDirectory(folder)) {
-      throw new BadInput("--scenarios: there is no folder " + folder);
-    }
     ScenarioLibrary library = ScenarioLibrary.open(folder);
     PrintWriter err = spec.commandLine().getErr();
     for (var broken : library.broken()) {

@@ -10,9 +10,13 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.synaptarium.classroom.Lessons;
 import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.SchoolLimits;
+import org.synaptarium.cluster.Cluster;
+import org.synaptarium.cluster.EmbeddedCluster;
 import org.synaptarium.gateway.Gateway;
 import org.synaptarium.gateway.Links;
 import org.synaptarium.journal.Journal;
@@ -20,7 +24,10 @@ import org.synaptarium.scenario.ScenarioLibrary;
 import org.synaptarium.store.SqliteJournal;
 import org.synaptarium.store.StoreUnusable;
 
-/** The wiring of a server: journal, school and gateway, opened in this order, closed in reverse. */
+/**
+ * The wiring of a server: the durable journal behind the cluster's live heads, the school, the
+ * gateway; opened in this order, closed in reverse.
+ */
 final class Server implements AutoCloseable {
 
   /**
@@ -30,12 +37,14 @@ final class Server implements AutoCloseable {
    */
   record Settings(String bind, int port, Path data, Optional<URI> publicUrl) {}
 
+  private final Cluster cluster;
   private final Journal journal;
   private final School school;
   private final Gateway gateway;
   private final Links links;
 
-  private Server(Journal journal, School school, Gateway gateway, Links links) {
+  private Server(Cluster cluster, Journal journal, School school, Gateway gateway, Links links) {
+    this.cluster = cluster;
     this.journal = journal;
     this.school = school;
     this.gateway = gateway;
@@ -43,10 +52,15 @@ final class Server implements AutoCloseable {
   }
 
   /** Starts a server; what the user can mend is {@link BadInput} in one sentence. */
-  static Server start(Settings settings, ScenarioLibrary library) {
+  static Server start(Settings settings, Supplier<ScenarioLibrary> scenarios) {
     int port = freePort(settings);
-    Journal journal = openJournal(settings.data());
-    Lessons lessons = Lessons.of(library);
+    Journal durable = openJournal(settings.data());
+    // The member takes a second or two to start, and so do the lessons and the gateway's classes.
+    CompletableFuture<Cluster> starting = CompletableFuture.supplyAsync(EmbeddedCluster::start);
+    Lessons lessons = Lessons.of(scenarios.get());
+    Gateway.warmUp();
+    Cluster cluster = starting.join();
+    Journal journal = cluster.journalOver(durable);
     SchoolLimits limits = SchoolLimits.standard();
     School school = new School(journal, lessons, limits, Clock.systemUTC());
     school.resumeAll();
@@ -56,10 +70,11 @@ final class Server implements AutoCloseable {
       Gateway gateway =
           Gateway.open(
               new Gateway.Settings(settings.bind(), port, links, name), school, lessons, limits);
-      return new Server(journal, school, gateway, links);
+      return new Server(cluster, journal, school, gateway, links);
     } catch (IOException taken) {
       school.close();
       journal.close();
+      cluster.close();
       throw new BadInput("can't listen on " + settings.bind() + ":" + port + "; try --port N");
     }
   }
@@ -101,5 +116,6 @@ final class Server implements AutoCloseable {
     gateway.close();
     school.close();
     journal.close();
+    cluster.close();
   }
 }

@@ -21,7 +21,7 @@ final class TestServer implements AutoCloseable {
     this.server =
         Server.start(
             new Server.Settings("127.0.0.1", 0, data, Optional.empty()),
-            ScenarioLibrary.open(Path.of("..", "scenarios")));
+            () -> ScenarioLibrary.open(Path.of("..", "scenarios")));
     this.port = URI.create(server.links().teacher()).getPort();
   }
 

@@ -61,6 +61,14 @@ public final class Gateway implements AutoCloseable {
     return gateway;
   }
 
+  /** Loads what a gateway needs, so that {@link #open} is quick; has no other effect. */
+  public static void warmUp() {
+    Vertx vertx = startVertx();
+    Router.router(vertx);
+    new NicknameFilter().isFit("Neuron");
+    vertx.close();
+  }
+
   private static Vertx startVertx() {
     VertxOptions options =
         new VertxOptions()
