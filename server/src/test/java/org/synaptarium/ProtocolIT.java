@@ -3,6 +3,7 @@ package org.synaptarium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +75,148 @@ class ProtocolIT {
   }
 
   @Test
+  void p2_aRefusedEntranceMayBeTriedAgain() {
+    try (TestPage page = TestPage.greeted(port)) {
+      page.send(TestPage.kind("join").put("code", lesson.code()).put("nickname", " "));
+      assertRefused(page.await("refused"), "nickname");
+      page.send(TestPage.kind("join").put("code", lesson.code()).put("nickname", "sh1t"));
+      assertRefused(page.await("refused"), "nickname");
+      page.send(TestPage.kind("join").put("code", lesson.code()).put("nickname", "Al"));
+      assertThat(page.await("welcome").path("nickname").asText()).isEqualTo("Al");
+    }
+  }
+
+  @Test
+  void p4_malformedMessagesAreRefusedAndNothingChanges() throws Exception {
+    JsonNode samples =
+        TestPage.parse(
+            Files.readString(
+                Path.of("..", "docs", "protocol", "golden", "v1", "bad-client-messages.json")));
+    try (TestPage bystander = TestPage.joined(port, lesson.code(), "By");
+        TestPage page = TestPage.joined(port, lesson.code(), "Al")) {
+      int soFar = bystander.heard().size();
+      for (JsonNode sample : samples) {
+        page.send(sample.path("text").asText());
+        JsonNode answer = sample.path("answer");
+        assertThat(page.await(answer.path("kind").asText()))
+            .as(sample.path("name").asText())
+            .isEqualTo(answer);
+      }
+      page.sendBytes(new byte[] {1, 2, 3});
+      assertRefused(page.await("refused"), "malformed");
+      page.command(1, turn("stress", 0.25));
+      page.await("accepted");
+      bystander.await("state", state -> stressOf(state) == 0.25);
+      assertThat(bystander.heard().stream().skip(soFar))
+          .allMatch(message -> message.path("kind").asText().equals("state"))
+          .allMatch(message -> stressOf(message) == 0 || stressOf(message) == 0.25);
+    }
+  }
+
+  @Test
+  void p5_whatWasAcceptedIsInTheLog() {
+    try (TestPage page = TestPage.joined(port, lesson.code(), "Al")) {
+      page.command(1, turn("ketamine", 1.5));
+      long seq = page.await("accepted").path("seq").asLong();
+      var answer =
+          server.get(
+              "/api/classes/" + lesson.classId() + "/recording",
+              "Authorization",
+              "Bearer " + lesson.hostToken());
+      JsonNode entry = TestPage.parse(answer.body()).path("log").get((int) seq - 1);
+      assertThat(entry.path("command").path("value").asDouble()).isEqualTo(1.5);
+    }
+  }
+
+  @Test
+  void p6_framesComeInOrderWithTheSubscribedStreamsOnly() {
+    try (TestPage host = TestPage.hosting(port, lesson.hostToken())) {
+      host.subscribe("metrics");
+      host.await("layout");
+      assertThat(host.await("frame").path("full").asBoolean()).isTrue();
+      host.command(1, "{\"type\":\"start\"}");
+      long before = host.await("frame").path("frame").asLong();
+      for (int i = 0; i < 20; i++) {
+        JsonNode frame = host.await("frame");
+        assertThat(frame.path("frame").asLong()).isGreaterThan(before);
+        boolean gap = frame.path("frame").asLong() != before + 1;
+        assertThat(frame.path("full").asBoolean()).isEqualTo(gap);
+        assertThat(frame.path("metrics")).hasSize(46);
+        assertThat(frame.path("spikes").isNull()).isTrue();
+        assertThat(frame.path("synapses").isNull()).isTrue();
+        before = frame.path("frame").asLong();
+      }
+    }
+  }
+
+  @Test
+  void p7_aTooLargeMessageClosesThatSocketOnly() {
+    try (TestPage bystander = TestPage.joined(port, lesson.code(), "By")) {
+      TestPage page = TestPage.joined(port, lesson.code(), "Al");
+      page.send("{\"kind\":\"" + "x".repeat(17_000) + "\"}");
+      assertThat(page.awaitClose()).isEqualTo(4413);
+      TestPage other = TestPage.joined(port, lesson.code(), "Bo");
+      other.sendQuietly("{\"kind\":\"" + "x".repeat(200_000) + "\"}");
+      assertThat(other.awaitClose()).isIn(4413, 1009);
+      bystander.command(1, turn("stress", 0.5));
+      bystander.await("accepted");
+    }
+  }
+
+  @Test
+  void p7_tooManyMessagesCloseThatSocketOnly() {
+    try (TestPage bystander = TestPage.joined(port, lesson.code(), "By")) {
+      TestPage page = TestPage.joined(port, lesson.code(), "Al");
+      for (int i = 0; i < 400; i++) {
+        page.sendQuietly("{\"kind\":\"drew\",\"frame\":1}");
+      }
+      assertThat(page.awaitClose()).isEqualTo(4429);
+      bystander.command(1, turn("stress", 0.5));
+      bystander.await("accepted");
+    }
+  }
+
+  @Test
+  void p8_aTicketGivesTheSamePersonBackTenTimes() {
+    TestPage first = TestPage.joined(port, lesson.code(), "Al");
+    JsonNode welcome = first.heard().get(1);
+    TestPage older = first;
+    for (int time = 0; time < 10; time++) {
+      TestPage again = TestPage.greeted(port);
+      again.send(TestPage.kind("resume").put("token", welcome.path("token").asText()));
+      JsonNode back = again.await("welcome");
+      assertThat(back.path("personId")).isEqualTo(welcome.path("personId"));
+      assertThat(back.path("nickname").asText()).isEqualTo("Al");
+      assertThat(older.await("bye").path("why").asText()).isEqualTo("replaced");
+      assertThat(older.awaitClose()).isEqualTo(4409);
+      older = again;
+    }
+    older.close();
+  }
+
+  @Test
+  void p8_aForgedOrStaleTicketIsRefused() {
+    try (TestPage host = TestPage.hosting(port, lesson.hostToken());
+        TestPage page = TestPage.joined(port, lesson.code(), "Al")) {
+      JsonNode welcome = page.heard().get(1);
+      String token = welcome.path("token").asText();
+      for (String forged : List.of("", "x", token + "x", token.replace(".1.", ".0."))) {
+        try (TestPage thief = TestPage.greeted(port)) {
+          thief.send(TestPage.kind("resume").put("token", forged));
+          assertRefused(thief.await("refused"), "token");
+        }
+      }
+      host.command(1, "{\"type\":\"kick\",\"personId\":" + welcome.path("personId") + "}");
+      assertThat(page.await("bye").path("why").asText()).isEqualTo("kicked");
+      assertThat(page.awaitClose()).isEqualTo(4403);
+      try (TestPage kicked = TestPage.greeted(port)) {
+        kicked.send(TestPage.kind("resume").put("token", token));
+        assertRefused(kicked.await("refused"), "token");
+      }
+    }
+  }
+
+  @Test
   void p9_welcomeIsFollowedByHistoryWhenTheClassHasRun() {
     try (TestPage host = TestPage.hosting(port, lesson.hostToken())) {
       host.subscribe("metrics");
@@ -93,6 +236,36 @@ class ProtocolIT {
         assertThat(kindsOf(late)).startsWith("hello", "welcome", "history");
       }
     }
+  }
+
+  @Test
+  void p10_onlyTheHostHearsWhoIsHereAndNobodyHearsAnotherOnesTicket() {
+    try (TestPage host = TestPage.hosting(port, lesson.hostToken());
+        TestPage screen = TestPage.greeted(port);
+        TestPage al = TestPage.joined(port, lesson.code(), "Al");
+        TestPage bo = TestPage.joined(port, lesson.code(), "Bo")) {
+      screen.send(TestPage.kind("screen").put("code", lesson.code()));
+      assertThat(screen.await("welcome").has("token")).isFalse();
+      host.await("roster", roster -> roster.path("people").size() == 2);
+      al.command(1, turn("stress", 0.5));
+      bo.await("state", state -> handOf(state).equals("Al"));
+      screen.await("state", state -> handOf(state).equals("Al"));
+      screen.command(1, turn("stress", 0.7));
+      assertRefused(screen.await("rejected"), "forbidden");
+      String alsToken = al.heard().get(1).path("token").asText();
+      String bosToken = bo.heard().get(1).path("token").asText();
+      assertThat(bo.heard().toString()).doesNotContain(alsToken, lesson.hostToken(), "roster");
+      assertThat(screen.heard().toString()).doesNotContain(alsToken, "roster", "Bo");
+      assertThat(host.heard().toString()).doesNotContain(alsToken, bosToken);
+    }
+  }
+
+  private static String handOf(JsonNode state) {
+    return state.path("dials").path("stress").path("hand").asText();
+  }
+
+  private static double stressOf(JsonNode state) {
+    return state.path("dials").path("stress").path("value").asDouble();
   }
 
   private static List<String> kindsOf(TestPage page) {

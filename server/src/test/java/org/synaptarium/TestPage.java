@@ -11,6 +11,8 @@ import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -85,12 +87,21 @@ final class TestPage implements WebSocket.Listener, AutoCloseable {
   }
 
   TestPage send(String message) {
-    java.util.Objects.requireNonNull(socket).sendText(message, true).join();
+    Objects.requireNonNull(socket).sendText(message, true).join();
     return this;
   }
 
+  /** Sends, not minding that the other side may hang up meanwhile. */
+  void sendQuietly(String message) {
+    try {
+      send(message);
+    } catch (CompletionException hungUp) {
+      // What the test is about.
+    }
+  }
+
   TestPage sendBytes(byte[] bytes) {
-    java.util.Objects.requireNonNull(socket).sendBinary(ByteBuffer.wrap(bytes), true).join();
+    Objects.requireNonNull(socket).sendBinary(ByteBuffer.wrap(bytes), true).join();
     return this;
   }
 
@@ -201,6 +212,6 @@ final class TestPage implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public void close() {
-    java.util.Objects.requireNonNull(socket).abort();
+    Objects.requireNonNull(socket).abort();
   }
 }

@@ -55,7 +55,8 @@ final class PageSocket {
     socket.binaryMessageHandler(this::onBinary);
     socket.pongHandler(pong -> heardNanos = System.nanoTime());
     socket.drainHandler(unused -> onDrained());
-    socket.exceptionHandler(broken -> closing = true);
+    // Whatever breaks the framing, above all a message beyond what is buffered, ends this socket.
+    socket.exceptionHandler(broken -> close(CloseCode.TOO_LARGE, "this message can't be read"));
     socket.closeHandler(unused -> onClosed());
     choreTimer = vertx.setPeriodic(GatewayLimits.CHORE_INTERVAL_MS, unused -> chores());
   }
