@@ -6,7 +6,7 @@ import { bodyTimeText, lapseText, neuralTimeText } from './lapse'
 import { useLatest } from './useLatest'
 
 /* Below this the slowing can be seen. */
-const SLOWED_BELOW = 0.95
+const SLOWED_BELOW = 0.9
 
 /** Both clocks and how they hang together: body time, neural time, the lapse, and whether the class runs. */
 export function Clocks({
@@ -51,7 +51,7 @@ export function Clocks({
           </span>
         )}
         {slowed < SLOWED_BELOW && classroom.running.value && (
-          <span class="chip" data-tone="warn">
+          <span class="chip" data-tone="warn" title={t('state.slowed.why')}>
             {t('state.slowed', { percent: number(slowed * 100, 0) })}
           </span>
         )}

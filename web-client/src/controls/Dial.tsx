@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact'
 import type { LiveConnection } from '../connection/LiveConnection'
 import { number, t } from '../i18n'
 import { DIAL_RANGES } from '../protocol/commands'
+import type { DialState } from '../protocol/messages'
 import type { DialName } from '../protocol/metrics'
 import './Dial.css'
 import { digitsOf, FINE_STEP, KEY_STEP, PAGE_STEP, positionOf, stepFrom, valueAt, zoneAt, zonesOf } from './dialScale'
@@ -15,8 +16,7 @@ const TRACK_STEPS = 1000
  */
 export function Dial({ dial, connection }: { readonly dial: DialName; readonly connection: LiveConnection }) {
   const { classroom, commands } = connection
-  const { value: confirmed, hand } = classroom.dials[dial].value
-  const value = commands.asked[dial].value ?? confirmed
+  const value = commands.asked[dial].value ?? classroom.dials[dial].value.value
   const enabled = classroom.mayTurn(dial) && !classroom.ended.value
   const zone = zoneAt(dial, value)
   const turn = (next: number) => commands.turn(dial, next)
@@ -26,7 +26,10 @@ export function Dial({ dial, connection }: { readonly dial: DialName; readonly c
         <label class="dial-name" for={`dial-${dial}`}>
           {t(`dial.${dial}`)}
         </label>
-        <span class="dial-zone quiet">{t(`zone.${zone.key}`)}</span>
+        <span class="dial-hand" id={`dial-${dial}-hand`}>
+          {handText(classroom.mayTurn(dial), classroom.dials[dial].value, DIAL_RANGES[dial].rest)}
+        </span>
+        <span class="dial-zone">{t(`zone.${zone.key}`)}</span>
         <output class="dial-value" data-testid={`dial-value-${dial}`} data-value={value} for={`dial-${dial}`}>
           {number(value, digitsOf(dial))} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
         </output>
@@ -45,9 +48,6 @@ export function Dial({ dial, connection }: { readonly dial: DialName; readonly c
         onKeyDown={(event) => turnByKey(event, dial, value, turn)}
       />
       <ZoneStrip dial={dial} />
-      <p class="dial-hand quiet" id={`dial-${dial}-hand`}>
-        {handText(enabled, hand, classroom.dials[dial].value.policy)}
-      </p>
     </div>
   )
 }
@@ -72,11 +72,15 @@ function valueText(dial: DialName, value: number): string {
   return `${number(value, digitsOf(dial))} ${t(`dial.${dial}.unit`)}, ${t(`zone.${zoneAt(dial, value).key}`)}`
 }
 
-function handText(enabled: boolean, hand: string | null, policy: 'host' | 'everyone'): string {
-  if (!enabled && policy === 'host') {
+/* Whose hand is on it; where nobody's is, who may move it or what did. */
+function handText(mayTurn: boolean, { hand, value, policy }: DialState, rest: number): string {
+  if (hand !== null) {
+    return t('dial.hand', { name: hand })
+  }
+  if (!mayTurn && policy === 'host') {
     return t('dial.hostOnly')
   }
-  return hand === null ? t('dial.untouched') : t('dial.hand', { name: hand })
+  return value === rest ? '' : t('dial.byLesson')
 }
 
 function turnByKey(

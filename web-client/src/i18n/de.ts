@@ -82,9 +82,9 @@ export const de: Catalogue = {
   'dial.glutamate.unit': '× Ruhe',
   'dial.ketamine': 'Ketamin',
   'dial.ketamine.unit': 'µM',
-  'dial.hand': 'bewegt von {name}',
-  'dial.untouched': 'noch von niemandem bewegt',
-  'dial.hostOnly': 'diesen Regler bewegt nur die Leitung',
+  'dial.hand': 'von {name}',
+  'dial.byLesson': 'von der Lektion',
+  'dial.hostOnly': 'nur Leitung',
 
   'zone.rest': 'Ruhe',
   'zone.mild': 'leicht',
@@ -108,12 +108,15 @@ export const de: Catalogue = {
 
   'state.running': 'Läuft',
   'state.paused': 'Pause',
-  'state.slowed': '{percent} % Tempo: Der Rechner ist ausgelastet',
+  'state.slowed': '{percent} % Tempo',
+  'state.slowed.why': 'Der Rechner ist ausgelastet: Die Nervenzeit läuft langsamer als die echte.',
   'badge.label': 'Zustand:',
   'badge.explained': 'Zwei Bildschirme mit gleichem Wort und gleichen Farben zeigen dasselbe Gehirn. Zustand {hash}',
 
   'narration.label': 'Geschichte',
   'narration.chapter': 'Kapitel {number} von {count}',
+  'narration.more': 'Weiterlesen',
+  'narration.less': 'Weniger',
 
   'lens.label': 'Linsen',
   'lens.brain': 'Gehirn',

@@ -80,9 +80,9 @@ export const en = {
   'dial.glutamate.unit': '× rest',
   'dial.ketamine': 'Ketamine',
   'dial.ketamine.unit': 'µM',
-  'dial.hand': 'moved by {name}',
-  'dial.untouched': 'nobody has moved it yet',
-  'dial.hostOnly': 'only the host moves this dial',
+  'dial.hand': 'by {name}',
+  'dial.byLesson': 'by the lesson',
+  'dial.hostOnly': 'host only',
 
   'zone.rest': 'rest',
   'zone.mild': 'mild',
@@ -106,12 +106,15 @@ export const en = {
 
   'state.running': 'Running',
   'state.paused': 'Paused',
-  'state.slowed': '{percent} % speed: this machine is busy',
+  'state.slowed': '{percent} % speed',
+  'state.slowed.why': 'This machine is busy: neural time runs slower than real time.',
   'badge.label': 'State:',
   'badge.explained': 'Two screens with the same word and colours hold the same brain. State {hash}',
 
   'narration.label': 'Story',
   'narration.chapter': 'Chapter {number} of {count}',
+  'narration.more': 'Read on',
+  'narration.less': 'Less',
 
   'lens.label': 'Lenses',
   'lens.brain': 'Brain',

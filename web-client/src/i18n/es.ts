@@ -81,9 +81,9 @@ export const es: Catalogue = {
   'dial.glutamate.unit': '× reposo',
   'dial.ketamine': 'Ketamina',
   'dial.ketamine.unit': 'µM',
-  'dial.hand': 'movido por {name}',
-  'dial.untouched': 'nadie lo ha movido todavía',
-  'dial.hostOnly': 'este mando solo lo mueve quien dirige',
+  'dial.hand': 'por {name}',
+  'dial.byLesson': 'por la lección',
+  'dial.hostOnly': 'solo dirección',
 
   'zone.rest': 'reposo',
   'zone.mild': 'leve',
@@ -107,12 +107,15 @@ export const es: Catalogue = {
 
   'state.running': 'En marcha',
   'state.paused': 'En pausa',
-  'state.slowed': '{percent} % de velocidad: la máquina está ocupada',
+  'state.slowed': '{percent} % de velocidad',
+  'state.slowed.why': 'La máquina está ocupada: el tiempo neural va más lento que el real.',
   'badge.label': 'Estado:',
   'badge.explained': 'Dos pantallas con la misma palabra y los mismos colores tienen el mismo cerebro. Estado {hash}',
 
   'narration.label': 'Historia',
   'narration.chapter': 'Capítulo {number} de {count}',
+  'narration.more': 'Seguir leyendo',
+  'narration.less': 'Menos',
 
   'lens.label': 'Lentes',
   'lens.brain': 'Cerebro',

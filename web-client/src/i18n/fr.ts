@@ -81,9 +81,9 @@ export const fr: Catalogue = {
   'dial.glutamate.unit': '× repos',
   'dial.ketamine': 'Kétamine',
   'dial.ketamine.unit': 'µM',
-  'dial.hand': 'bougé par {name}',
-  'dial.untouched': 'personne ne l’a encore bougé',
-  'dial.hostOnly': 'seul l’animateur bouge ce curseur',
+  'dial.hand': 'par {name}',
+  'dial.byLesson': 'par la leçon',
+  'dial.hostOnly': 'animateur seul',
 
   'zone.rest': 'repos',
   'zone.mild': 'léger',
@@ -107,12 +107,15 @@ export const fr: Catalogue = {
 
   'state.running': 'En marche',
   'state.paused': 'En pause',
-  'state.slowed': '{percent} % de vitesse : la machine est occupée',
+  'state.slowed': '{percent} % de vitesse',
+  'state.slowed.why': 'La machine est occupée : le temps neural va moins vite que le réel.',
   'badge.label': 'État :',
   'badge.explained': 'Deux écrans avec le même mot et les mêmes couleurs ont le même cerveau. État {hash}',
 
   'narration.label': 'Récit',
   'narration.chapter': 'Chapitre {number} sur {count}',
+  'narration.more': 'Lire la suite',
+  'narration.less': 'Moins',
 
   'lens.label': 'Lentilles',
   'lens.brain': 'Cerveau',

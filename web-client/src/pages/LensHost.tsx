@@ -1,31 +1,29 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../i18n'
-import type { MountLens } from '../lenses/Lens'
 import type { FrameSource } from '../model'
+import './LensHost.css'
 
 /* Each lens is a chunk of its own: three.js comes only with the lens that needs it. */
-const CHUNKS = import.meta.glob<Readonly<Record<string, MountLens>>>('../lenses/*/index.ts')
-
-const MOUNT = {
-  brain: 'mountBrain',
-  network: 'mountNetwork',
-  raster: 'mountRaster',
-  rates: 'mountRates',
-  bodyclock: 'mountBodyClock',
+const LOADERS = {
+  brain: async () => (await import('../lenses/brain')).mountBrain,
+  network: async () => (await import('../lenses/network')).mountNetwork,
+  raster: async () => (await import('../lenses/raster')).mountRaster,
+  rates: async () => (await import('../lenses/rates')).mountRates,
+  bodyclock: async () => (await import('../lenses/bodyclock')).mountBodyClock,
 } as const
 
-export type LensName = keyof typeof MOUNT
+export type LensName = keyof typeof LOADERS
 
-async function load(lens: LensName): Promise<MountLens> {
-  const mount = (await CHUNKS[`../lenses/${lens}/index.ts`]?.())?.[MOUNT[lens]]
-  if (mount === undefined) {
-    throw new Error(`no lens ${lens}`)
-  }
-  return mount
-}
+type Mount = (host: HTMLElement, source: FrameSource, options?: object) => { dispose(): void }
 
 /** A place where a lens draws: loads it, says so while it loads, and takes it down again. */
-export function LensHost({ lens, source }: { readonly lens: LensName; readonly source: FrameSource }) {
+export function LensHost(props: {
+  readonly lens: LensName
+  readonly source: FrameSource
+  /** The lens's own options; they count when it is mounted. */
+  readonly options?: object | undefined
+}) {
+  const { lens, source, options } = props
   const host = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading')
   const [attempt, setAttempt] = useState(0)
@@ -33,10 +31,10 @@ export function LensHost({ lens, source }: { readonly lens: LensName; readonly s
     let mounted: { dispose(): void } | null = null
     let gone = false
     setState('loading')
-    load(lens).then(
-      (mount) => {
+    LOADERS[lens]().then(
+      (mount: Mount) => {
         if (!gone && host.current !== null) {
-          mounted = mount(host.current, source)
+          mounted = mount(host.current, source, options)
           setState('shown')
         }
       },

@@ -1,7 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
+import type { LiveConnection } from '../connection/LiveConnection'
 import { t } from '../i18n'
-import type { FrameSource } from '../model'
 import { LensHost, type LensName } from './LensHost'
 import './LensTabs.css'
 
@@ -17,8 +17,9 @@ const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
 }
 
 /** The ways of looking at the brain, one at a time; only what is shown is sent and drawn. */
-export function LensTabs({ source, first = 'brain' }: { readonly source: FrameSource; readonly first?: Tab }) {
-  const [tab, setTab] = useState<Tab>(first)
+export function LensTabs({ connection }: { readonly connection: LiveConnection }) {
+  const [tab, setTab] = useState<Tab>('brain')
+  const [options] = useState(() => optionsFor(connection))
   return (
     <section class="lens-tabs">
       <div class="lens-tablist" role="tablist" aria-label={t('lens.label')}>
@@ -40,11 +41,20 @@ export function LensTabs({ source, first = 'brain' }: { readonly source: FrameSo
       </div>
       <div class="lens-panel" id="lens-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {LENSES[tab].map((lens) => (
-          <LensHost key={lens} lens={lens} source={source} />
+          <LensHost key={lens} lens={lens} source={connection} options={options[lens]} />
         ))}
       </div>
     </section>
   )
+}
+
+const MS_PER_HOUR = 3_600_000
+
+/** What the lenses are told beyond frames: the body clock marks what happened. */
+export function optionsFor({ classroom }: LiveConnection): Partial<Record<LensName, object>> {
+  return {
+    bodyclock: { marksAtHours: () => classroom.marks.peek().map(({ bodyTimeMs }) => bodyTimeMs / MS_PER_HOUR) },
+  }
 }
 
 function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab, select: (tab: Tab) => void): void {

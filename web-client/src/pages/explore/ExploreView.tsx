@@ -59,7 +59,7 @@ export function ExploreView({
             </div>
           </details>
         </div>
-        <LensTabs source={connection} />
+        <LensTabs connection={connection} />
         <section class="instrument-dials dials" aria-label={t('dials.label')}>
           {DIALS.map((dial) => (
             <Dial key={dial} dial={dial} connection={connection} />

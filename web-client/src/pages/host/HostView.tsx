@@ -49,7 +49,7 @@ export function HostView({
         </section>
         <div class="host-view">
           <Narration classroom={classroom} />
-          <LensTabs source={connection} />
+          <LensTabs connection={connection} />
         </div>
         <aside class="host-side" aria-label={t('host.desk')}>
           <section class="card host-dials dials" aria-label={t('dials.label')}>

@@ -38,6 +38,10 @@ export default function ScreenPage({ route }: { readonly route: Extract<Route, {
   return identity.value === null ? <Waiting text={t('screen.entering')} /> : <Wall connection={connection} />
 }
 
+/* What can be read from the back row: two regions that react unlike, and the body in four charts. */
+const WALL_RATES = { regions: ['PFC', 'AMY'] }
+const WALL_BODY = { charts: ['ketamine', 'stress', 'spines', 'growth'] }
+
 /* Larger type and stronger colours as long as the page is a projector. */
 function useProjectorTheme(): void {
   useEffect(() => {
@@ -59,12 +63,14 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
       <section class="panel screen-brain" aria-label={t('lens.brain')}>
         <LensHost lens="brain" source={connection} />
       </section>
-      <section class="panel screen-signals" aria-label={t('lens.signals')}>
+      <section class="panel screen-raster" aria-label={t('lens.raster')}>
         <LensHost lens="raster" source={connection} />
-        <LensHost lens="rates" source={connection} />
+      </section>
+      <section class="panel screen-rates" aria-label={t('lens.rates')}>
+        <LensHost lens="rates" source={connection} options={WALL_RATES} />
       </section>
       <section class="panel screen-body" aria-label={t('lens.bodyclock')}>
-        <LensHost lens="bodyclock" source={connection} />
+        <LensHost lens="bodyclock" source={connection} options={WALL_BODY} />
       </section>
       <section class="screen-story">
         <div class="screen-clocks">

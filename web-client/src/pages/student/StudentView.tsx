@@ -34,7 +34,7 @@ export function StudentView({ connection }: { readonly connection: LiveConnectio
             <MarkList classroom={classroom} />
           </details>
         </div>
-        <LensTabs source={connection} />
+        <LensTabs connection={connection} />
         <section class="instrument-dials dials" aria-label={t('dials.label')}>
           {DIALS.map((dial) => (
             <Dial key={dial} dial={dial} connection={connection} />
