@@ -5,6 +5,7 @@ const executablePath = chromiumPath()
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.e2e.ts',
   globalSetup: './e2e/globalSetup.ts',
   outputDir: 'test-results',
   // One at a time: each test starts a server and several pages, and classrooms have two cores too.

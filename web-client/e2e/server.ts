@@ -54,7 +54,7 @@ export class ServerProcess {
   /** Ends the process as a power cut would, and waits until it is gone. */
   async killHard(): Promise<void> {
     const child = this.process
-    if (child?.exitCode !== null || child.signalCode !== null) {
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) {
       return
     }
     const gone = new Promise((done) => child.once('exit', done))

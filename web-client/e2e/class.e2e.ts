@@ -1,0 +1,89 @@
+/** A real class in real browsers: a teacher, three students and a projector around one brain. */
+import { expect, test } from '@playwright/test'
+import { Projector, Student, Teacher } from './people'
+import { ServerProcess } from './server'
+
+test.describe('a class', () => {
+  let server: ServerProcess
+
+  test.beforeAll(async () => {
+    server = await ServerProcess.start()
+  })
+
+  test.afterAll(async () => {
+    await server?.dispose()
+  })
+
+  test('a dial move of one student is seen by all, and the network answers', async ({ browser }) => {
+    const teacher = await Teacher.hosting(browser, server, 'Blank brain')
+    const code = await teacher.code()
+    const [ada, ben, cleo] = await Promise.all([
+      Student.joining(browser, server, code, 'Ada'),
+      Student.joining(browser, server, code, 'Ben'),
+      Student.joining(browser, server, code, 'Cleo'),
+    ])
+    const projector = await Projector.showing(browser, server, code)
+    await expect(teacher.page.getByRole('list', { name: 'People' }).getByText('Cleo')).toBeVisible()
+    await teacher.setPolicy('Glutamate', 'Everyone')
+    await teacher.setPolicy('Stress', 'Host')
+    await teacher.start()
+
+    await ada.openLens('Body clock')
+    await ada.seesFramesGoOn()
+    const before = await ada.page.getByRole('tabpanel').screenshot()
+    await ben.turnUp('glutamate')
+
+    for (const person of [teacher, ada, ben, cleo, projector]) {
+      await person.seesDialAt('glutamate', 8)
+    }
+    await expect(projector.page.getByText('Ben')).toBeVisible()
+    await expect(ada.dial('stress')).toBeDisabled()
+    await expect
+      .poll(async () => (await ada.page.getByRole('tabpanel').screenshot()).equals(before), {
+        message: 'charts respond',
+      })
+      .toBe(false)
+  })
+
+  test('a page that is loaded again ten times stays the same person', async ({ browser }) => {
+    const teacher = await Teacher.hosting(browser, server, 'Blank brain')
+    const student = await Student.joining(browser, server, await teacher.code(), 'Dana')
+    const id = await student.personId()
+    for (let reload = 1; reload <= 10; reload++) {
+      await student.page.reload()
+      await expect(student.page.getByTestId('me'), `after reload ${reload}`).toHaveAttribute(
+        'data-person-id',
+        String(id),
+      )
+    }
+    await expect(teacher.page.getByRole('list', { name: 'People' }).getByRole('listitem')).toHaveCount(1)
+  })
+
+  test('p5_theClassOutlivesKill9AndItsRecordingReplaysToTheSameState', async ({ browser }) => {
+    const teacher = await Teacher.hosting(browser, server, 'Blank brain')
+    const code = await teacher.code()
+    const student = await Student.joining(browser, server, code, 'Eve')
+    await teacher.setPolicy('Stress', 'Everyone')
+    await teacher.start()
+    const id = await student.personId()
+    await student.turnUp('stress')
+    await teacher.seesDialAt('stress', 1)
+
+    await server.killHard()
+    await server.launch()
+
+    await student.seesFramesGoOn(40)
+    await teacher.seesFramesGoOn(40)
+    expect(await student.personId()).toBe(id)
+    await student.seesDialAt('stress', 1)
+    await student.dial('stress').press('Home')
+    await teacher.seesDialAt('stress', 0)
+    await teacher.seesFramesGoOn(40)
+    await teacher.pause()
+
+    const live = await teacher.state()
+    const replay = await server.command('replay', await teacher.recording(), '--verify', '--json')
+    expect(replay.exitCode, replay.stdout + replay.stderr).toBe(0)
+    expect(replay.stdout).toContain(live.hash)
+  })
+})

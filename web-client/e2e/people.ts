@@ -1,0 +1,139 @@
+/** The people of a browser test: what a teacher, a student and a projector do and see. */
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import type { ServerProcess } from './server'
+
+export type DialName = 'stress' | 'glutamate' | 'ketamine'
+
+/** One person at one device: a browser context of their own, like a device of their own. */
+export class Person {
+  protected constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  protected static async atDevice(browser: Browser, viewport: Viewport): Promise<[BrowserContext, Page]> {
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+    return [context, await context.newPage()]
+  }
+
+  /** Where this page says the dial stands. */
+  async dialValue(dial: DialName): Promise<number> {
+    return Number(await this.page.getByTestId(`dial-value-${dial}`).getAttribute('data-value'))
+  }
+
+  /** Waits until this page shows the dial at `value`, give or take what a slider's step can't hit. */
+  async seesDialAt(dial: DialName, value: number): Promise<void> {
+    await expect.poll(() => this.dialValue(dial), { message: `${dial} on this page` }).toBeCloseTo(value, 2)
+  }
+
+  dial(dial: DialName): Locator {
+    return this.page.locator(`#dial-${dial}`)
+  }
+
+  /** Turns a dial by keyboard, as far up as it goes. */
+  async turnUp(dial: DialName): Promise<void> {
+    await this.dial(dial).focus()
+    await this.dial(dial).press('End')
+  }
+
+  async frame(): Promise<number> {
+    return Number(await this.page.getByTestId('frame').getAttribute('data-frame'))
+  }
+
+  /** Waits until this page has gone on by some frames. */
+  async seesFramesGoOn(by = 5): Promise<void> {
+    const from = await this.frame()
+    await expect.poll(() => this.frame(), { message: 'frames go on', timeout: 30_000 }).toBeGreaterThan(from + by)
+  }
+
+  /** Newest state that this page knows the hash of. */
+  async state(): Promise<{ frame: number; hash: string }> {
+    const badge = this.page.getByTestId('state-badge')
+    return {
+      frame: Number(await badge.getAttribute('data-frame')),
+      hash: (await badge.getAttribute('data-hash')) ?? '',
+    }
+  }
+
+  async personId(): Promise<number> {
+    return Number(await this.page.getByTestId('me').getAttribute('data-person-id'))
+  }
+
+  async openLens(name: 'Brain' | 'Network' | 'Signals' | 'Body clock'): Promise<void> {
+    await this.page.getByRole('tab', { name }).click()
+  }
+}
+
+export type Viewport = { readonly width: number; readonly height: number }
+
+export const PHONE: Viewport = { width: 390, height: 844 }
+export const CHROMEBOOK: Viewport = { width: 1366, height: 768 }
+export const PROJECTOR: Viewport = { width: 1920, height: 1080 }
+
+export class Teacher extends Person {
+  /** Opens the front page and hosts a lesson from its card. */
+  static async hosting(browser: Browser, server: ServerProcess, lesson: RegExp | string): Promise<Teacher> {
+    const [context, page] = await Person.atDevice(browser, CHROMEBOOK)
+    await page.goto(server.url)
+    const card = page.getByRole('listitem').filter({ hasText: lesson })
+    await card.getByRole('button', { name: 'Host' }).click()
+    await expect(page.getByTestId('me')).toHaveAttribute('data-role', 'host')
+    return new Teacher(context, page)
+  }
+
+  async code(): Promise<string> {
+    return ((await this.page.getByTestId('class-code').textContent()) ?? '').replace(/\D/g, '')
+  }
+
+  async start(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Start' }).click()
+    await this.seesFramesGoOn()
+  }
+
+  async pause(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Pause' }).click()
+    await expect(this.page.getByRole('button', { name: 'Start' })).toBeVisible()
+  }
+
+  /** Lets everybody move a dial, or keeps it to the host. */
+  async setPolicy(dial: 'Stress' | 'Glutamate' | 'Ketamine', policy: 'Host' | 'Everyone'): Promise<void> {
+    const fold = this.page.locator('details', { hasText: 'Who may move what' })
+    if ((await fold.getAttribute('open')) === null) {
+      await fold.locator('summary').click()
+    }
+    const choice = fold.getByRole('group', { name: dial }).getByRole('button', { name: policy })
+    await choice.click()
+    await expect(choice).toHaveAttribute('aria-pressed', 'true')
+  }
+
+  /** Downloads the recording and returns where it lies. */
+  async recording(): Promise<string> {
+    const fold = this.page.locator('details', { hasText: 'Recording and end' })
+    if ((await fold.getAttribute('open')) === null) {
+      await fold.locator('summary').click()
+    }
+    const download = this.page.waitForEvent('download')
+    await this.page.getByRole('button', { name: 'Download recording' }).click()
+    return (await download).path()
+  }
+}
+
+export class Student extends Person {
+  static async joining(browser: Browser, server: ServerProcess, code: string, nickname: string): Promise<Student> {
+    const [context, page] = await Person.atDevice(browser, PHONE)
+    await page.goto(`${server.url}/join/${code}`)
+    await page.getByLabel('Nickname', { exact: true }).fill(nickname)
+    await page.getByRole('button', { name: 'Join' }).click()
+    await expect(page.getByTestId('me')).toHaveAttribute('data-role', 'student')
+    return new Student(context, page)
+  }
+}
+
+export class Projector extends Person {
+  static async showing(browser: Browser, server: ServerProcess, code: string): Promise<Projector> {
+    const [context, page] = await Person.atDevice(browser, PROJECTOR)
+    await page.goto(`${server.url}/screen/${code}`)
+    await expect(page.getByTestId('me')).toHaveAttribute('data-role', 'screen')
+    return new Projector(context, page)
+  }
+}
