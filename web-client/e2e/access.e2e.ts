@@ -1,0 +1,86 @@
+/** Every page: WCAG 2.2 AA by axe, nothing asked of other hosts, nothing logged as an error. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from '@playwright/test'
+import { Projector, Student, Teacher } from './people'
+import { ServerProcess } from './server'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+type Violation = {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
+}
+
+/** Returns what axe finds wrong with the page as it stands. */
+async function violationsOf(page: Page): Promise<string[]> {
+  // evaluate() works through the debugger, which the page's content security policy doesn't bind.
+  await page.evaluate(AXE)
+  const violations = await page.evaluate(async (tags) => {
+    const axe = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe
+    return (await axe.run({ runOnly: tags })).violations
+  }, TAGS)
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}\n  ${node.failureSummary}`))
+}
+
+/** Notes what a page asks of other hosts and what it logs as an error. */
+function watch(page: Page, server: ServerProcess): { readonly strange: string[]; readonly errors: string[] } {
+  const seen = { strange: [] as string[], errors: [] as string[] }
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.host !== `127.0.0.1:${server.port}` && url.protocol !== 'data:' && url.protocol !== 'blob:') {
+      seen.strange.push(request.url())
+    }
+  })
+  page.on('pageerror', (error) => seen.errors.push(String(error)))
+  page.on('console', (message) => {
+    // WebGL in software says so; a missing graphics card is no mistake of the page.
+    if (message.type() === 'error') seen.errors.push(message.text())
+  })
+  return seen
+}
+
+test.describe('every page', () => {
+  let server: ServerProcess
+
+  test.beforeAll(async () => {
+    server = await ServerProcess.start()
+  })
+
+  test.afterAll(async () => {
+    await server?.dispose()
+  })
+
+  for (const path of ['/', '/join', '/join/000000', '/explore', '/screen/000000', '/nowhere/at/all']) {
+    test(`${path} is accessible and asks nobody else`, async ({ page }) => {
+      const seen = watch(page, server)
+      await page.goto(server.url + path)
+      await expect(page.getByRole('heading').first()).toBeVisible()
+      expect(await violationsOf(page)).toEqual([])
+      expect(seen.strange).toEqual([])
+    })
+  }
+
+  test('a running class is accessible for the host, a student and on the projector, in every lens', async ({
+    browser,
+  }) => {
+    const teacher = await Teacher.hosting(browser, server, 'Blank brain')
+    const code = await teacher.code()
+    const student = await Student.joining(browser, server, code, 'Fay')
+    const projector = await Projector.showing(browser, server, code)
+    const seen = [teacher, student, projector].map((person) => watch(person.page, server))
+    await teacher.start()
+    for (const lens of ['Brain', 'Network', 'Signals', 'Body clock'] as const) {
+      await student.openLens(lens)
+      await student.seesFramesGoOn()
+      expect(await violationsOf(student.page), `student, ${lens}`).toEqual([])
+    }
+    for (const fold of await teacher.page.locator('details:not([open]) > summary').all()) {
+      await fold.click()
+    }
+    expect(await violationsOf(teacher.page), 'host').toEqual([])
+    expect(await violationsOf(projector.page), 'projector').toEqual([])
+    expect(seen.flatMap(({ strange, errors }) => [...strange, ...errors])).toEqual([])
+  })
+})
