@@ -75,8 +75,8 @@ export class Teacher extends Person {
   static async hosting(browser: Browser, server: ServerProcess, lesson: RegExp | string): Promise<Teacher> {
     const [context, page] = await Person.atDevice(browser, CHROMEBOOK)
     await page.goto(server.url)
-    const card = page.getByRole('listitem').filter({ hasText: lesson })
-    await card.getByRole('button', { name: 'Host' }).click()
+    const card = page.getByRole('list').getByRole('button', { name: lesson })
+    await card.click()
     await expect(page.getByTestId('me')).toHaveAttribute('data-role', 'host')
     return new Teacher(context, page)
   }
