@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Recording;
 import org.synaptarium.classroom.RecordingJson;
 import org.synaptarium.classroom.ReplayedClass;
@@ -42,18 +43,30 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Compare with the recorded state hashes; exit code 1 where one differs.")
   private boolean verify;
 
+  @Option(
+      names = "--at",
+      paramLabel = "FRAME",
+      description = "Stop at this frame and print its state; not together with --verify.")
+  private @Nullable Long at;
+
   @Option(names = "--json", description = "Print one JSON object, and nothing else, on stdout.")
   private boolean json;
 
   @Override
   public Integer call() {
+    if (verify && at != null) {
+      throw new BadInput("--verify runs to the end and --at stops before it; allowed: one of them");
+    }
     Recording recording = recording();
+    if (at != null && (at < 0 || at > recording.frames())) {
+      throw new BadInput("--at is " + at + "; allowed: 0 … " + recording.frames());
+    }
     ReplayedClass replay = new ReplayedClass(recording, scenarioOf(recording));
     List<Mismatch> mismatches = List.of();
     if (verify) {
       mismatches = replay.verify();
     } else {
-      while (!replay.isOver()) {
+      while (!replay.isOver() && (at == null || replay.frame() < at)) {
         replay.advance();
       }
     }
