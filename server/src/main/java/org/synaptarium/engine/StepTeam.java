@@ -13,7 +13,7 @@ public final class StepTeam implements AutoCloseable {
    * keeps the others from working, so they yield at once. Between frames everybody parks: an idle
    * team costs nothing.
    */
-  private static final int SPINS = 2_000;
+  private static final int SPINS = 1_000;
 
   private static final int YIELDS = 50;
 
