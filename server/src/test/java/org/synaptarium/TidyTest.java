@@ -75,7 +75,9 @@ class TidyTest {
         tooLong.put(file.toString(), lines);
       }
     }
-    assertThat(tooLong).as("files of more than " + FILE_LINES + " lines (tests " + TEST_FILE_LINES + ")").isEmpty();
+    assertThat(tooLong)
+        .as("files of more than " + FILE_LINES + " lines (tests " + TEST_FILE_LINES + ")")
+        .isEmpty();
   }
 
   @Test

@@ -1,0 +1,157 @@
+package org.synaptarium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+  private static final String LESSON =
+      """
+      format: 1
+      id: tiny
+      title: {en: Tiny}
+      summary: {en: Tiny.}
+      narration: {en: Tiny.}
+      level: school
+      minutes: 1
+      brain: {neurons: 200, seed: 7}
+      start: {bodySecondsPerSecond: 3600}
+      timeline: [{at: 10min, type: turnDial, dial: stress, value: 1}]
+      duration: 30min
+      expectations:
+        - {quantity: cortisol, at: 30min, accept: {min: 1.01}, text: {en: cortisol rises}}
+      """;
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  void simulateReportsOneJsonObject() throws IOException {
+    Outcome outcome = run("simulate", lesson().toString(), "--seed", "9", "--json");
+    JsonNode report = new ObjectMapper().readTree(outcome.out);
+    assertThat(outcome.exitCode).isZero();
+    assertThat(outcome.out.lines()).hasSize(1);
+    assertThat(report.path("scenario").asText()).isEqualTo("tiny");
+    assertThat(report.path("seed").asLong()).isEqualTo(9);
+    assertThat(report.path("frames").asLong()).isEqualTo(10);
+    assertThat(report.path("bodyTimeHours").asDouble()).isEqualTo(0.5);
+    assertThat(report.path("stateHash").asText()).matches("[0-9a-f]{16}");
+    assertThat(report.path("wallSeconds").asDouble()).isPositive();
+    for (String place :
+        List.of(
+            "/regions/PFC/rateE",
+            "/regions/HIP/rateI",
+            "/regions/AMY/spines",
+            "/regions/DMN/glutamateUm",
+            "/ketamine/plasmaNgPerMl",
+            "/ketamine/effectSiteUm",
+            "/cortisol",
+            "/bdnf",
+            "/mtor",
+            "/symptomIndex")) {
+      assertThat(report.at(place).isNumber()).as(place).isTrue();
+    }
+  }
+
+  @Test
+  void simulateWritesEveryFrameAsARowWithUnits() throws IOException {
+    Path csv = folder.resolve("run.csv");
+    assertThat(run("simulate", lesson().toString(), "--csv", csv.toString()).exitCode).isZero();
+    List<String> rows = Files.readAllLines(csv);
+    assertThat(rows).hasSize(11);
+    assertThat(rows.getFirst()).startsWith("frame,neural time (s),body time (h),PFC.rateE (Hz)");
+    assertThat(rows)
+        .allSatisfy(row -> assertThat(row.split(",")).hasSize(rows.getFirst().split(",").length));
+  }
+
+  @Test
+  void verifyFailsUntilGoldenValuesAreMintedAndAgainWhenThePromiseIsBroken() throws IOException {
+    String lesson = lesson().toString();
+    assertThat(run("verify", lesson, "--seeds", "2").exitCode).isEqualTo(1);
+    assertThat(run("verify", lesson, "--seeds", "2", "--mint").exitCode).isZero();
+    assertThat(run("verify", lesson, "--seeds", "2").exitCode).isZero();
+    Files.writeString(lesson().resolve("scenario.yaml"), LESSON.replace("min: 1.01", "min: 99"));
+    Outcome broken = run("verify", lesson, "--seeds", "1", "--json");
+    assertThat(broken.exitCode).isEqualTo(1);
+    assertThat(new ObjectMapper().readTree(broken.out).path("passed").asBoolean()).isFalse();
+  }
+
+  @Test
+  void scenarioCheckSaysWhereTheMistakeIs() throws IOException {
+    Path file = lesson().resolve("scenario.yaml");
+    assertThat(run("scenario", "check", file.toString()).exitCode).isZero();
+    Files.writeString(file, LESSON.replace("seed: 7", "sed: 7"));
+    Outcome outcome = run("scenario", "check", file.toString());
+    assertThat(outcome.exitCode).isEqualTo(2);
+    assertThat(outcome.err)
+        .contains(file + ":8:23: the field 'sed' is unknown here; did you mean 'seed'?");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          simulate no-such-lesson              | no scenario 'no-such-lesson'
+          simulate blank                       | a blank brain has no end
+          simulate blank --until 5             | '5' is not a body time
+          simulate blank --until 1s --seed x   | 'x'
+          simulate blank --until 1s --threads 0 | --threads is 0; allowed: 1
+          simulate blank --until 1s --csv /nowhere/x.csv | can't write /nowhere/x.csv
+          verify blank --seeds 0               | --seeds is 0; allowed: 1
+          replay no-such-file                  | can't read no-such-file
+          simulat                              | Unmatched argument
+          scenario                             | Say what to do
+          """)
+  void aMistakeIsOneClearMessageAndExitCode2(String line, String message) {
+    Outcome outcome = run(line.split(" "));
+    assertThat(outcome.exitCode).isEqualTo(2);
+    assertThat(outcome.out).isEmpty();
+    assertThat(outcome.err).contains(message).doesNotContain("\tat ");
+  }
+
+  @Test
+  void replayRefusesWhatIsNoRecording() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.json"), "{\"format\": \"other\"}");
+    Outcome outcome = run("replay", file.toString(), "--verify");
+    assertThat(outcome.exitCode).isEqualTo(2);
+    assertThat(outcome.err).contains("damaged").doesNotContain("\tat ");
+  }
+
+  @Test
+  void helpAndVersionAreFine() {
+    assertThat(run("--version").out).startsWith("synaptarium ");
+    for (String command : List.of("serve", "simulate", "verify", "replay", "scenario")) {
+      Outcome help = run(command, "--help");
+      assertThat(help.exitCode).isZero();
+      assertThat(help.out).contains("Usage: synaptarium " + command);
+    }
+  }
+
+  private Path lesson() throws IOException {
+    Path lesson = folder.resolve("tiny");
+    if (!Files.exists(lesson)) {
+      Files.writeString(Files.createDirectory(lesson).resolve("scenario.yaml"), LESSON);
+    }
+    return lesson;
+  }
+
+  private static Outcome run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    return new Outcome(exitCode, out.toString(), err.toString());
+  }
+}
