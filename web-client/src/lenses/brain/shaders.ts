@@ -92,7 +92,7 @@ export const NEURONS = {
       float edge = 0.55 / (1.0 + 1.2 * vGlow);
       float core = smoothstep(edge, edge * 0.45, r);
       float halo = (1.0 - r) * (1.0 - r);
-      float light = core * (0.30 + 0.55 * vGlow) + halo * vGlow * 0.42;
+      float light = core * (0.26 + 0.54 * vGlow) + halo * vGlow * 0.34;
       vec3 tint = mix(vTint, vec3(1.0 - paper), 0.4 * core * vGlow);
       gl_FragColor = vAlive > 0.01 ? finish(tint, light * vAlive) : vec4(dead * core, core) * 0.75;
     }`,

@@ -24,6 +24,10 @@ describe('ticks of body time', () => {
     }
   })
 
+  it('begin at a plain zero when the span begins just after it', () => {
+    expect(Object.is(ticks(1e-9, 10, 5)[0], 0)).toBe(true)
+  })
+
   it('lie on round times, also when the span does not', () => {
     expect(ticks(5000, 20_000, HOUR)).toEqual([7200, 10_800, 14_400, 18_000])
   })

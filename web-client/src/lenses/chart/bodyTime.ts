@@ -37,7 +37,7 @@ export function unitOfStep(stepS: number): BodyTimeUnit {
 /** Returns the round times within a span, in s. */
 export function ticks(fromS: number, toS: number, stepS: number): number[] {
   const found: number[] = []
-  for (let n = Math.ceil(fromS / stepS - 1e-9); n * stepS <= toS + stepS * 1e-9; n++) found.push(n * stepS)
+  for (let n = Math.ceil(fromS / stepS - 1e-9); n * stepS <= toS + stepS * 1e-9; n++) found.push(n * stepS + 0) // never −0
   return found
 }
 

@@ -53,7 +53,9 @@ export class RegionGlow {
       const slot = this.#nextSpike & spikes.mask
       if ((spikes.timeMs[slot] as number) > untilMs) return
       const neuron = spikes.neuron[slot] as number
-      if (neuron < this.#raw.length) this.#raw[neuron] = Math.min(1, (this.#raw[neuron] as number) + GLOW_PER_SPIKE)
+      if (neuron >= this.#raw.length) continue
+      const more = this.layout.excitatory[neuron] === 1 ? GLOW_PER_SPIKE.excitatory : GLOW_PER_SPIKE.inhibitory
+      this.#raw[neuron] = Math.min(1, (this.#raw[neuron] as number) + more)
     }
   }
 

@@ -8,8 +8,11 @@
 /** Time constant with which a neuron's glow fades after a spike. */
 export const GLOW_DECAY_MS = 150
 
-/** What one spike adds to a neuron's glow; two quick ones reach full light. */
-export const GLOW_PER_SPIKE = 0.7
+/**
+ * What one spike adds to a neuron's glow. Interneurons fire five times as often as pyramidal cells; with as much for each
+ * spike they would never go dark, and their rhythm couldn't be seen.
+ */
+export const GLOW_PER_SPIKE = { excitatory: 0.7, inhibitory: 0.25 }
 
 /* A tenth up and a tenth down again must take longer than a third of a second. 10 % for rounding. */
 const MAX_SLEW_PER_S = 0.9 * ((2 * 0.1) / (1 / 3))

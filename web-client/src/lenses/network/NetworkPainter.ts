@@ -61,8 +61,8 @@ export class NetworkPainter implements Painter {
     this.#size = size
     this.#palette = palette
     this.#context = fitCanvas(this.#canvas, size)
-    this.#sprites = makeSprites(palette, regionColour(this.region), size.ratio)
     this.#map?.resize(size.width, size.height)
+    this.#remakeSprites()
   }
 
   draw(nowMs: number): boolean {
@@ -99,7 +99,12 @@ export class NetworkPainter implements Painter {
     this.#ledger = new SynapseLedger(this.#map.synapses.pre.length, living)
     this.#glow = new RegionGlow(this.#layout)
     this.#light = new Float32Array(this.#layout.shown)
-    if (this.#palette !== null) this.#sprites = makeSprites(this.#palette, regionColour(this.region), this.#size.ratio)
+    this.#remakeSprites()
+  }
+
+  #remakeSprites(): void {
+    if (this.#palette === null) return
+    this.#sprites = makeSprites(this.#palette, regionColour(this.region), this.#size.ratio, this.#map?.scale)
   }
 
   #paint(map: RegionMap, ledger: SynapseLedger, nowMs: number): void {

@@ -12,7 +12,11 @@ export interface NeuronFacts {
 }
 
 /* Map margins, CSS pixels: room for the dots at the edge, for the buttons above and the line of words below. */
-const MARGIN = { side: 16, top: 60, bottom: 42 }
+const MARGIN = { side: 14, top: 60, bottom: 38 }
+
+/* Pixels that a neuron has to itself, each way, where it is drawn in full size. */
+const FULL_SIZE_PX = 24
+const LEAST_SCALE = 0.42
 
 /* A wider map would pull a region out of its shape. */
 const WIDEST = 1.9
@@ -24,6 +28,8 @@ export class RegionMap {
   readonly #at = new Map<number, number>() // display id → index into neurons
   readonly #unit: Float32Array
   readonly #px: Float32Array
+  /** How large to draw a neuron, for its neighbours not to be hidden; 1 is full size. */
+  scale = 1
 
   constructor(
     private readonly layout: Layout,
@@ -45,6 +51,8 @@ export class RegionMap {
     const h = Math.max(10, height - MARGIN.top - MARGIN.bottom)
     const w = Math.min(Math.max(10, width - 2 * MARGIN.side), WIDEST * h)
     const left = (width - w) / 2
+    const apart = Math.sqrt((w * h) / Math.max(1, this.neurons.length))
+    this.scale = Math.min(1, Math.max(LEAST_SCALE, apart / FULL_SIZE_PX))
     for (let i = 0; i < this.#px.length; i += 2) {
       this.#px[i] = left + (((this.#unit[i] ?? 0) + 1) / 2) * w
       this.#px[i + 1] = MARGIN.top + (((this.#unit[i + 1] ?? 0) + 1) / 2) * h
