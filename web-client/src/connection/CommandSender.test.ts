@@ -119,6 +119,17 @@ describe('a command sender', () => {
     expect(commands.asked.ketamine.value).toBeNull()
   })
 
+  it('lets go of a move that changed nothing, for no state follows it', () => {
+    const { commands, sent } = sender()
+    commands.opened(0)
+    commands.turn('ketamine', 0.8)
+    commands.answered(sent[0]?.id ?? 0, { kind: 'accepted', seq: 1, frame: 100 })
+    commands.frameArrived(100)
+    expect(commands.asked.ketamine.value).toBe(0.8)
+    commands.frameArrived(102)
+    expect(commands.asked.ketamine.value).toBeNull()
+  })
+
   it('goes back to the class’s value when the move was refused, and says why', () => {
     const { commands, sent, rejected } = sender()
     commands.opened(0)

@@ -20,6 +20,9 @@ export const DRAG_INTERVAL_MS = 50
 /* A page's drags wait while this many commands have no answer: a slow network gets fewer values, never late ones. */
 const MAX_DRAGS_UNANSWERED = 8
 
+/* The state follows its frame at once; two frames later it must have come if it comes. */
+const FRAMES_UNTIL_STATE = 2
+
 /*
  * A page that was just reloaded leaves so many ids free, for the page before it may have sent commands that the server
  * had not answered yet when it said the last id.
@@ -43,6 +46,8 @@ export class CommandSender {
   readonly #onRejected: (reason: Reason) => void
   readonly #unanswered = new Map<number, Unanswered>()
   readonly #waitingDrags = new Map<DialName, number>()
+  /** The frame at which each dial's last accepted move took effect. */
+  readonly #settledAt = new Map<DialName, number>()
   #nextId = 0
   #open = false
   #dragTimer: ReturnType<typeof setTimeout> | null = null
@@ -100,6 +105,8 @@ export class CommandSender {
     if (outcome.kind === 'rejected') {
       this.#onRejected(outcome.reason)
       this.stateArrived()
+    } else if (unanswered.command.type === 'turnDial') {
+      this.#settledAt.set(unanswered.command.dial, outcome.frame)
     }
   }
 
@@ -107,6 +114,15 @@ export class CommandSender {
   stateArrived(): void {
     for (const dial of DIALS) {
       if (!this.#isOpen(dial)) {
+        this.asked[dial].value = null
+      }
+    }
+  }
+
+  /** A frame came. A move that changed nothing is followed by no state, so the frames after it settle the dial. */
+  frameArrived(frame: number): void {
+    for (const dial of DIALS) {
+      if (!this.#isOpen(dial) && frame >= (this.#settledAt.get(dial) ?? 0) + FRAMES_UNTIL_STATE) {
         this.asked[dial].value = null
       }
     }

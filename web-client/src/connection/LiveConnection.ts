@@ -177,7 +177,7 @@ export class LiveConnection implements FrameSource {
     const message = decodeBinary(bytes)
     this.frames.accept(message)
     if (message.kind === 'frame') {
-      this.commands.stateArrived()
+      this.commands.frameArrived(message.frame)
       this.#drawn.received(message.frame)
     }
   }
@@ -220,7 +220,7 @@ export class LiveConnection implements FrameSource {
       this.tickets.forget(this.#entry.token)
     }
     this.#stop()
-    this.classroom.farewell.value = why
+    this.classroom.depart(why)
   }
 
   #lost(): void {

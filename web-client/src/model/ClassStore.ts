@@ -82,6 +82,14 @@ export class ClassStore {
     this.chapter.value = state.chapter
   }
 
+  depart(why: Farewell): void {
+    this.farewell.value = why
+    if (why === 'ended') {
+      this.ended.value = true
+      this.running.value = false
+    }
+  }
+
   addMark(mark: Mark): void {
     if (this.marks.value.some((known) => known.frame === mark.frame && known.text === mark.text)) {
       return // told again after a reconnect

@@ -53,6 +53,15 @@ describe('a frame store', () => {
     expect(spikes.timeMs[spikes.first & spikes.mask]).toBe(100 * 50 + 3)
   })
 
+  it('takes a frame that comes again as a full state once (P6)', () => {
+    const store = new FrameStore()
+    const spikes = { neuron: Uint16Array.of(7), ms: Uint8Array.of(3) }
+    store.accept(frame(1, { spikes }))
+    store.accept(frame(1, { spikes, full: true }))
+    expect(store.spikes.end - store.spikes.first).toBe(1)
+    expect(store.metrics.length).toBe(1)
+  })
+
   it('adds the newly dead to the dead, and counts anew on a full frame (P6)', () => {
     const store = new FrameStore()
     const synapses = (dead: number[]) => ({ living: Uint16Array.of(1, 2, 2, 2), dead: Uint16Array.from(dead) })

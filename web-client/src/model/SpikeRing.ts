@@ -21,6 +21,7 @@ export class SpikeRing {
   readonly mask = CAPACITY - 1
   #first = 0
   #end = 0
+  #newestFrame = 0
 
   get first(): number {
     return this.#first
@@ -31,11 +32,14 @@ export class SpikeRing {
   }
 
   append(frame: number, spikes: Spikes): void {
-    const frameStartMs = (frame - 1) * FRAME_MS
-    const newest = this.#end > this.#first ? (this.timeMs[(this.#end - 1) & this.mask] ?? 0) : 0
-    if (newest > frameStartMs + FRAME_MS) {
+    if (frame === this.#newestFrame) {
+      return // the same frame again, as a full state
+    }
+    if (frame < this.#newestFrame) {
       this.clear() // the class went back; spikes that never were must not stay
     }
+    this.#newestFrame = frame
+    const frameStartMs = (frame - 1) * FRAME_MS
     for (let index = 0; index < spikes.neuron.length; index++) {
       const slot = this.#end++ & this.mask
       this.neuron[slot] = spikes.neuron[index] ?? 0

@@ -1,12 +1,22 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { t } from '../i18n'
 import { BrandBar } from './BrandBar'
 
-/** A page that is not there yet. */
+/* Longer than any server that is there takes to answer. */
+const PATIENCE_MS = 6_000
+
+/** A page that is not there yet; after a while it says what may be wrong. */
 export function Waiting({ text }: { readonly text: string }) {
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <main class="interlude" aria-busy="true">
       <span class="spinner interlude-spinner" />
-      <p role="status">{text}</p>
+      <p role="status">{long ? t('page.unreachable') : text}</p>
     </main>
   )
 }
