@@ -7,7 +7,7 @@ import org.synaptarium.frame.FrameImage;
  * Hears what happens in a class.
  *
  * <p>Called from the thread that runs the class: a listener hands over and returns, it never waits.
- * One that throws is dropped; the class goes on.
+ * One that throws is reported, and dropped when it does nothing else; the class goes on.
  */
 public interface ClassListener {
 

@@ -400,20 +400,36 @@ class ClassroomTest {
     assertThat(test.heard.views).hasSize(before);
   }
 
-  @Test
-  void aListenerThatThrowsIsDroppedAndDisturbsNobody() {
-    test.room()
-        .listen(
-            new ClassListener() {
-              @Override
-              public void onFrame(FrameImage image) {
-                throw new IllegalStateException("a bad listener");
-              }
-            });
-    test.host(new Start());
-    test.tick(3);
+  /** Fails at every frame from the second on, or at the second alone. */
+  private static final class BadListener implements ClassListener {
+    private final boolean onlyOnce;
+    private int frames;
 
-    assertThat(test.heard.frames).hasSize(4);
+    BadListener(boolean onlyOnce) {
+      this.onlyOnce = onlyOnce;
+    }
+
+    @Override
+    public void onFrame(FrameImage image) {
+      frames++;
+      if (frames == 2 || frames > 2 && !onlyOnce) {
+        throw new IllegalStateException("a bad listener");
+      }
+    }
+  }
+
+  @Test
+  void aListenerThatFailsDisturbsNobodyAndIsDroppedWhenItOnlyFails() {
+    var once = new BadListener(true);
+    var always = new BadListener(false);
+    test.room().listen(once);
+    test.room().listen(always);
+    test.host(new Start());
+    test.tick(39);
+
+    assertThat(test.heard.frames).hasSize(40);
+    assertThat(once.frames).isEqualTo(40);
+    assertThat(always.frames).isLessThan(40);
     assertThat(test.heard.ends).isEmpty();
   }
 
