@@ -5,7 +5,7 @@ import { DIAL_RANGES } from '../protocol/commands'
 import type { DialState } from '../protocol/messages'
 import type { DialName } from '../protocol/metrics'
 import './Dial.css'
-import { digitsOf, FINE_STEP, KEY_STEP, PAGE_STEP, positionOf, stepFrom, valueAt, zoneAt, zonesOf } from './dialScale'
+import { FINE_STEP, KEY_STEP, PAGE_STEP, positionOf, stepFrom, valueAt, writingOf, zoneAt, zonesOf } from './dialScale'
 
 /* Fine enough that a drag over a wide screen never jumps. */
 const TRACK_STEPS = 1000
@@ -31,7 +31,7 @@ export function Dial({ dial, connection }: { readonly dial: DialName; readonly c
         </span>
         <span class="dial-zone">{t(`zone.${zone.key}`)}</span>
         <output class="dial-value" data-testid={`dial-value-${dial}`} data-value={value} for={`dial-${dial}`}>
-          {number(value, digitsOf(dial))} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
+          {written(dial, value)} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
         </output>
       </div>
       <input
@@ -68,8 +68,13 @@ function ZoneStrip({ dial }: { readonly dial: DialName }) {
   )
 }
 
+export function written(dial: DialName, value: number): string {
+  const { factor, digits } = writingOf(dial)
+  return number(value * factor, digits)
+}
+
 function valueText(dial: DialName, value: number): string {
-  return `${number(value, digitsOf(dial))} ${t(`dial.${dial}.unit`)}, ${t(`zone.${zoneAt(dial, value).key}`)}`
+  return `${written(dial, value)} ${t(`dial.${dial}.unit`)}, ${t(`zone.${zoneAt(dial, value).key}`)}`
 }
 
 /* Whose hand is on it; where nobody's is, who may move it or what did. */

@@ -55,8 +55,9 @@ export const KEY_STEP = 0.02
 export const FINE_STEP = 0.002
 export const PAGE_STEP = 0.1
 
-export function digitsOf(dial: DialName): number {
-  return SCALES[dial].digits
+/** How a value is written: as a number times `factor` with `digits` decimals, before the dial's unit. */
+export function writingOf(dial: DialName): { readonly factor: number; readonly digits: number } {
+  return dial === 'stress' ? { factor: 100, digits: 0 } : { factor: 1, digits: SCALES[dial].digits } // stress in per cent
 }
 
 /** Returns where a value lies, 0…1 of the track. */

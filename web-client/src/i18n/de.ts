@@ -77,7 +77,7 @@ export const de: Catalogue = {
 
   'dials.label': 'Regler',
   'dial.stress': 'Stress',
-  'dial.stress.unit': 'von schwer',
+  'dial.stress.unit': '%',
   'dial.glutamate': 'Glutamat',
   'dial.glutamate.unit': '× Ruhe',
   'dial.ketamine': 'Ketamin',

@@ -75,7 +75,7 @@ export const en = {
 
   'dials.label': 'Dials',
   'dial.stress': 'Stress',
-  'dial.stress.unit': 'of severe',
+  'dial.stress.unit': '%',
   'dial.glutamate': 'Glutamate',
   'dial.glutamate.unit': '× rest',
   'dial.ketamine': 'Ketamine',

@@ -76,7 +76,7 @@ export const es: Catalogue = {
 
   'dials.label': 'Mandos',
   'dial.stress': 'Estrés',
-  'dial.stress.unit': 'de grave',
+  'dial.stress.unit': '%',
   'dial.glutamate': 'Glutamato',
   'dial.glutamate.unit': '× reposo',
   'dial.ketamine': 'Ketamina',

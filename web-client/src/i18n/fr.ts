@@ -76,7 +76,7 @@ export const fr: Catalogue = {
 
   'dials.label': 'Curseurs',
   'dial.stress': 'Stress',
-  'dial.stress.unit': 'de sévère',
+  'dial.stress.unit': '%',
   'dial.glutamate': 'Glutamate',
   'dial.glutamate.unit': '× repos',
   'dial.ketamine': 'Kétamine',

@@ -1,5 +1,6 @@
-import { digitsOf, positionOf, zoneAt } from '../../controls/dialScale'
-import { number, t } from '../../i18n'
+import { written } from '../../controls/Dial'
+import { positionOf, zoneAt } from '../../controls/dialScale'
+import { t } from '../../i18n'
 import type { ClassStore, DialName } from '../../model'
 
 /** Where a dial stands and whose hand is on it; can't be turned. */
@@ -10,7 +11,7 @@ export function DialPosition({ dial, classroom }: { readonly dial: DialName; rea
       <div class="dial-head">
         <span class="dial-name">{t(`dial.${dial}`)}</span>
         <output class="dial-value" data-testid={`dial-value-${dial}`} data-value={value}>
-          {number(value, digitsOf(dial))} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
+          {written(dial, value)} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
         </output>
       </div>
       <div class="screen-track" aria-hidden="true" />
