@@ -7,13 +7,13 @@ import {
   REGIONS,
   type RegionName,
 } from '../../model'
-import { RegionGlow } from '../glow/RegionGlow'
+import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { Playhead } from '../Playhead'
 import type { Palette } from '../palette'
 import { makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
 import { BUNDLES, FULL_DENSITY } from './anatomy'
 import { BrainScene } from './BrainScene'
-import { Callouts, type Spot } from './Callouts'
+import { Callouts, NAMES_PX, type Spot } from './Callouts'
 import { Orbit } from './Orbit'
 import { Pace } from './Pace'
 
@@ -78,7 +78,7 @@ export class BrainPainter implements Painter {
     if (this.#scene === null || this.#glow === null) return false
     if (!this.#pace.isDue(nowMs, this.#orbit.touched)) return true
     const still = prefersStill()
-    const elapsedMs = Math.min(nowMs - this.#lastMs, 250)
+    const elapsedMs = Math.min(nowMs - this.#lastMs, LONGEST_STEP_MS)
     this.#lastMs = nowMs
     const newestMs = (this.#store.latest?.frame ?? 0) * FRAME_MS
     const shownMs = this.#playhead.follow(newestMs, nowMs, still)
@@ -119,7 +119,9 @@ export class BrainPainter implements Painter {
 
   #fit(): void {
     if (this.#scene === null || this.#palette === null) return
-    this.#scene.arrange(this.#size.width, this.#size.height, this.#size.ratio * this.#pace.ratioShare)
+    const { width, height, ratio } = this.#size
+    const namesPx = width < NARROW_PX ? NAMES_PX.narrow : NAMES_PX.wide
+    this.#scene.arrange(width, height, ratio * this.#pace.ratioShare, namesPx)
     this.#scene.restyle(this.#palette)
     this.#stale = true
   }

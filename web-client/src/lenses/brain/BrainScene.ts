@@ -23,9 +23,10 @@ const FIELD_OF_VIEW_DEGREES = 30
 const HALF_VIEW_TANGENT = Math.tan(((FIELD_OF_VIEW_DEGREES / 2) * Math.PI) / 180)
 const LOOK_AT = new Vector3(-0.02, -0.12, 0)
 
-/* What must fit: the brain with its stem, and at the sides room for names. */
+/* What must fit: the brain with its stem. Names at the sides may lie over its edge, but not deep. */
 const FIT_HEIGHT = 1.98
-const FIT_WIDTH = 2.75
+const FIT_WIDTH = 2.35
+const NAMES_BESIDE = 0.5
 
 /** The brain as three.js draws it: stars, shell, halo, fibres, neurons. Knows nothing of time or classes. */
 export class BrainScene {
@@ -50,6 +51,7 @@ export class BrainScene {
   readonly #ratio = { value: 1 }
   readonly #phase = { value: 0 }
   readonly #halo = { value: 0 }
+  #fitWidth = FIT_WIDTH
   readonly #emphasis = new Vector4(1, 1, 1, 1)
 
   /** `modest`: for a machine without a graphics chip. */
@@ -82,7 +84,9 @@ export class BrainScene {
     this.#emphasis.set(of('PFC'), of('HIP'), of('AMY'), of('DMN'))
   }
 
-  arrange(width: number, height: number, ratio: number): void {
+  /** Fits the picture to a canvas, CSS pixels; names take `namesPx` on either side. */
+  arrange(width: number, height: number, ratio: number, namesPx: number): void {
+    this.#fitWidth = FIT_WIDTH / Math.max(0.5, 1 - (2 * NAMES_BESIDE * namesPx) / width)
     this.#renderer.setPixelRatio(ratio)
     this.#renderer.setSize(width, height, false)
     this.#shell.resize(Math.ceil(width * ratio), Math.ceil(height * ratio))
@@ -115,7 +119,7 @@ export class BrainScene {
 
   /** Draws a picture from that side. While it is `moving`, a modest machine makes do with a rough shell. */
   render(yaw: number, pitch: number, zoom: number, moving: boolean): void {
-    const fit = Math.max(FIT_HEIGHT, FIT_WIDTH / this.#camera.aspect)
+    const fit = Math.max(FIT_HEIGHT, this.#fitWidth / this.#camera.aspect)
     const distance = 0.55 + (zoom * fit) / (2 * HALF_VIEW_TANGENT)
     this.#camera.position
       .set(-Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), Math.cos(yaw) * Math.cos(pitch))

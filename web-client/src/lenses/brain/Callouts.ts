@@ -15,6 +15,9 @@ const SVG = 'http://www.w3.org/2000/svg'
 const RELUCTANCE_PX = 26
 const GLIDE = 0.22
 
+/** Room that names take on either side, CSS pixels; in narrow hosts they are letters only. */
+export const NAMES_PX = { wide: 156, narrow: 54 }
+
 /**
  * Names of the regions along both edges, each with a thin line to its region. Two stand left, two right, one below the
  * other, so that they never cover the brain's middle nor each other; as the brain turns they glide. Each is a button.
@@ -68,7 +71,7 @@ export class Callouts {
     this.#layer.classList.toggle('callouts-narrow', narrow)
     this.#chooseSides(spots)
     const gap = narrow ? 46 : 54
-    const inset = narrow ? 54 : 156
+    const inset = narrow ? NAMES_PX.narrow : NAMES_PX.wide
     let gliding = false
     for (const side of ['left', 'right'] as const) {
       const here = REGIONS.filter((region) => this.#left.has(region) === (side === 'left'))

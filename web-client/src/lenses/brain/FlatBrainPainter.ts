@@ -1,5 +1,5 @@
 import { FRAME_MS, type FrameSource, type Layout, REGIONS, type RegionName } from '../../model'
-import { RegionGlow } from '../glow/RegionGlow'
+import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { makeSprites, type Sprites } from '../network/sprites'
 import { Playhead } from '../Playhead'
 import { ink, type Palette, regionColour } from '../palette'
@@ -61,7 +61,7 @@ export class FlatBrainPainter implements Painter {
 
   draw(nowMs: number): boolean {
     if (this.#layout !== this.source.frames.layout) this.#begin()
-    const elapsedMs = Math.min(nowMs - this.#lastMs, 250)
+    const elapsedMs = Math.min(nowMs - this.#lastMs, LONGEST_STEP_MS)
     if (this.#glow === null || this.#context === null) return false
     if (elapsedMs < INTERVAL_MS) return true
     this.#lastMs = nowMs

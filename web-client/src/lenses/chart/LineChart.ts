@@ -19,7 +19,7 @@ export interface Guide {
   readonly label: string
 }
 
-/** How x is marked: `ticks` of the span for a width in pixels, what they read, and a time in full for the cursor. */
+/** How x is marked: `ticks` of the span for a width in pixels at 12 px text, what they read, and a time in full for the cursor. */
 export interface TimeAxis {
   readonly ticks: (from: number, to: number, widthPx: number) => number[]
   readonly label: (tick: number, from: number, to: number, widthPx: number) => string
@@ -52,6 +52,7 @@ export interface Backdrop {
 
 const NO_BACKDROP: Backdrop = { lanes: [], marksAt: [] }
 const LANE_PX = 5
+const USUAL_TEXT_PX = 12
 
 /* A host smaller than this is being folded away. */
 const LEAST_PX = 20
@@ -136,10 +137,10 @@ export class LineChart {
     const x: uPlot.Axis = {
       ...axis,
       size: palette.chartSizePx * 1.7,
-      splits: (u, _, from, to) => this.#spec.time.ticks(from, to, u.bbox.width / uPlot.pxRatio),
+      splits: (u, _, from, to) => this.#spec.time.ticks(from, to, this.#textWidth(u, palette)),
       values: (u, ticks) => {
-        const px = u.bbox.width / uPlot.pxRatio
-        return ticks.map((tick) => this.#spec.time.label(tick, this.#span[0], this.#span[1], px))
+        const width = this.#textWidth(u, palette)
+        return ticks.map((tick) => this.#spec.time.label(tick, this.#span[0], this.#span[1], width))
       },
     }
     const y: uPlot.Axis = {
@@ -182,6 +183,11 @@ export class LineChart {
         setCursor: [(u) => this.#sayCursor(u)],
       },
     }
+  }
+
+  /* How wide the plot is for its text: larger letters leave room for fewer ticks. */
+  #textWidth(u: uPlot, palette: Palette): number {
+    return (u.bbox.width / uPlot.pxRatio) * (USUAL_TEXT_PX / palette.chartSizePx)
   }
 
   #range(low: number, high: number): [number, number] {

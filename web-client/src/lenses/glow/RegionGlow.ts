@@ -1,6 +1,9 @@
 import { type FrameStore, type Layout, REGIONS } from '../../model'
 import { type Dimming, FlashLimiter, GLOW_PER_SPIKE, glowLeft } from './flashLimit'
 
+/** After a longer pause than this no glow is left that would have to fade. */
+export const LONGEST_STEP_MS = 2_000
+
 /* Below this nobody sees a glow any more. */
 const DARK = 0.004
 
@@ -55,7 +58,9 @@ export class RegionGlow {
       const neuron = spikes.neuron[slot] as number
       if (neuron >= this.#raw.length) continue
       const more = this.layout.excitatory[neuron] === 1 ? GLOW_PER_SPIKE.excitatory : GLOW_PER_SPIKE.inhibitory
-      this.#raw[neuron] = Math.min(1, (this.#raw[neuron] as number) + more)
+      /* A slow machine draws late: a spike counts for what is left of its glow by then. */
+      const left = glowLeft(untilMs - (spikes.timeMs[slot] as number))
+      this.#raw[neuron] = Math.min(1, (this.#raw[neuron] as number) + more * left)
     }
   }
 

@@ -1,5 +1,5 @@
 import { FRAME_MS, type FrameStore, type Layout, REGIONS, type RegionName } from '../../model'
-import { RegionGlow } from '../glow/RegionGlow'
+import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { Playhead } from '../Playhead'
 import { ink, type Palette, regionColour } from '../palette'
 import { fitCanvas, makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
@@ -68,7 +68,7 @@ export class NetworkPainter implements Painter {
   draw(nowMs: number): boolean {
     if (this.#layout !== this.store.layout) this.#begin()
     if (this.#map === null || this.#ledger === null || this.#glow === null) return false
-    const elapsedMs = Math.min(nowMs - this.#lastMs, 250)
+    const elapsedMs = Math.min(nowMs - this.#lastMs, LONGEST_STEP_MS)
     if (elapsedMs < INTERVAL_MS) return true
     this.#lastMs = nowMs
     this.#ledger.update(this.store.livingSynapses[REGIONS.indexOf(this.region)] ?? 0, nowMs)

@@ -106,7 +106,7 @@ function rateChart(region: RegionName, labelRoom: LabelRoom): LineChart {
 
 const SECONDS_AGO: TimeAxis = {
   ticks: (from, to, widthPx) => {
-    const step = widthPx < 260 ? 20 : 10
+    const step = widthPx < 330 ? 20 : 10
     const found: number[] = []
     for (let tick = Math.ceil(from / step) * step; tick <= to; tick += step) found.push(tick)
     return found
