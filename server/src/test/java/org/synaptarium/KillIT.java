@@ -55,6 +55,32 @@ class KillIT {
     }
   }
 
+  @Test
+  void aServerThatIsAskedToStopSaysGoodbyeAndLosesNoFrame(@TempDir Path data) {
+    int port = ServerProcess.freePort();
+    TestServer.OpenedClass lesson;
+    long lastFrame;
+    try (ServerProcess first = ServerProcess.serve(port, data)) {
+      lesson = TestServer.openClass(port);
+      TestPage host = TestPage.hosting(port, lesson.hostToken()).subscribe("metrics");
+      host.command(1, START).await("accepted");
+      host.await("frame", frame -> frame.path("frame").asLong() > 10);
+      first.stop();
+      assertThat(host.await("bye").path("why").asText()).isEqualTo("serverStopping");
+      assertThat(host.awaitClose()).isEqualTo(1001);
+      lastFrame =
+          host.heard().stream()
+              .mapToLong(message -> message.path("frame").asLong())
+              .max()
+              .orElse(0);
+    }
+    try (ServerProcess second = ServerProcess.serve(port, data);
+        TestPage host = TestPage.hosting(second.port(), lesson.hostToken())) {
+      JsonNode frame = host.subscribe("metrics").await("frame");
+      assertThat(frame.path("frame").asLong()).isGreaterThanOrEqualTo(lastFrame);
+    }
+  }
+
   /* One after another, so that the hashes of many frames lie between them. Returns the last one's frame. */
   private long turnDials(TestPage page, int from, int to) {
     long frame = 0;

@@ -95,10 +95,17 @@ final class ServerProcess implements AutoCloseable {
   private void awaitReady() {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
     while (!isReady()) {
-      if (!process.isAlive() || System.nanoTime() > deadline) {
+      if (endsWithin(POLL_MS) || System.nanoTime() > deadline) {
         throw new AssertionError("the server did not start");
       }
-      pause();
+    }
+  }
+
+  private boolean endsWithin(long ms) {
+    try {
+      return process.waitFor(ms, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
     }
   }
 
@@ -107,14 +114,6 @@ final class ServerProcess implements AutoCloseable {
       return probe.isConnected() && TestServer.get(port, "/api/health/ready").statusCode() == 200;
     } catch (IOException notYet) {
       return false;
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(POLL_MS);
-    } catch (InterruptedException interrupted) {
-      throw new AssertionError(interrupted);
     }
   }
 

@@ -73,7 +73,7 @@ final class GatewayLimits {
   static final long SILENCE_TIMEOUT_MS = 50_000;
 
   /** A socket that took nothing for so long holds memory for nobody. */
-  static final long STALL_TIMEOUT_MS = 20_000;
+  static final long STALL_TIMEOUT_MS = 45_000;
 
   /** A page this far behind its own last frame is drowning: it gets a picture a second. */
   static final long HOLD_BACK_FRAMES = 60;
