@@ -31,11 +31,10 @@ final class RestingBrains {
     if (known != null) {
       return Brain.restore(known);
     }
-    Brain brain = Brain.create(spec);
-    byte[] keyframe = brain.keyframe();
+    byte[] keyframe = Brain.create(spec).keyframe();
     synchronized (this) {
       atRest.put(spec, keyframe);
     }
-    return brain;
+    return Brain.restore(keyframe);
   }
 }

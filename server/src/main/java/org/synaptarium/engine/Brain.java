@@ -54,6 +54,10 @@ public final class Brain {
     KeyframeReader reader = new KeyframeReader(keyframe);
     Brain brain = new Brain(reader.spec());
     brain.load(reader);
+    if (brain.frame == 0) {
+      // No frame has run: this is the brain at rest, which a full reset then need not make again.
+      brain.atRest = keyframe.clone();
+    }
     return brain;
   }
 
