@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import type { TargetedKeyboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import type { LiveConnection } from '../connection/LiveConnection'
@@ -16,9 +17,30 @@ const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
   bodyclock: ['bodyclock'],
 }
 
+/* The tab that this browser tab last looked through; a reload comes back to it. */
+const CHOICE_KEY = 'synaptarium.lens'
+const chosen = signal<Tab>(TABS.find((tab) => tab === remembered()) ?? 'brain')
+
+function remembered(): string | null {
+  try {
+    return sessionStorage.getItem(CHOICE_KEY)
+  } catch {
+    return null
+  }
+}
+
+function setTab(tab: Tab): void {
+  chosen.value = tab
+  try {
+    sessionStorage.setItem(CHOICE_KEY, tab)
+  } catch {
+    // A browser that keeps nothing begins with the brain again.
+  }
+}
+
 /** The ways of looking at the brain, one at a time; only what is shown is sent and drawn. */
 export function LensTabs({ connection }: { readonly connection: LiveConnection }) {
-  const [tab, setTab] = useState<Tab>('brain')
+  const tab = chosen.value
   const [options] = useState(() => optionsFor(connection))
   return (
     <section class="lens-tabs">
@@ -33,7 +55,7 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
             aria-controls="lens-panel"
             tabIndex={tab === each ? 0 : -1}
             onClick={() => setTab(each)}
-            onKeyDown={(event) => moveFocus(event, each, setTab)}
+            onKeyDown={(event) => moveFocus(event, each)}
           >
             {t(`lens.${each}`)}
           </button>
@@ -57,7 +79,7 @@ export function optionsFor({ classroom }: LiveConnection): Partial<Record<LensNa
   }
 }
 
-function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab, select: (tab: Tab) => void): void {
+function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (step === 0 || event.altKey) {
     return
@@ -65,7 +87,7 @@ function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab, s
   event.preventDefault()
   const next = TABS[(TABS.indexOf(from) + step + TABS.length) % TABS.length]
   if (next !== undefined) {
-    select(next)
+    setTab(next)
     document.getElementById(`tab-${next}`)?.focus()
   }
 }

@@ -55,12 +55,16 @@ async function loadPainter(
   requestDraw: () => void,
   drawing: Drawing,
 ): Promise<RegionPainter> {
-  if (drawing === 'none') {
-    const { FlatBrainPainter } = await import('./FlatBrainPainter')
-    return new FlatBrainPainter(host, source, onRegion)
+  if (drawing !== 'none') {
+    const { BrainPainter } = await import('./BrainPainter')
+    try {
+      return new BrainPainter(host, source, onRegion, requestDraw, drawing === 'software')
+    } catch {
+      host.replaceChildren() // a browser with many tabs may promise 3-D and then have none left
+    }
   }
-  const { BrainPainter } = await import('./BrainPainter')
-  return new BrainPainter(host, source, onRegion, requestDraw, drawing === 'software')
+  const { FlatBrainPainter } = await import('./FlatBrainPainter')
+  return new FlatBrainPainter(host, source, onRegion)
 }
 
 /** Stands in for a painter that is still on its way, and forgets it if the lens has gone by then. */
