@@ -1,57 +1,15 @@
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import './chart.css'
-import { type ColourName, chartFont, ink, type Palette } from '../palette'
-import { placeLabels } from './placeLabels'
-import type { ChartRows, Stretch } from './thin'
+import { chartFont, ink, type Palette } from '../palette'
+import { decades } from './decades'
+import { paintBackdrop, paintGuides, paintLabels } from './paint'
+import type { Backdrop, ChartSpec, Guide } from './spec'
+import type { ChartRows } from './thin'
 
-/** One line of a chart. Its dash tells it from others without colour; its label stands at its end. */
-export interface LineSpec {
-  readonly label: string
-  readonly colour: ColourName
-  readonly dash?: readonly number[]
-  readonly format: (value: number) => string
-}
-
-/** A horizontal line to hold values against. */
-export interface Guide {
-  readonly value: number
-  readonly label: string
-}
-
-/** How x is marked: `ticks` of the span for a width in pixels at 12 px text, what they read, and a time in full for the cursor. */
-export interface TimeAxis {
-  readonly ticks: (from: number, to: number, widthPx: number) => number[]
-  readonly label: (tick: number, from: number, to: number, widthPx: number) => string
-  readonly inWords: (x: number) => string
-}
-
-export interface ChartSpec {
-  readonly title: string
-  readonly unit: string
-  readonly lines: readonly LineSpec[]
-  readonly time: TimeAxis
-  /** The y axis always holds these two values; it grows when the data does. */
-  readonly holds: readonly [low: number, high: number]
-  readonly logarithmic?: boolean
-  /** Charts of one key show their cursors together. */
-  readonly cursorKey?: string
-  /** Charts that share one object leave the same room for labels, so that their times line up. */
-  readonly labelRoom: LabelRoom
-}
-
-export interface LabelRoom {
-  widthPx: number
-}
-
-/** What is drawn behind the lines: lanes of dial stretches from the bottom up, and marks. */
-export interface Backdrop {
-  readonly lanes: readonly { readonly colour: ColourName; readonly stretches: readonly Stretch[] }[]
-  readonly marksAt: readonly number[]
-}
+export type { Backdrop, ChartSpec, Guide, LabelRoom, LineSpec, TimeAxis } from './spec'
 
 const NO_BACKDROP: Backdrop = { lanes: [], marksAt: [] }
-const LANE_PX = 5
 const USUAL_TEXT_PX = 12
 
 /* A host smaller than this is being folded away. */
@@ -178,8 +136,13 @@ export class LineChart {
         })),
       ],
       hooks: {
-        drawClear: [(u) => this.#drawBackdrop(u, palette)],
-        draw: [(u) => this.#drawLabels(u, palette)],
+        drawClear: [
+          (u) => {
+            paintBackdrop(u, palette, this.#backdrop)
+            paintGuides(u, palette, this.#guides)
+          },
+        ],
+        draw: [(u) => this.#paintLabels(u, palette)],
         setCursor: [(u) => this.#sayCursor(u)],
       },
     }
@@ -224,91 +187,9 @@ export class LineChart {
     })
   }
 
-  #drawBackdrop(u: uPlot, palette: Palette): void {
-    const { ctx, bbox } = u
-    const ratio = uPlot.pxRatio
-    ctx.save()
-    ctx.beginPath()
-    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)
-    ctx.clip()
-    const used = this.#backdrop.lanes.filter((lane) => lane.stretches.length > 0)
-    used.forEach((lane, index) => {
-      const top = bbox.top + bbox.height - (index + 1) * (LANE_PX + 1) * ratio
-      for (const { from, to, level } of lane.stretches) {
-        const left = u.valToPos(from, 'x', true)
-        const width = Math.max(u.valToPos(to, 'x', true) - left, 2 * ratio)
-        ctx.fillStyle = ink(palette, lane.colour, 0.07)
-        ctx.fillRect(left, bbox.top, width, bbox.height)
-        ctx.fillStyle = ink(palette, lane.colour, 0.35 + 0.65 * level)
-        ctx.fillRect(left, top, width, LANE_PX * ratio)
-      }
-    })
-    ctx.fillStyle = ink(palette, 'text-quiet', 0.7)
-    for (const x of this.#backdrop.marksAt) {
-      const at = u.valToPos(x, 'x', true)
-      ctx.fillRect(at, bbox.top, ratio, bbox.height)
-    }
-    ctx.restore()
-    this.#drawGuides(u, palette)
-  }
-
-  #drawGuides(u: uPlot, palette: Palette): void {
-    const { ctx, bbox } = u
-    const ratio = uPlot.pxRatio
-    ctx.save()
-    ctx.strokeStyle = ink(palette, 'text-quiet', 0.75)
-    ctx.fillStyle = ink(palette, 'text-quiet')
-    ctx.font = scaled(chartFont(palette, 0.86), ratio)
-    ctx.textBaseline = 'bottom'
-    ctx.textAlign = 'left'
-    ctx.lineWidth = ratio
-    ctx.setLineDash([2 * ratio, 4 * ratio])
-    for (const guide of this.#guides) {
-      const y = Math.round(u.valToPos(guide.value, 'y', true))
-      if (y < bbox.top || y > bbox.top + bbox.height) continue
-      ctx.beginPath()
-      ctx.moveTo(bbox.left, y)
-      ctx.lineTo(bbox.left + bbox.width, y)
-      ctx.stroke()
-      if (guide.label !== '') ctx.fillText(guide.label, bbox.left + 4 * ratio, y - ratio)
-    }
-    ctx.restore()
-  }
-
-  #drawLabels(u: uPlot, palette: Palette): void {
+  #paintLabels(u: uPlot, palette: Palette): void {
     const last = this.#rows.x.length - 1
-    if (last < 0) return
-    const { ctx, bbox } = u
-    const ratio = uPlot.pxRatio
-    const row = u.cursor.idx ?? last
-    const ends = this.#spec.lines.map((_, i) => u.valToPos(this.#rows.y[i]?.[last] ?? Number.NaN, 'y', true))
-    const gap = palette.chartSizePx * 1.2 * ratio
-    const centres = placeLabels(ends, gap, bbox.top + gap / 3, bbox.top + bbox.height - gap / 3)
-    const labels = this.#labels(row)
-    const right = bbox.left + bbox.width
-    const endX = Math.min(right, u.valToPos(this.#rows.x[last] ?? 0, 'x', true))
-    ctx.save()
-    ctx.font = scaled(chartFont(palette, 1, 600), ratio)
-    ctx.textBaseline = 'middle'
-    ctx.textAlign = 'left'
-    ctx.setLineDash([])
-    this.#spec.lines.forEach((line, index) => {
-      const [end, centre] = [ends[index] as number, centres[index] as number]
-      if (!Number.isFinite(end)) return
-      ctx.fillStyle = ctx.strokeStyle = ink(palette, line.colour)
-      ctx.beginPath()
-      ctx.arc(endX, end, 2.4 * ratio, 0, 7)
-      ctx.fill()
-      ctx.lineWidth = ratio
-      ctx.globalAlpha = 0.6
-      ctx.beginPath()
-      ctx.moveTo(endX + 3 * ratio, end)
-      ctx.lineTo(right + 6 * ratio, centre)
-      ctx.stroke()
-      ctx.globalAlpha = 1
-      ctx.fillText(labels[index] ?? '', right + 8 * ratio, centre)
-    })
-    ctx.restore()
+    if (last >= 0) paintLabels(u, palette, this.#spec.lines, this.#rows, this.#labels(u.cursor.idx ?? last))
   }
 
   #sayCursor(u: uPlot): void {
@@ -326,20 +207,6 @@ function part(className: string, words: string): HTMLElement {
   element.className = className
   element.textContent = words
   return element
-}
-
-/* 1, 2, 5 of each decade; the tens alone when there are many. */
-function decades(from: number, to: number): number[] {
-  const found: number[] = []
-  const steps = to / from > 300 ? [1] : [1, 2, 5]
-  for (let ten = 10 ** Math.floor(Math.log10(from)); ten <= to; ten *= 10) {
-    for (const step of steps) if (step * ten >= from && step * ten <= to) found.push(step * ten)
-  }
-  return found
-}
-
-function scaled(font: string, ratio: number): string {
-  return font.replace(/([\d.]+)px/, (_, px: string) => `${Number(px) * ratio}px`)
 }
 
 function tickText(tick: number): string {

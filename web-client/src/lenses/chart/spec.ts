@@ -1,0 +1,49 @@
+/** What a chart is told: its lines, axes and what lies behind them. */
+
+import type { ColourName } from '../palette'
+import type { Stretch } from './thin'
+
+/** One line of a chart. Its dash tells it from others without colour; its label stands at its end. */
+export interface LineSpec {
+  readonly label: string
+  readonly colour: ColourName
+  readonly dash?: readonly number[]
+  readonly format: (value: number) => string
+}
+
+/** A horizontal line to hold values against. */
+export interface Guide {
+  readonly value: number
+  readonly label: string
+}
+
+/** How x is marked: `ticks` of the span for a width in pixels at 12 px text, what they read, and a time in full for the cursor. */
+export interface TimeAxis {
+  readonly ticks: (from: number, to: number, widthPx: number) => number[]
+  readonly label: (tick: number, from: number, to: number, widthPx: number) => string
+  readonly inWords: (x: number) => string
+}
+
+export interface ChartSpec {
+  readonly title: string
+  readonly unit: string
+  readonly lines: readonly LineSpec[]
+  readonly time: TimeAxis
+  /** The y axis always holds these two values; it grows when the data does. */
+  readonly holds: readonly [low: number, high: number]
+  readonly logarithmic?: boolean
+  /** Charts of one key show their cursors together. */
+  readonly cursorKey?: string
+  /** Charts that share one object leave the same room for labels, so that their times line up. */
+  readonly labelRoom: LabelRoom
+}
+
+export interface LabelRoom {
+  widthPx: number
+}
+
+/** What is drawn behind the lines: lanes of dial stretches from the bottom up, and marks. */
+export interface Backdrop {
+  readonly lanes: readonly { readonly colour: ColourName; readonly stretches: readonly Stretch[] }[]
+  readonly marksAt: readonly number[]
+}
