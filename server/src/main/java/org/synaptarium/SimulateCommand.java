@@ -89,7 +89,7 @@ final class SimulateCommand implements Callable<Integer> {
   private void runTo(ScenarioRun run, long endMs, @Nullable SeriesCsv series) {
     ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), scenario, endMs);
     boolean restartDue = restartAtMs != null;
-    try (StepTeam team = StepTeam.of(threads.number())) {
+    try (StepTeam team = StepTeam.of(threads.orElse(1))) {
       while (!run.reached(endMs)) {
         if (restartDue && restartAtMs != null && run.reached(restartAtMs)) {
           run.restart();

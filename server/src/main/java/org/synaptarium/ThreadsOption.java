@@ -14,12 +14,16 @@ final class ThreadsOption {
   @Spec(Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  private int threads = 1;
+  private static final int NOT_SAID = 0;
+
+  private int threads = NOT_SAID;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Threads that share the work, 1 … 256 (default 1); the result is the same.")
+      description =
+          "Threads that share the work, 1 … 256; the result is the same (default: 1; for several"
+              + " seeds one a core).")
   void threads(int number) {
     if (number < 1 || number > MAX) {
       throw new ParameterException(
@@ -28,7 +32,7 @@ final class ThreadsOption {
     threads = number;
   }
 
-  int number() {
-    return threads;
+  int orElse(int number) {
+    return threads == NOT_SAID ? number : threads;
   }
 }

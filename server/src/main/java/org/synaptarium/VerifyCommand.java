@@ -110,7 +110,8 @@ final class VerifyCommand implements Callable<Integer> {
   /* Seeds run side by side, one thread each: runs don't wait for each other as a team's threads do. */
   private List<LessonTrial> trials(Scenario lesson) {
     long firstSeed = lesson.spec().seed();
-    SideBySide<LessonTrial> runs = new SideBySide<>(threads.number());
+    SideBySide<LessonTrial> runs =
+        new SideBySide<>(threads.orElse(Runtime.getRuntime().availableProcessors()));
     ProgressBar progress =
         new ProgressBar(spec.commandLine().getErr(), lesson.id(), lesson.durationMs() * seeds);
     SharedProgress shared = new SharedProgress(seeds, progress);
