@@ -48,7 +48,8 @@ export function LensHost(props: {
   return (
     <div class="lens-host" data-lens={lens} data-state={state}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a lens may scroll or turn, and both must work by keyboard */}
-      <section class="lens" ref={host} aria-label={t(`lens.${lens}`)} tabIndex={0} />
+      {/* biome-ignore lint/a11y/useSemanticElements: neither a form's fieldset nor a landmark of the page */}
+      <div class="lens" ref={host} role="group" aria-label={t(`lens.${lens}`)} tabIndex={0} />
       {state === 'loading' && (
         <p class="lens-note">
           <span class="spinner" /> {t('lens.loading')}

@@ -57,8 +57,8 @@ export class Callouts {
       short.textContent = region
       const full = document.createElement('span')
       full.textContent = text(`lens.region.${region}`)
-      button.replaceChildren(short, full)
-      button.setAttribute('aria-label', full.textContent)
+      button.replaceChildren(short, ' ', full)
+      button.setAttribute('aria-label', `${region} ${full.textContent}`)
     }
   }
 
