@@ -73,14 +73,7 @@ public final class Brain {
     body.setConditions(conditions, dials, sensor);
     network.apply(conditions);
     conditions.felt(felt);
-    Settling settling = new Settling(spec.neurons());
-    StepTeam alone = StepTeam.alone();
-    for (int f = 0; f < settling.frames(); f++) {
-      meter.beginFrame();
-      meter.beginTick();
-      network.run(FRAME_MS, conditions, alone, 0, () -> meter.add(network));
-      settling.add(meter);
-    }
+    Settling settling = Settling.run(spec, network, conditions, meter);
     sensor.setRest(settling.drivePerTick(), settling.spikesPerTick(), felt);
   }
 
@@ -95,7 +88,6 @@ public final class Brain {
       apply(command);
     }
     meter.beginFrame();
-    meter.beginTick();
     body.setConditions(conditions, dials, sensor);
     network.apply(conditions);
     team.run(member -> network.run(FRAME_MS, conditions, team, member, this::afterMs));
@@ -137,13 +129,11 @@ public final class Brain {
 
   /** Everything as created; only the count of frames goes on, so that the log stays in order. */
   private void startAnew() {
-    byte[] begin = atRest;
-    if (begin == null) {
-      begin = create(spec).keyframe();
-      atRest = begin;
+    if (atRest == null) {
+      atRest = create(spec).keyframe();
     }
     long passed = frame;
-    load(new KeyframeReader(begin));
+    load(new KeyframeReader(atRest));
     frame = passed;
   }
 
@@ -191,30 +181,16 @@ public final class Brain {
   }
 
   public RegionReadout region(Region region) {
-    float[] gain = network.neurons().gain;
-    int first = anatomy.firstOf(region);
-    int firstI = first + anatomy.excitatoryPerRegion();
-    int end = first + anatomy.perRegion();
-    int livingE = 0;
-    int livingI = 0;
-    int damaged = 0;
-    for (int i = first; i < end; i++) {
-      if (i < firstI) {
-        livingE += gain[i] > 0 ? 1 : 0;
-        damaged += gain[i] > 0 && gain[i] < 1 ? 1 : 0;
-      } else {
-        livingI += gain[i] > 0 ? 1 : 0;
-      }
-    }
+    Census census = Census.of(region, anatomy, network.neurons().gain);
     double seconds = FRAME_MS / 1000.0;
     return new RegionReadout(
-        meter.spikesE(region) / (Math.max(1, livingE) * seconds),
-        meter.spikesI(region) / (Math.max(1, livingI) * seconds),
+        meter.spikesE(region) / (Math.max(1, census.livingE()) * seconds),
+        meter.spikesI(region) / (Math.max(1, census.livingI()) * seconds),
         body.spines(region),
         body.glutamateUm(region, dials, sensor),
         sensor.drive(region),
-        (double) damaged / anatomy.excitatoryPerRegion(),
-        1 - (double) (livingE + livingI) / anatomy.perRegion());
+        census.damagedShare(),
+        census.deadShare());
   }
 
   public BodyReadout body() {
@@ -226,9 +202,8 @@ public final class Brain {
   }
 
   /**
-   * Returns an EEG-like signal of the latest frame: at each millisecond, the sum of absolute AMPA
-   * and GABA currents on prefrontal pyramidal cells (Mazzoni 2015), nA. Valid until the next
-   * advance.
+   * Returns an EEG-like signal of the latest frame, a value a millisecond: absolute AMPA and GABA
+   * currents on prefrontal pyramidal cells (Mazzoni 2015), nA. Valid until the next advance.
    */
   public float[] eeg() {
     return meter.fieldNa();
@@ -251,6 +226,16 @@ public final class Brain {
       living++;
     }
     return living;
+  }
+
+  /** Returns how many synapses are alive, of all kinds. */
+  public long livingSynapses() {
+    return network.synapses();
+  }
+
+  /** Returns the spikes that have arrived at synapses since this object was made; not state. */
+  public long synapticEvents() {
+    return network.synapticEvents();
   }
 
   /** Returns a digest of the whole state: equal brains have equal digests. */

@@ -23,6 +23,7 @@ final class FrameMeter implements SpikeTrain {
     Arrays.fill(fieldNa, 0);
     count = 0;
     ms = 0;
+    beginTick();
   }
 
   void beginTick() {

@@ -108,6 +108,24 @@ final class Network {
     return sampler.sample(region, atMost);
   }
 
+  long synapses() {
+    long count = 0;
+    for (Shard shard : shards) {
+      for (Afferent afferent : shard.afferents()) {
+        count += afferent.projection().living();
+      }
+    }
+    return count;
+  }
+
+  long synapticEvents() {
+    long count = 0;
+    for (Shard shard : shards) {
+      count += shard.synapticEvents();
+    }
+    return count;
+  }
+
   Shard[] shards() {
     return shards;
   }

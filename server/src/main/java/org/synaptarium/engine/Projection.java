@@ -116,8 +116,12 @@ final class Projection {
     return end - from;
   }
 
-  int synapses() {
-    return target.length;
+  int living() {
+    int living = 0;
+    for (int s = 0; s < rowLivingEnd.length; s++) {
+      living += rowLivingEnd[s] - rowStart[s];
+    }
+    return living;
   }
 
   int sources() {

@@ -16,21 +16,27 @@ final class Settling {
   private final int measured;
   private final double[] drive = new double[Region.values().length];
   private final double[] spikes = new double[Region.values().length];
-  private int seen;
 
-  Settling(int neurons) {
+  private Settling(int neurons) {
     measured = Math.clamp(NEURON_FRAMES / neurons, MEASURE_MIN_FRAMES, MEASURE_MAX_FRAMES);
   }
 
-  int frames() {
-    return FORGET_FRAMES + measured;
+  /** Runs the network under its conditions, without a body clock. */
+  static Settling run(BrainSpec spec, Network network, Conditions conditions, FrameMeter meter) {
+    Settling settling = new Settling(spec.neurons());
+    StepTeam alone = StepTeam.alone();
+    for (int frame = 0; frame < FORGET_FRAMES + settling.measured; frame++) {
+      meter.beginFrame();
+      network.run(Brain.FRAME_MS, conditions, alone, 0, () -> meter.add(network));
+      if (frame >= FORGET_FRAMES) {
+        settling.add(meter);
+      }
+    }
+    return settling;
   }
 
   /** Takes in a frame that was metered as one tick. */
-  void add(FrameMeter meter) {
-    if (seen++ < FORGET_FRAMES) {
-      return;
-    }
+  private void add(FrameMeter meter) {
     for (int r = 0; r < drive.length; r++) {
       drive[r] += meter.tickDrive()[r] / (measured * TICKS_PER_FRAME);
       spikes[r] += meter.tickSpikes()[r] / (measured * TICKS_PER_FRAME);

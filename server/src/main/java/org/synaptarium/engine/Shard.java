@@ -10,9 +10,6 @@ import java.util.List;
  * others, because no axon is shorter than that.
  */
 final class Shard {
-  /** How far NMDA channels have closed after so many steps; later than that all are closed. */
-  private static final float[] NMDA_LEFT = nmdaLeft();
-
   private final int index;
   private final Region region;
   private final int first;
@@ -23,12 +20,14 @@ final class Shard {
   private final int[][] shardsOf;
   private final Afferent[] afferents;
   private final long noiseKey;
+  private final Firing firing;
 
   /** AMPA conductance delivered to pyramidal cells within the millisecond, nS summed over cells. */
   private double ampaDeliveredNs;
 
-  private int spikesE;
-  private int spikesI;
+  /** Arrivals since the brain was made; a figure of the machine, not of the brain. */
+  private long synapticEvents;
+
   private float fieldPa;
 
   Shard(
@@ -52,16 +51,7 @@ final class Shard {
     this.shardsOf = shardsOf;
     this.afferents = afferents.toArray(Afferent[]::new);
     this.noiseKey = noiseKey;
-  }
-
-  private static float[] nmdaLeft() {
-    float[] left = new float[16_384];
-    for (int steps = 0; steps < left.length; steps++) {
-      left[steps] =
-          (float)
-              StrictMath.exp(-steps * SynapseParameters.STEP_MS / SynapseParameters.NMDA_TAU_MS);
-    }
-    return left;
+    firing = new Firing(index, first, endE, end, neurons, ring);
   }
 
   /** Lets pruning and growth reach the synapses. */
@@ -76,15 +66,14 @@ final class Shard {
   /** Runs the millisecond {@code ms} of neural time. */
   void run(long ms, Conditions conditions) {
     ampaDeliveredNs = 0;
-    spikesE = 0;
-    spikesI = 0;
+    firing.begin();
     int spikesEnd = ring.begin(ms, index);
     for (int k = 0; k < STEPS_PER_MS; k++) {
       long step = ms * STEPS_PER_MS + k;
       deliver(ms, k, conditions);
       integrate(NoiseKernel.stepKey(noiseKey, step), conditions);
-      holdRefractory(ms, k, spikesEnd);
-      spikesEnd = fire(step, spikesEnd);
+      firing.holdRefractory(ms, k, spikesEnd);
+      spikesEnd = firing.fire(step, spikesEnd);
       ring.setFrom(ms, index, k + 1, spikesEnd);
     }
     fieldPa = field();
@@ -142,77 +131,17 @@ final class Shard {
         continue;
       }
       if (afferent.kind() == Afferent.Kind.INHIBITORY) {
-        projection.deliver(source, projection.gabaNs, neurons.gabaNs);
+        synapticEvents += projection.deliver(source, projection.gabaNs, neurons.gabaNs);
       } else {
         int reached =
             projection.deliverBoth(
                 source, ampa, neurons.ampaNs, nmda * openings[s], neurons.nmdaNs);
+        synapticEvents += reached;
         if (ontoE) {
           ampaDeliveredNs += (double) reached * ampa;
         }
       }
     }
-  }
-
-  /** Holds cells that fired within their refractory period (E 2 ms, I 1 ms) at reset. */
-  private void holdRefractory(long ms, int k, int spikesEnd) {
-    int[] spiking = ring.neurons();
-    float[] v = neurons.voltageMv;
-    int twoMsAgo = ring.from(ms - 2, index, STEPS_PER_MS);
-    for (int s = ring.from(ms - 2, index, k); s < twoMsAgo; s++) {
-      if (spiking[s] < endE) {
-        v[spiking[s]] = CellParameters.RESET_MV;
-      }
-    }
-    int aMsAgo = ring.from(ms - 1, index, k);
-    int lastMs = ring.from(ms - 1, index, STEPS_PER_MS);
-    for (int s = ring.from(ms - 1, index, 0); s < lastMs; s++) {
-      if (spiking[s] < endE || s >= aMsAgo) {
-        v[spiking[s]] = CellParameters.RESET_MV;
-      }
-    }
-    for (int s = ring.from(ms, index, 0); s < spikesEnd; s++) {
-      v[spiking[s]] = CellParameters.RESET_MV;
-    }
-  }
-
-  private int fire(long step, int spikesEnd) {
-    float[] v = neurons.voltageMv;
-    int spikes = spikesEnd;
-    if (MembraneKernel.mayFire(v, first, endE)) {
-      spikes = fire(first, endE, step, spikes);
-      spikesE += spikes - spikesEnd;
-    }
-    int spikesOfE = spikes;
-    if (MembraneKernel.mayFire(v, endE, end)) {
-      spikes = fire(endE, end, step, spikes);
-      spikesI += spikes - spikesOfE;
-    }
-    return spikes;
-  }
-
-  private int fire(int from, int to, long step, int spikesEnd) {
-    float[] v = neurons.voltageMv;
-    for (int i = from; i < to; i++) {
-      if (v[i] >= CellParameters.THRESHOLD_MV) {
-        v[i] = CellParameters.RESET_MV;
-        ring.neurons()[spikesEnd] = i;
-        ring.openings()[spikesEnd] = i < endE ? openNmda(i, (int) step) : 0;
-        neurons.lastSpikeStep[i] = (int) step;
-        spikesEnd++;
-      }
-    }
-    return spikesEnd;
-  }
-
-  private float openNmda(int i, int step) {
-    int since = step - neurons.lastSpikeStep[i];
-    float left = since >= 0 && since < NMDA_LEFT.length ? NMDA_LEFT[since] : 0;
-    float open = neurons.nmdaOpen[i] * left;
-    float opening = SynapseParameters.NMDA_OPENING * (1 - open);
-    neurons.nmdaOpen[i] = open + opening;
-    neurons.adaptationNs[i] += CellParameters.PYRAMIDAL.adaptationNs();
-    return opening;
   }
 
   /** Sum of the absolute AMPA and GABA currents of the shard's pyramidal cells, pA. */
@@ -240,15 +169,19 @@ final class Shard {
   }
 
   int spikesE() {
-    return spikesE;
+    return firing.spikesE();
   }
 
   int spikesI() {
-    return spikesI;
+    return firing.spikesI();
   }
 
   double ampaDeliveredNs() {
     return ampaDeliveredNs;
+  }
+
+  long synapticEvents() {
+    return synapticEvents;
   }
 
   float fieldPa() {

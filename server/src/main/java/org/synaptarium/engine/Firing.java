@@ -1,0 +1,113 @@
+package org.synaptarium.engine;
+
+import static org.synaptarium.engine.SynapseParameters.STEPS_PER_MS;
+
+/** Threshold, spike, reset and refractory period of the cells of one shard. */
+final class Firing {
+  /** How far NMDA channels have closed after so many steps; later than that all are closed. */
+  private static final float[] NMDA_LEFT = nmdaLeft();
+
+  private final int index;
+  private final int first;
+  private final int endE;
+  private final int end;
+  private final NeuronState neurons;
+  private final SpikeRing ring;
+  private int spikesE;
+  private int spikesI;
+
+  Firing(int index, int first, int endE, int end, NeuronState neurons, SpikeRing ring) {
+    this.index = index;
+    this.first = first;
+    this.endE = endE;
+    this.end = end;
+    this.neurons = neurons;
+    this.ring = ring;
+  }
+
+  private static float[] nmdaLeft() {
+    float[] left = new float[16_384];
+    for (int steps = 0; steps < left.length; steps++) {
+      left[steps] =
+          (float)
+              StrictMath.exp(-steps * SynapseParameters.STEP_MS / SynapseParameters.NMDA_TAU_MS);
+    }
+    return left;
+  }
+
+  /** Starts counting anew. */
+  void begin() {
+    spikesE = 0;
+    spikesI = 0;
+  }
+
+  /** Holds cells that fired within their refractory period (E 2 ms, I 1 ms) at reset. */
+  void holdRefractory(long ms, int k, int spikesEnd) {
+    int[] spiking = ring.neurons();
+    float[] v = neurons.voltageMv;
+    int twoMsAgo = ring.from(ms - 2, index, STEPS_PER_MS);
+    for (int s = ring.from(ms - 2, index, k); s < twoMsAgo; s++) {
+      if (spiking[s] < endE) {
+        v[spiking[s]] = CellParameters.RESET_MV;
+      }
+    }
+    int aMsAgo = ring.from(ms - 1, index, k);
+    int lastMs = ring.from(ms - 1, index, STEPS_PER_MS);
+    for (int s = ring.from(ms - 1, index, 0); s < lastMs; s++) {
+      if (spiking[s] < endE || s >= aMsAgo) {
+        v[spiking[s]] = CellParameters.RESET_MV;
+      }
+    }
+    for (int s = ring.from(ms, index, 0); s < spikesEnd; s++) {
+      v[spiking[s]] = CellParameters.RESET_MV;
+    }
+  }
+
+  /** Lets the cells at threshold fire and returns where the step's spikes end. */
+  int fire(long step, int spikesEnd) {
+    float[] v = neurons.voltageMv;
+    int spikes = spikesEnd;
+    if (MembraneKernel.mayFire(v, first, endE)) {
+      spikes = fire(first, endE, step, spikes);
+      spikesE += spikes - spikesEnd;
+    }
+    int spikesOfE = spikes;
+    if (MembraneKernel.mayFire(v, endE, end)) {
+      spikes = fire(endE, end, step, spikes);
+      spikesI += spikes - spikesOfE;
+    }
+    return spikes;
+  }
+
+  private int fire(int from, int to, long step, int spikesEnd) {
+    float[] v = neurons.voltageMv;
+    for (int i = from; i < to; i++) {
+      if (v[i] >= CellParameters.THRESHOLD_MV) {
+        v[i] = CellParameters.RESET_MV;
+        ring.neurons()[spikesEnd] = i;
+        ring.openings()[spikesEnd] = i < endE ? openNmda(i, (int) step) : 0;
+        neurons.lastSpikeStep[i] = (int) step;
+        spikesEnd++;
+      }
+    }
+    return spikesEnd;
+  }
+
+  private float openNmda(int i, int step) {
+    int since = step - neurons.lastSpikeStep[i];
+    float left = since >= 0 && since < NMDA_LEFT.length ? NMDA_LEFT[since] : 0;
+    float open = neurons.nmdaOpen[i] * left;
+    float opening = SynapseParameters.NMDA_OPENING * (1 - open);
+    neurons.nmdaOpen[i] = open + opening;
+    neurons.adaptationNs[i] += CellParameters.PYRAMIDAL.adaptationNs();
+    return opening;
+  }
+
+  int spikesE() {
+    return spikesE;
+  }
+
+  int spikesI() {
+    return spikesI;
+  }
+}
