@@ -63,7 +63,7 @@ final class BenchEngineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkInput();
-    BenchEngine.Figures figures = BenchEngine.run(neurons, seed, threads.number(), seconds);
+    BenchEngine.Figures figures = BenchEngine.run(neurons, seed, threads.orElse(1), seconds);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(asJson(figures));
@@ -96,7 +96,7 @@ final class BenchEngineCommand implements Callable<Integer> {
         .put("model", model.name())
         .put("neurons", neurons)
         .put("synapses", figures.synapses())
-        .put("threads", threads.number())
+        .put("threads", threads.orElse(1))
         .put("warmUpSeconds", BenchEngine.WARM_UP_SECONDS)
         .put("bioSeconds", seconds)
         .put("buildSeconds", figures.buildSeconds())
