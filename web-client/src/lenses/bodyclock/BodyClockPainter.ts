@@ -1,6 +1,6 @@
 import { DIALS, type FrameSource, type MetricName } from '../../model'
 import { bodyTimeInWords, HOUR_S, inUnit, tickStepS, ticks, unitOfStep } from '../chart/bodyTime'
-import { type Backdrop, LineChart, type TimeAxis } from '../chart/LineChart'
+import { type Backdrop, LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
 import { stretches, thin } from '../chart/thin'
 import { type ColourName, ink, type Palette } from '../palette'
 import type { Painter, StageSize } from '../Stage'
@@ -83,7 +83,7 @@ export class BodyClockPainter implements Painter {
   /* Titles and labels belong to a chart for good, so another language means other charts. */
   #build(): void {
     this.dispose()
-    const labelRoom = { widthPx: 0 }
+    const labelRoom = new LabelRoom()
     this.#charts = this.shown.map((name) => {
       const spec = bodyChart(name)
       const { lines, holds, logarithmic = false } = spec

@@ -7,7 +7,8 @@ import { paintBackdrop, paintGuides, paintLabels } from './paint'
 import type { Backdrop, ChartSpec, Guide } from './spec'
 import type { ChartRows } from './thin'
 
-export type { Backdrop, ChartSpec, Guide, LabelRoom, LineSpec, TimeAxis } from './spec'
+export { LabelRoom } from './LabelRoom'
+export type { Backdrop, ChartSpec, Guide, LineSpec, TimeAxis } from './spec'
 
 const NO_BACKDROP: Backdrop = { lanes: [], marksAt: [] }
 const USUAL_TEXT_PX = 12
@@ -22,13 +23,13 @@ export class LineChart {
   readonly #cursorText = document.createElement('span')
   readonly #spec: ChartSpec
   readonly #observer: ResizeObserver
+  readonly #leaveRoom: () => void
   #plot: uPlot | null = null
   #palette: Palette | null = null
   #rows: ChartRows = { x: [], y: [] }
   #span: readonly [number, number] = [0, 1]
   #guides: readonly Guide[] = []
   #backdrop: Backdrop = NO_BACKDROP
-  #builtForRoomPx = 0
   #cursorRow: number | null = null
   #size: readonly [width: number, height: number] | null = null
 
@@ -50,14 +51,14 @@ export class LineChart {
       else this.#plot.setSize({ width: this.#size[0], height: this.#size[1] })
     })
     this.#observer.observe(this.#plotHost)
+    this.#leaveRoom = spec.labelRoom.share(() => this.#rebuild())
   }
 
   /** Takes over a theme. */
   restyle(palette: Palette): void {
     this.#palette = palette
-    this.#plot?.destroy()
-    this.#plot = null
-    this.#build()
+    this.#reserveLabelRoom()
+    this.#rebuild()
   }
 
   /** Shows rows within a span of x. */
@@ -72,19 +73,25 @@ export class LineChart {
 
   dispose(): void {
     this.#observer.disconnect()
+    this.#leaveRoom()
     this.#plot?.destroy()
     this.element.remove()
   }
 
+  #rebuild(): void {
+    this.#plot?.destroy()
+    this.#plot = null
+    this.#build()
+  }
+
   #build(): void {
     if (this.#palette === null || this.#size === null) return
-    this.#builtForRoomPx = this.#spec.labelRoom.widthPx
     const data = [this.#rows.x, ...this.#spec.lines.map((_, i) => this.#rows.y[i] ?? [])]
     this.#plot = new uPlot(this.#options(...this.#size, this.#palette), data as uPlot.AlignedData, this.#plotHost)
   }
 
   #options(width: number, height: number, palette: Palette): uPlot.Options {
-    const { lines, logarithmic = false, cursorKey } = this.#spec
+    const { lines, logarithmic = false, cursorKey, labelRoom } = this.#spec
     const axis = {
       stroke: ink(palette, 'text-quiet'),
       font: chartFont(palette, 0.92),
@@ -111,7 +118,7 @@ export class LineChart {
     return {
       width,
       height,
-      padding: [palette.chartSizePx * 0.6, this.#builtForRoomPx, 0, 0],
+      padding: [palette.chartSizePx * 0.6, labelRoom.widthPx, 0, 0],
       legend: { show: false },
       cursor: {
         drag: { x: false, y: false },
@@ -166,18 +173,11 @@ export class LineChart {
     return [Math.min(holdsLow, low > 0 ? low / 1.15 : holdsLow), Math.max(holdsHigh, (high || 0) * 1.15)]
   }
 
+  /* Measured without a plot, for room must be known before the first one is built: a class that stands still draws no second. */
   #reserveLabelRoom(): void {
-    const palette = this.#palette
-    const plot = this.#plot
-    if (palette === null || plot === null) return
-    plot.ctx.save()
-    plot.ctx.font = chartFont(palette, 1, 600)
-    const widest = Math.max(...this.#labels(this.#rows.x.length - 1).map((label) => plot.ctx.measureText(label).width))
-    plot.ctx.restore()
-    const room = this.#spec.labelRoom
-    /* Only ever wider: an axis that breathes with each new digit would make every line tremble. */
-    if (widest + 12 > room.widthPx) room.widthPx = Math.ceil(widest) + 16
-    if (room.widthPx !== this.#builtForRoomPx) this.restyle(palette)
+    const last = this.#rows.x.length - 1
+    if (this.#palette === null || last < 0) return
+    this.#spec.labelRoom.hold(widestPx(this.#labels(last), chartFont(this.#palette, 1, 600)))
   }
 
   #labels(row: number): string[] {
@@ -200,6 +200,16 @@ export class LineChart {
     this.#cursorText.textContent = x === undefined ? '' : this.#spec.time.inWords(x)
     u.redraw(false, false)
   }
+}
+
+let ruler: CanvasRenderingContext2D | null = null
+
+function widestPx(labels: readonly string[], font: string): number {
+  ruler ??= document.createElement('canvas').getContext('2d')
+  if (ruler === null) throw new Error('this browser has no 2-D canvas')
+  ruler.font = font
+  const context = ruler
+  return Math.max(...labels.map((label) => context.measureText(label).width))
 }
 
 function part(className: string, words: string): HTMLElement {

@@ -1,6 +1,7 @@
 /** What a chart is told: its lines, axes and what lies behind them. */
 
 import type { ColourName } from '../palette'
+import type { LabelRoom } from './LabelRoom'
 import type { Stretch } from './thin'
 
 /** One line of a chart. Its dash tells it from others without colour; its label stands at its end. */
@@ -36,10 +37,6 @@ export interface ChartSpec {
   readonly cursorKey?: string
   /** Charts that share one object leave the same room for labels, so that their times line up. */
   readonly labelRoom: LabelRoom
-}
-
-export interface LabelRoom {
-  widthPx: number
 }
 
 /** What is drawn behind the lines: lanes of dial stretches from the bottom up, and marks. */

@@ -4,7 +4,7 @@
  */
 
 import { FRAME_MS, type FrameSource, REGIONS, type RegionName, type RestRates, restRates } from '../../model'
-import { type Guide, type LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
+import { type Guide, LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
 import { thin } from '../chart/thin'
 import type { Lens } from '../Lens'
 import type { Palette } from '../palette'
@@ -71,7 +71,7 @@ class RatesPainter implements Painter {
   /* Titles and labels belong to a chart for good, so another language means other charts. */
   #build(): void {
     this.dispose()
-    const labelRoom = { widthPx: 0 }
+    const labelRoom = new LabelRoom()
     this.#charts = this.#regions.map((region) => ({ region, chart: rateChart(region, labelRoom) }))
     this.#grid.replaceChildren(...this.#charts.map(({ chart }) => chart.element))
     this.#builtIn = language()
