@@ -29,7 +29,7 @@ public sealed interface ClassCommand extends Command {
   /** Takes a person out of the class; their token stops working. */
   record Kick(int personId) implements ClassCommand {}
 
-  /** Ends the class for everybody; its recording stays until the retention time is over. */
+  /** Ends the class for everybody; its recording stays. */
   record End() implements ClassCommand {}
 
   /**

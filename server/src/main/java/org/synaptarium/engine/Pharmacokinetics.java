@@ -10,6 +10,9 @@ final class Pharmacokinetics {
   /** Steps are no longer than this, min: 0.03 of the fastest exchange. */
   private static final double MAX_STEP_MIN = 0.1;
 
+  /** More lines than this hang on no patient; they also bound what a step costs. */
+  private static final int INFUSIONS_MAX = 16;
+
   private static final int CENTRAL = 0;
   private static final int FAST = 1;
   private static final int SLOW = 2;
@@ -48,9 +51,22 @@ final class Pharmacokinetics {
       bolus(doseMgPerKg);
       return;
     }
+    if (infusions.length == 2 * INFUSIONS_MAX) {
+      joinNewest(doseMgPerKg, durationMin);
+      return;
+    }
     infusions = Arrays.copyOf(infusions, infusions.length + 2);
     infusions[infusions.length - 2] = doseMgPerKg / durationMin;
     infusions[infusions.length - 1] = durationMin;
+  }
+
+  /** Pours another dose into the newest infusion's bag: nothing is lost, the longer time counts. */
+  private void joinNewest(double doseMgPerKg, double durationMin) {
+    int newest = infusions.length - 2;
+    double leftMgPerKg = infusions[newest] * infusions[newest + 1];
+    double lastsMin = Math.max(durationMin, infusions[newest + 1]);
+    infusions[newest] = (leftMgPerKg + doseMgPerKg) / lastsMin;
+    infusions[newest + 1] = lastsMin;
   }
 
   /** Takes all drug out of the body and stops all infusions. */

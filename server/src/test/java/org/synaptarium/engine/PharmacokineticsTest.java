@@ -49,6 +49,15 @@ class PharmacokineticsTest {
   }
 
   @Test
+  void aHundredInfusionsAtOnceGiveEverythingTheyHold() {
+    for (int i = 0; i < 100; i++) {
+      ketamine.give(Route.IV_INFUSION, 0.01, 10 + i % 30);
+    }
+    ketamine.advance(60, 0);
+    assertThat(ketamine.givenMgPerKg()).isCloseTo(1.0, within(1e-9));
+  }
+
+  @Test
   void thePumpHoldsItsTargetAndCannotTakeDrugOut() {
     ketamine.advance(30, 0.8);
     assertThat(ketamine.plasmaUm()).isCloseTo(0.8, within(0.01));
