@@ -10,6 +10,7 @@ export function ConfirmButton(props: {
   readonly consequence: string
   readonly confirm: string
   readonly danger?: boolean
+  readonly disabled?: boolean
   readonly id?: string
   readonly shortcut?: string
   readonly onConfirm: () => void
@@ -23,6 +24,7 @@ export function ConfirmButton(props: {
         id={props.id}
         class={`btn ${tone}`}
         aria-keyshortcuts={props.shortcut}
+        disabled={props.disabled}
         onClick={() => dialog.current?.showModal()}
       >
         {props.children}

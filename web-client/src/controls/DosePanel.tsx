@@ -18,6 +18,7 @@ const USUAL_INFUSION_MIN = 40
 
 /** Gives a dose of ketamine by a route, and shows what is in the body now. */
 export function DosePanel({ connection }: { readonly connection: LiveConnection }) {
+  const ended = connection.classroom.ended.value
   const [route, setRoute] = useState<Route>('ivInfusion')
   const [doseMgPerKg, setDose] = useState(USUAL_DOSE.ivInfusion)
   const [durationMin, setDuration] = useState(USUAL_INFUSION_MIN)
@@ -32,6 +33,7 @@ export function DosePanel({ connection }: { readonly connection: LiveConnection 
         <select
           id="dose-route"
           value={route}
+          disabled={ended}
           onChange={(event) => {
             const chosen = event.currentTarget.value as Route
             setRoute(chosen)
@@ -52,6 +54,7 @@ export function DosePanel({ connection }: { readonly connection: LiveConnection 
           max={DOSE_MAX_MG_PER_KG}
           step={0.05}
           value={doseMgPerKg}
+          disabled={ended}
           onValue={setDose}
         />
         {route === 'ivInfusion' && (
@@ -61,11 +64,12 @@ export function DosePanel({ connection }: { readonly connection: LiveConnection 
             max={INFUSION_MAX_MIN}
             step={1}
             value={durationMin}
+            disabled={ended}
             onValue={setDuration}
           />
         )}
       </div>
-      <button type="submit" class="btn dose-give">
+      <button type="submit" class="btn dose-give" disabled={ended}>
         {t('dose.give')}
       </button>
       <InTheBody connection={connection} />
@@ -79,6 +83,7 @@ function Amount(props: {
   readonly max: number
   readonly step: number
   readonly value: number
+  readonly disabled: boolean
   readonly onValue: (value: number) => void
 }) {
   return (
@@ -93,6 +98,7 @@ function Amount(props: {
         max={props.max}
         step={props.step}
         value={props.value}
+        disabled={props.disabled}
         onInput={(event) => {
           if (Number.isFinite(event.currentTarget.valueAsNumber)) props.onValue(event.currentTarget.valueAsNumber)
         }}

@@ -6,7 +6,8 @@ import './HostSwitches.css'
 
 /** Blockers: drugs that close one arrow of the causal chain. */
 export function BlockerSwitches({ connection }: { readonly connection: LiveConnection }) {
-  const active = connection.classroom.blockers.value
+  const { blockers, ended } = connection.classroom
+  const active = blockers.value
   return (
     <div class="stack switches">
       {BLOCKERS.map((blocker) => (
@@ -16,6 +17,7 @@ export function BlockerSwitches({ connection }: { readonly connection: LiveConne
             role="switch"
             aria-checked={active.includes(blocker)}
             checked={active.includes(blocker)}
+            disabled={ended.value}
             onChange={(event) =>
               void connection.commands.perform({ type: 'setBlocker', blocker, active: event.currentTarget.checked })
             }
@@ -34,7 +36,7 @@ export function DialPolicies({ connection }: { readonly connection: LiveConnecti
   return (
     <div class="stack switches">
       {DIALS.map((dial) => (
-        <fieldset key={dial} class="policy">
+        <fieldset key={dial} class="policy" disabled={connection.classroom.ended.value}>
           <legend>{t(`dial.${dial}`)}</legend>
           <div class="segmented">
             {DIAL_POLICIES.map((policy) => (
@@ -63,6 +65,7 @@ export function JoinLock({ connection }: { readonly connection: LiveConnection }
         role="switch"
         aria-checked={connection.classroom.locked.value}
         checked={connection.classroom.locked.value}
+        disabled={connection.classroom.ended.value}
         onChange={(event) =>
           void connection.commands.perform({ type: 'setJoinLock', locked: event.currentTarget.checked })
         }

@@ -11,6 +11,7 @@ export function LapseSelector({ connection }: { readonly connection: LiveConnect
       <select
         id="lapse"
         value={String(current)}
+        disabled={connection.classroom.ended.value}
         onChange={(event) => {
           const bodySecondsPerSecond = Number(event.currentTarget.value)
           void connection.commands.perform({ type: 'setLapse', bodySecondsPerSecond })

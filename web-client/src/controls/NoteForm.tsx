@@ -5,6 +5,7 @@ import { NOTE_MAX_CHARS } from '../protocol/commands'
 
 /** Writes a note on the timeline. */
 export function NoteForm({ connection }: { readonly connection: LiveConnection }) {
+  const ended = connection.classroom.ended.value
   const [text, setText] = useState('')
   const add = (event: Event) => {
     event.preventDefault()
@@ -21,10 +22,11 @@ export function NoteForm({ connection }: { readonly connection: LiveConnection }
           id="note"
           maxLength={NOTE_MAX_CHARS}
           value={text}
+          disabled={ended}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      <button type="submit" class="btn" disabled={text.trim() === ''}>
+      <button type="submit" class="btn" disabled={ended || text.trim() === ''}>
         {t('note.add')}
       </button>
     </form>

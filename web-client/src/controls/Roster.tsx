@@ -9,7 +9,8 @@ const LAGGING_FRAMES = 20
 
 /** Who is in the class and how they keep up; only the host sees it. */
 export function Roster({ connection }: { readonly connection: LiveConnection }) {
-  const people = connection.classroom.roster.value
+  const { roster, ended } = connection.classroom
+  const people = roster.value
   if (people.length === 0) {
     return <p class="quiet">{t('roster.empty')}</p>
   }
@@ -21,6 +22,7 @@ export function Roster({ connection }: { readonly connection: LiveConnection }) 
           <Presence person={person} />
           <ConfirmButton
             danger
+            disabled={ended.value}
             question={t('roster.kick.question', { name: person.nickname })}
             consequence={t('roster.kick.consequence')}
             confirm={t('roster.kick')}

@@ -20,6 +20,9 @@ export function PlayButton({ connection }: { readonly connection: LiveConnection
 }
 
 export function togglePlay({ classroom, commands }: LiveConnection): void {
+  if (classroom.ended.value) {
+    return // the button is disabled then; its shortcut is no way round it
+  }
   void commands.perform({ type: classroom.running.value ? 'pause' : 'start' })
 }
 
@@ -28,18 +31,23 @@ const SOFT_RESET_ID = 'soft-reset'
 /** Opens the question before a soft reset, in whichever fold its button lies. */
 export function askForReset(): void {
   const button = document.getElementById(SOFT_RESET_ID)
-  const fold = button?.closest('details')
+  if (!(button instanceof HTMLButtonElement) || button.disabled) {
+    return
+  }
+  const fold = button.closest('details')
   if (fold) fold.open = true
-  button?.click()
+  button.click()
 }
 
 /** Back to rest: dials and drugs only, or the whole brain anew. */
 export function ResetButtons({ connection }: { readonly connection: LiveConnection }) {
+  const ended = connection.classroom.ended.value
   const perform = (type: 'softReset' | 'fullReset') => void connection.commands.perform({ type })
   return (
     <div class="row">
       <ConfirmButton
         id={SOFT_RESET_ID}
+        disabled={ended}
         shortcut="Alt+R"
         question={t('reset.soft.question')}
         consequence={t('reset.soft.consequence')}
@@ -50,6 +58,7 @@ export function ResetButtons({ connection }: { readonly connection: LiveConnecti
       </ConfirmButton>
       <ConfirmButton
         danger
+        disabled={ended}
         question={t('reset.full.question')}
         consequence={t('reset.full.consequence')}
         confirm={t('reset.full')}

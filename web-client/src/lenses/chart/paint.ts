@@ -8,6 +8,9 @@ import type { ChartRows } from './thin'
 
 const LANE_PX = 5
 
+/* Across a longer way the thin line from end to label would read as data: a course that nobody has lived through yet. */
+const LEADER_MAX_PX = 24
+
 /** Paints when dials were off their rest, lane above lane at the bottom, and marks as thin lines. */
 export function paintBackdrop(u: uPlot, palette: Palette, backdrop: Backdrop): void {
   const { ctx, bbox } = u
@@ -86,12 +89,14 @@ export function paintLabels(
     ctx.beginPath()
     ctx.arc(endX, end, 2.4 * ratio, 0, 7)
     ctx.fill()
-    ctx.globalAlpha = 0.6
-    ctx.beginPath()
-    ctx.moveTo(endX + 3 * ratio, end)
-    ctx.lineTo(right + 6 * ratio, centre)
-    ctx.stroke()
-    ctx.globalAlpha = 1
+    if (right - endX <= LEADER_MAX_PX * ratio) {
+      ctx.globalAlpha = 0.6
+      ctx.beginPath()
+      ctx.moveTo(endX + 3 * ratio, end)
+      ctx.lineTo(right + 6 * ratio, centre)
+      ctx.stroke()
+      ctx.globalAlpha = 1
+    }
     ctx.fillText(labels[index] ?? '', right + 8 * ratio, centre)
   })
   ctx.restore()

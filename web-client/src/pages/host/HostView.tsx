@@ -58,14 +58,7 @@ export function HostView({
             ))}
           </section>
           <Fold title={t('host.people', { count: classroom.people.value })} open>
-            <JoinPanel classroom={classroom} />
-            <div class="row">
-              <JoinLock connection={connection} />
-              <CopyButton text={me?.joinUrl ?? ''}>{t('host.copyLink')}</CopyButton>
-              <a class="btn btn-small" href={`/screen/${me?.code}`} target="_blank" rel="noopener">
-                {t('host.screen')}
-              </a>
-            </div>
+            {!classroom.ended.value && <WayIn connection={connection} />}
             <Roster connection={connection} />
           </Fold>
           <Fold title={t('dose.title')}>
@@ -90,5 +83,23 @@ export function HostView({
         </aside>
       </main>
     </div>
+  )
+}
+
+/** How people and projectors come in; nobody does once the class is over. */
+function WayIn({ connection }: { readonly connection: LiveConnection }) {
+  const { classroom } = connection
+  const me = classroom.identity.value
+  return (
+    <>
+      <JoinPanel classroom={classroom} />
+      <div class="row">
+        <JoinLock connection={connection} />
+        <CopyButton text={me?.joinUrl ?? ''}>{t('host.copyLink')}</CopyButton>
+        <a class="btn btn-small" href={`/screen/${me?.code}`} target="_blank" rel="noopener">
+          {t('host.screen')}
+        </a>
+      </div>
+    </>
   )
 }
