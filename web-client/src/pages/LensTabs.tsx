@@ -70,12 +70,10 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
   )
 }
 
-const MS_PER_HOUR = 3_600_000
-
 /** What the lenses are told beyond frames: the body clock marks what happened. */
 export function optionsFor({ classroom }: LiveConnection): Partial<Record<LensName, object>> {
   return {
-    bodyclock: { marksAtHours: () => classroom.marks.peek().map(({ bodyTimeMs }) => bodyTimeMs / MS_PER_HOUR) },
+    bodyclock: { marks: classroom.marks },
   }
 }
 

@@ -1,4 +1,5 @@
 import { DIALS, type FrameSource, type MetricName } from '../../model'
+import type { Mark } from '../../protocol/messages'
 import { bodyTimeInWords, HOUR_S, inUnit, tickStepS, ticks, unitOfStep } from '../chart/bodyTime'
 import { type Backdrop, LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
 import { stretches, thin } from '../chart/thin'
@@ -6,6 +7,7 @@ import { type ColourName, ink, type Palette } from '../palette'
 import type { Painter, StageSize } from '../Stage'
 import { language, text } from '../text'
 import { type BodyChart, type BodyChartSpec, bodyChart } from './charts'
+import { marksOfThisBrain } from './marksOfThisBrain'
 
 /* Body time moves little between frames: five drawings a second are as smooth as twenty and cost a quarter. */
 const DRAW_EVERY_MS = 200
@@ -33,7 +35,7 @@ export class BodyClockPainter implements Painter {
     host: HTMLElement,
     private readonly source: FrameSource,
     private readonly shown: readonly BodyChart[],
-    private readonly marksAtHours: () => readonly number[],
+    private readonly marks: () => readonly Mark[],
   ) {
     this.#grid.className = 'chart-grid'
     this.#key.className = 'chart-key'
@@ -119,7 +121,7 @@ export class BodyClockPainter implements Painter {
         colour,
         stretches: stretches(dials.x, dials.y[DIALS.indexOf(dial)] ?? [], level),
       })),
-      marksAt: this.marksAtHours(),
+      marks: marksOfThisBrain(this.marks(), this.source.frames.metrics.series('cortisol').frame[0] ?? 0),
     }
   }
 }

@@ -3,6 +3,7 @@ import 'uplot/dist/uPlot.min.css'
 import './chart.css'
 import { chartFont, ink, type Palette } from '../palette'
 import { decades } from './decades'
+import { markNear } from './markNear'
 import { paintBackdrop, paintGuides, paintLabels } from './paint'
 import type { Backdrop, ChartSpec, Guide } from './spec'
 import type { ChartRows } from './thin'
@@ -10,7 +11,7 @@ import type { ChartRows } from './thin'
 export { LabelRoom } from './LabelRoom'
 export type { Backdrop, ChartSpec, Guide, LineSpec, TimeAxis } from './spec'
 
-const NO_BACKDROP: Backdrop = { lanes: [], marksAt: [] }
+const NO_BACKDROP: Backdrop = { lanes: [], marks: [] }
 const USUAL_TEXT_PX = 12
 
 /* A host smaller than this is being folded away. */
@@ -194,10 +195,12 @@ export class LineChart {
 
   #sayCursor(u: uPlot): void {
     const row = u.cursor.idx ?? null
+    const x = row === null ? undefined : this.#rows.x[row]
+    const mark = markNear(this.#backdrop.marks, u.cursor.left ?? -1, (at) => u.valToPos(at, 'x'))
+    const time = x === undefined ? '' : this.#spec.time.inWords(x)
+    this.#cursorText.textContent = x === undefined || mark === undefined ? time : `${time} · ${mark.text}`
     if (row === this.#cursorRow) return
     this.#cursorRow = row
-    const x = row === null ? undefined : this.#rows.x[row]
-    this.#cursorText.textContent = x === undefined ? '' : this.#spec.time.inWords(x)
     u.redraw(false, false)
   }
 }

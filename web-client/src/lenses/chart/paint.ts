@@ -32,7 +32,12 @@ export function paintBackdrop(u: uPlot, palette: Palette, backdrop: Backdrop): v
     }
   })
   ctx.fillStyle = ink(palette, 'text-quiet', 0.7)
-  for (const x of backdrop.marksAt) ctx.fillRect(u.valToPos(x, 'x', true), bbox.top, ratio, bbox.height)
+  const right = bbox.left + bbox.width
+  for (const { x } of backdrop.marks) {
+    const left = u.valToPos(x, 'x', true)
+    /* What happens while the class stands still happens at the very edge. */
+    ctx.fillRect(left <= right + ratio ? Math.min(left, right - ratio) : left, bbox.top, ratio, bbox.height)
+  }
   ctx.restore()
 }
 

@@ -39,8 +39,14 @@ export interface ChartSpec {
   readonly labelRoom: LabelRoom
 }
 
+/** Something that happened at a time, told when the cursor comes near. */
+export interface ChartMark {
+  readonly x: number
+  readonly text: string
+}
+
 /** What is drawn behind the lines: lanes of dial stretches from the bottom up, and marks. */
 export interface Backdrop {
   readonly lanes: readonly { readonly colour: ColourName; readonly stretches: readonly Stretch[] }[]
-  readonly marksAt: readonly number[]
+  readonly marks: readonly ChartMark[]
 }

@@ -45,7 +45,6 @@ export function ClassEnd({
           {t('host.recording.failed')}
         </p>
       )}
-      {ended.value && <p class="notice">{t('departed.ended.text')}</p>}
     </>
   )
 }

@@ -52,6 +52,7 @@ export function HostView({
           <LensTabs connection={connection} />
         </div>
         <aside class="host-side" aria-label={t('host.desk')}>
+          {classroom.ended.value && <p class="notice">{t('departed.ended.text')}</p>}
           <section class="card host-dials dials" aria-label={t('dials.label')}>
             {DIALS.map((dial) => (
               <Dial key={dial} dial={dial} connection={connection} />
@@ -77,7 +78,7 @@ export function HostView({
           <Fold title={t('reset.title')}>
             <ResetButtons connection={connection} />
           </Fold>
-          <Fold title={t('host.end.title')}>
+          <Fold title={t('host.end.title')} open={classroom.ended.value}>
             <ClassEnd connection={connection} hostToken={hostToken} />
           </Fold>
         </aside>

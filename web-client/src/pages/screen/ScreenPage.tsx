@@ -40,7 +40,7 @@ export default function ScreenPage({ route }: { readonly route: Extract<Route, {
 
 /* What can be read from the back row: two regions that react unlike, and the body in four charts. */
 const WALL_RATES = { regions: ['PFC', 'AMY'] }
-const WALL_BODY = { charts: ['ketamine', 'stress', 'spines', 'growth'] }
+const WALL_BODY_CHARTS = ['ketamine', 'stress', 'spines', 'growth']
 
 /* Larger type and stronger colours as long as the page is a projector. */
 function useProjectorTheme(): void {
@@ -70,7 +70,7 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
         <LensHost lens="rates" source={connection} options={WALL_RATES} />
       </section>
       <section class="panel screen-body" aria-label={t('lens.bodyclock')}>
-        <LensHost lens="bodyclock" source={connection} options={WALL_BODY} />
+        <LensHost lens="bodyclock" source={connection} options={{ charts: WALL_BODY_CHARTS, marks: classroom.marks }} />
       </section>
       <section class="screen-story">
         <div class="screen-clocks">
