@@ -4,12 +4,13 @@ import { CommandSender, DRAG_INTERVAL_MS } from './CommandSender'
 
 const FORBIDDEN: Reason = { code: 'forbidden', message: 'the host only', allowed: null }
 
-function sender() {
+function sender(nowEpochMs = () => 0) {
   const sent: Extract<ClientMessage, { kind: 'command' }>[] = []
   const rejected: Reason[] = []
   const commands = new CommandSender(
     (message) => message.kind === 'command' && sent.push(message),
     (reason) => rejected.push(reason),
+    nowEpochMs,
   )
   const accept = (id: number) => commands.answered(id, { kind: 'accepted', seq: id, frame: id })
   return { commands, sent, rejected, accept }
@@ -29,6 +30,19 @@ describe('a command sender', () => {
     void commands.perform({ type: 'pause' })
     expect(sent[0]?.id).toBeGreaterThan(7)
     expect(sent[1]?.id).toBe(1_001)
+  })
+
+  it('p3_idsGrowOverTwoPagesOfOneHostWhoTakesTurns', () => {
+    let nowEpochMs = 1_800_000_000_000
+    const [laptop, tablet] = [sender(() => nowEpochMs), sender(() => nowEpochMs)]
+    for (const { commands } of [laptop, tablet]) commands.opened(0)
+    const ids: number[] = []
+    for (const { commands, sent } of [laptop, tablet, tablet, laptop, tablet]) {
+      nowEpochMs += 400
+      void commands.perform({ type: 'start' })
+      ids.push(sent.at(-1)?.id ?? 0)
+    }
+    expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b))
   })
 
   it('p3_unansweredCommandsAreSentAgainWithTheSameId', async () => {

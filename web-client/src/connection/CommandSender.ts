@@ -44,6 +44,7 @@ export class CommandSender {
   }
   readonly #send: (message: ClientMessage) => void
   readonly #onRejected: (reason: Reason) => void
+  readonly #nowEpochMs: () => number
   readonly #unanswered = new Map<number, Unanswered>()
   readonly #waitingDrags = new Map<DialName, number>()
   /** The frame at which each dial's last accepted move took effect. */
@@ -52,7 +53,8 @@ export class CommandSender {
   #open = false
   #dragTimer: ReturnType<typeof setTimeout> | null = null
 
-  constructor(send: (message: ClientMessage) => void, onRejected: (reason: Reason) => void) {
+  constructor(send: (message: ClientMessage) => void, onRejected: (reason: Reason) => void, nowEpochMs = Date.now) {
+    this.#nowEpochMs = nowEpochMs
     this.#send = send
     this.#onRejected = onRejected
   }
@@ -77,12 +79,22 @@ export class CommandSender {
       throw new Error('no command before the class has said welcome (P2)')
     }
     return new Promise((settle) => {
-      const id = this.#nextId++
+      const id = this.#takeId()
       this.#unanswered.set(id, { id, command, settle })
       if (this.#open) {
         this.#send({ kind: 'command', id, command })
       }
     })
+  }
+
+  /*
+   * Ids grow over all pages of a person (P3), and a teacher may have the class open on a laptop and a tablet. The pages
+   * don't know of each other's ids, but they share the time of day, which grows on all of them.
+   */
+  #takeId(): number {
+    const id = Math.max(this.#nextId, this.#nowEpochMs())
+    this.#nextId = id + 1
+    return id
   }
 
   /** Asks for a dial's position, again and again while it is dragged. */
