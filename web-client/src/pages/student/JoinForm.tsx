@@ -17,12 +17,13 @@ export function JoinForm(props: {
   const [code, setCode] = useState(props.code ?? '')
   const [nickname, setNickname] = useState('')
   const [touched, setTouched] = useState(false)
-  const offer = () => {
+  const offer = (place: (offered: string) => void) => {
     void offerNickname().then((answer) => {
-      if (answer.kind === 'ok') setNickname(answer.value.nickname)
+      if (answer.kind === 'ok') place(answer.value.nickname)
     })
   }
-  useEffect(offer, [])
+  // The first offer may come late: what somebody has typed by then stays.
+  useEffect(() => offer((offered) => setNickname((typed) => (typed === '' ? offered : typed))), [])
   const codeIsWhole = code.length === CODE_DIGITS
   const nameIsThere = nickname.trim() !== ''
   const join = (event: Event) => {
@@ -76,7 +77,7 @@ export function JoinForm(props: {
             class="btn"
             aria-label={t('join.nickname.another')}
             title={t('join.nickname.another')}
-            onClick={offer}
+            onClick={() => offer(setNickname)}
           >
             ↻
           </button>
