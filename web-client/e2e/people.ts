@@ -26,6 +26,11 @@ export class Person {
     await expect.poll(() => this.dialValue(dial), { message: `${dial} on this page` }).toBeCloseTo(value, 2)
   }
 
+  /** The brain's state in words, as a screen reader hears it. */
+  description(): Locator {
+    return this.page.getByTestId('description')
+  }
+
   dial(dial: DialName): Locator {
     return this.page.locator(`#dial-${dial}`)
   }

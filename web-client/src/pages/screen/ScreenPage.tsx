@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { Announcer } from '../../a11y/Announcer'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
@@ -60,6 +61,7 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
   return (
     <main class="screen" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
       <ConnectionBanner connection={connection} />
+      <Announcer frames={frames} />
       <section class="panel screen-brain" aria-label={t('lens.brain')}>
         <LensHost lens="brain" source={connection} />
       </section>
