@@ -14,6 +14,10 @@ test.describe('a class', () => {
     await server?.dispose()
   })
 
+  test.afterEach(async ({ browser }) => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  })
+
   test('a dial move of one student is seen by all, and the network answers', async ({ browser }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain')
     const code = await teacher.code()

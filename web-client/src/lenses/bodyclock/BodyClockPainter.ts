@@ -7,6 +7,7 @@ import { type ColourName, ink, type Palette } from '../palette'
 import type { Painter, StageSize } from '../Stage'
 import { language, text } from '../text'
 import { type BodyChart, type BodyChartSpec, bodyChart } from './charts'
+import { firstRowInView } from './closeUp'
 import { marksOfThisBrain } from './marksOfThisBrain'
 
 /* Body time moves little between frames: five drawings a second are as smooth as twenty and cost a quarter. */
@@ -62,18 +63,20 @@ export class BodyClockPainter implements Painter {
     if (nowMs - this.#drawnAtMs < DRAW_EVERY_MS) return true
     this.#drawnAtMs = nowMs
     const hours = this.source.frames.metrics.series('cortisol').bodyTimeHours
+    const first = firstRowInView(hours, this.source.frames.latest?.lapse)
     const end = Math.max(hours[hours.length - 1] ?? 0, (hours[0] ?? 0) + LEAST_SPAN_HOURS)
-    const backdrop = this.#backdrop(hours)
+    const backdrop = this.#backdrop(hours, first)
     for (const { spec, chart } of this.#charts) {
       const rows = thin(
         hours,
         spec.lines.map((line) => this.#values(line.metric)),
         POINTS,
+        first,
       )
       spec.lines.forEach((line, index) => {
         if (line.factor !== 1) rows.y[index] = (rows.y[index] ?? []).map((value) => value * line.factor)
       })
-      chart.show(rows, [hours[0] ?? 0, end], spec.guides, backdrop)
+      chart.show(rows, [hours[first] ?? 0, end], spec.guides, backdrop)
     }
     return false
   }
@@ -110,30 +113,41 @@ export class BodyClockPainter implements Painter {
     return this.source.frames.metrics.series(metric).value
   }
 
-  #backdrop(hours: Float64Array): Backdrop {
+  #backdrop(hours: Float64Array, first: number): Backdrop {
     const dials = thin(
       hours,
       DIALS.map((dial) => this.#values(`dial.${dial}`)),
       POINTS,
+      first,
     )
+    const firstFrame = this.source.frames.metrics.series('cortisol').frame[0] ?? 0
     return {
       lanes: LANES.map(({ dial, colour, level }) => ({
         colour,
         stretches: stretches(dials.x, dials.y[DIALS.indexOf(dial)] ?? [], level),
       })),
-      marks: marksOfThisBrain(this.marks(), this.source.frames.metrics.series('cortisol').frame[0] ?? 0),
+      marks: marksOfThisBrain(this.marks(), firstFrame).filter(({ x }) => x >= (hours[first] ?? 0)),
     }
   }
 }
 
-/** Body time in hours, marked in the unit that fits the span. */
+/** Body time in hours, marked in the unit that fits the span; a close-up counts back from now. */
 const BODY_TIME: TimeAxis = {
-  ticks: (from, to, widthPx) => stepsOf(from, to, widthPx).map((second) => second / HOUR_S),
+  ticks: (from, to, widthPx) => {
+    const zero = isCloseUp(from, to) ? to : 0
+    return stepsOf(from - zero, to - zero, widthPx).map((second) => second / HOUR_S + zero)
+  },
   label: (tick, from, to, widthPx) => {
+    const seconds = Math.round((isCloseUp(from, to) ? tick - to : tick) * HOUR_S)
+    if (seconds === 0 && isCloseUp(from, to)) return text('lens.time.now')
     const unit = unitOfStep(stepOf(from, to, widthPx))
-    return text(`lens.time.${unit}`, { count: inUnit(tick * HOUR_S, unit, language()) })
+    return text(`lens.time.${unit}`, { count: inUnit(seconds, unit, language()).replace('-', '−') })
   },
   inWords: (hours) => bodyTimeInWords(hours * HOUR_S, language()),
+}
+
+function isCloseUp(from: number, to: number): boolean {
+  return from > to - from
 }
 
 function stepOf(from: number, to: number, widthPx: number): number {

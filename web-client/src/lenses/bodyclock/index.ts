@@ -1,5 +1,6 @@
 /*
- * Body clock. Small multiples over body time since the class began (x: seconds to weeks, marked in the unit that fits).
+ * Body clock. Small multiples over body time since the class began, or, when a slow lapse would make what happens now a hair, over the
+ * last minute of running time (x: seconds to weeks, marked in the unit that fits; a close-up counts back from now).
  * y: ketamine in plasma and at its effect site, ng/mL · cortisol and load, × rest · BDNF, mTOR, proteins, × rest · spine density by region, % of
  * rest · ambient glutamate by region, µM, logarithmic · damaged and dead cells, % · symptom index (a model quantity) with what drug and
  * expectancy each take from it. Strips at the bottom: when the dials were off their rest. Thin lines: marks; the cursor tells them.
