@@ -33,7 +33,7 @@ final class RunReport {
         .put("stateHash", hex(brain.stateHash()))
         .put("wallSeconds", wallSeconds);
     ObjectNode regions = root.putObject("regions");
-    for (Quantity quantity : Quantity.all()) {
+    for (Quantity quantity : Quantity.all(brain.spec().circuit())) {
       String[] path = quantity.name().split("\\.");
       ObjectNode place =
           path.length == 1
@@ -55,7 +55,7 @@ final class RunReport {
         BodyTime.format(brain.bodyTimeMs()),
         wallSeconds,
         hex(brain.stateHash()));
-    for (Quantity quantity : Quantity.all()) {
+    for (Quantity quantity : Quantity.all(brain.spec().circuit())) {
       out.printf(
           Locale.ROOT,
           "%-24s %10.4g %s%n",

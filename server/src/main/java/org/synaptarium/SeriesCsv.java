@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.scenario.Quantity;
 
 /**
@@ -17,11 +19,13 @@ final class SeriesCsv implements AutoCloseable {
   private static final double MS_PER_HOUR = 3_600_000;
 
   private final BufferedWriter out;
+  private final List<Quantity> quantities;
 
-  SeriesCsv(Path file) throws IOException {
+  SeriesCsv(Path file, Circuit circuit) throws IOException {
+    quantities = Quantity.all(circuit);
     out = Files.newBufferedWriter(file);
     StringBuilder header = new StringBuilder("frame,neural time (s),body time (h)");
-    for (Quantity quantity : Quantity.all()) {
+    for (Quantity quantity : quantities) {
       header.append(',').append(quantity.name()).append(" (").append(quantity.unit()).append(')');
     }
     out.append(header).append('\n');
@@ -32,7 +36,7 @@ final class SeriesCsv implements AutoCloseable {
     row.append(brain.frame());
     row.append(',').append(brain.frame() * Brain.FRAME_MS / 1_000.0);
     row.append(',').append(brain.bodyTimeMs() / MS_PER_HOUR);
-    for (Quantity quantity : Quantity.all()) {
+    for (Quantity quantity : quantities) {
       row.append(',').append(quantity.of(brain));
     }
     write(row.append('\n'));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.StepTeam;
 import org.synaptarium.scenario.Scenario;
 import org.synaptarium.scenario.ScenarioRun;
@@ -77,7 +78,7 @@ final class SimulateCommand implements Callable<Integer> {
     long startedNs = System.nanoTime();
     ScenarioRun run =
         new ScenarioRun(lesson, seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
-    try (SeriesCsv series = csv == null ? null : openCsv(csv)) {
+    try (SeriesCsv series = csv == null ? null : openCsv(csv, lesson.spec().circuit())) {
       runTo(run, endMs, series);
     }
     double wallSeconds = (System.nanoTime() - startedNs) / NS_PER_S;
@@ -118,9 +119,9 @@ final class SimulateCommand implements Callable<Integer> {
     }
   }
 
-  private static SeriesCsv openCsv(Path file) {
+  private static SeriesCsv openCsv(Path file, Circuit circuit) {
     try {
-      return new SeriesCsv(file);
+      return new SeriesCsv(file, circuit);
     } catch (IOException e) {
       throw new BadInput("can't write " + file + ": " + BadInput.reasonOf(e));
     }

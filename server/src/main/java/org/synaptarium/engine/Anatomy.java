@@ -3,12 +3,18 @@ package org.synaptarium.engine;
 /**
  * Who is who among the neurons: ids run region by region, pyramidal cells first.
  *
- * <p>Region {@code r} owns ids {@code [r * perRegion, (r + 1) * perRegion)}, its E cells first.
+ * <p>The region at index {@code r} owns ids {@code [r * perRegion, (r + 1) * perRegion)}, its E
+ * cells first.
  */
-public record Anatomy(int neurons) {
+public record Anatomy(Circuit circuit, int neurons) {
+
+  /** Describes a brain of the classroom's four regions. */
+  public Anatomy(int neurons) {
+    this(Circuit.CLASSROOM, neurons);
+  }
 
   public int perRegion() {
-    return neurons / Region.values().length;
+    return neurons / circuit.regions().size();
   }
 
   public int excitatoryPerRegion() {
@@ -16,11 +22,11 @@ public record Anatomy(int neurons) {
   }
 
   public int firstOf(Region region) {
-    return region.ordinal() * perRegion();
+    return region.index() * perRegion();
   }
 
   public Region regionOf(int neuron) {
-    return Region.values()[neuron / perRegion()];
+    return circuit.regions().get(neuron / perRegion());
   }
 
   public boolean isExcitatory(int neuron) {

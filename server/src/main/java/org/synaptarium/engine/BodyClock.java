@@ -3,6 +3,7 @@ package org.synaptarium.engine;
 import static org.synaptarium.engine.BodyParameters.*;
 import static org.synaptarium.engine.BodyState.*;
 
+import java.util.List;
 import org.synaptarium.command.Route;
 
 /** The slow clock: hormones, drugs, proteins, spines and damage, integrated in body time. */
@@ -11,7 +12,7 @@ final class BodyClock {
   private static final double MAX_STEP_H = 1.0 / 60;
 
   private static final double MS_PER_H = 3_600_000;
-  private static final Region[] REGIONS = Region.values();
+  private static final List<Region> REGIONS = Circuit.CLASSROOM.regions();
 
   private final double[] y = BodyState.atRest();
   private final double[] middle = new double[SIZE];
@@ -79,7 +80,7 @@ final class BodyClock {
     conditions.thalamus = (float) PharmacologyParameters.thalamicDrive(um);
     float opened = (float) GlutamateParameters.receptorsOpened(dials.glutamate());
     for (Region region : REGIONS) {
-      int r = region.ordinal();
+      int r = region.index();
       conditions.tonic[r] =
           (float) GlutamateParameters.tonicOpened(glutamateUm(region, dials, sensor));
       conditions.release[r] = opened;
@@ -100,7 +101,7 @@ final class BodyClock {
       case PFC -> y[LABILE_PFC] + y[PERSISTENT_PFC];
       case HIP -> y[LABILE_HIP] + y[PERSISTENT_HIP];
       case AMY -> y[SPINES_AMY];
-      case DMN -> 1;
+      case DMN, VACC, DLPFC -> 1;
     };
   }
 
@@ -110,7 +111,7 @@ final class BodyClock {
   }
 
   double exposure(Region region) {
-    return y[EXPOSURE + region.ordinal()];
+    return y[EXPOSURE + region.index()];
   }
 
   double ownRest() {

@@ -30,7 +30,7 @@ final class BodySlopes {
     double flux =
         dials.glutamate()
             * (1 - share + share * activity)
-            * (1 + GlutamateParameters.RELEASE_BY_CORTISOL[region.ordinal()] * (y[CORTISOL] - 1));
+            * (1 + GlutamateParameters.RELEASE_BY_CORTISOL[region.index()] * (y[CORTISOL] - 1));
     return GlutamateParameters.ambientUm(flux, y[UPTAKE]);
   }
 
@@ -46,9 +46,9 @@ final class BodySlopes {
     spines(y, slope, LABILE_HIP, l, lStrong);
     double amygdala = 1 + AMYGDALA_GROWTH * l - y[SPINES_AMY];
     slope[SPINES_AMY] = amygdala / (amygdala > 0 ? AMYGDALA_RISE_H : AMYGDALA_FALL_H);
-    for (Region region : Region.values()) {
+    for (Region region : Circuit.CLASSROOM.regions()) {
       double above = glutamateUm(y, region, dials, sensor) - GlutamateParameters.TOXIC_ABOVE_UM;
-      slope[EXPOSURE + region.ordinal()] = 60 * Math.max(0, above);
+      slope[EXPOSURE + region.index()] = 60 * Math.max(0, above);
     }
   }
 

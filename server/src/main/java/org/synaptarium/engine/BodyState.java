@@ -22,7 +22,7 @@ final class BodyState {
   /** Toxic exposure of each region, µM·min. */
   static final int EXPOSURE = 16;
 
-  static final int SIZE = EXPOSURE + Region.values().length;
+  static final int SIZE = EXPOSURE + Circuit.CLASSROOM.regions().size();
 
   private BodyState() {}
 

@@ -31,7 +31,7 @@ public final class Brain {
 
   private Brain(BrainSpec spec) {
     this.spec = spec;
-    anatomy = new Anatomy(spec.neurons());
+    anatomy = new Anatomy(spec.circuit(), spec.neurons());
     network = new Network(spec);
     excitotoxicity = new Excitotoxicity(spec);
     body = new BodyClock(spec.genotype());
@@ -105,7 +105,7 @@ public final class Brain {
     sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
     meter.beginTick();
     body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
-    for (Region region : Region.values()) {
+    for (Region region : spec.circuit().regions()) {
       excitotoxicity.apply(region, body.exposure(region), network.neurons().gain);
     }
     body.setConditions(conditions, dials, sensor);
@@ -220,7 +220,7 @@ public final class Brain {
 
   /** Returns how many synapses of {@code sample} are alive: its first ones. */
   public int living(SynapseSample sample) {
-    double density = conditions.density[sample.region().ordinal()];
+    double density = conditions.density[sample.region().index()];
     int living = 0;
     while (living < sample.rank().length && sample.rank()[living] < density) {
       living++;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * of {@link Region}. Derived from the slow state at every tick, so not state of its own.
  */
 final class Conditions {
-  private static final int REGIONS = Region.values().length;
+  private static final int REGIONS = Circuit.SLOTS;
 
   /** Share of NMDA channels that ketamine leaves open. */
   float nmdaOpenE = 1;
@@ -36,11 +36,11 @@ final class Conditions {
   void felt(double[] into) {
     into[0] = nmdaOpenE;
     into[1] = nmdaOpenI;
-    into[2] = 0.3 * StrictMath.log(tonic[Region.PFC.ordinal()]);
-    into[3] = release[Region.PFC.ordinal()];
-    into[4] = density[Region.PFC.ordinal()];
-    into[5] = density[Region.HIP.ordinal()];
-    into[6] = ampaGain[Region.PFC.ordinal()];
+    into[2] = 0.3 * StrictMath.log(tonic[Region.PFC.index()]);
+    into[3] = release[Region.PFC.index()];
+    into[4] = density[Region.PFC.index()];
+    into[5] = density[Region.HIP.index()];
+    into[6] = ampaGain[Region.PFC.index()];
   }
 
   private static float[] filled() {

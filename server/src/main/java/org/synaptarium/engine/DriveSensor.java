@@ -23,7 +23,7 @@ final class DriveSensor {
   /** A quarter of the relative spread of one tick's drive in a classroom brain. [fit] */
   private static final double DOUBT_OF_A_TICK = 0.12;
 
-  private static final int REGIONS = Region.values().length;
+  private static final int REGIONS = Circuit.SLOTS;
   private static final int FELT = Conditions.FELT;
 
   private final double[] drive = {1, 1, 1, 1};
@@ -63,7 +63,7 @@ final class DriveSensor {
   }
 
   double drive(Region region) {
-    return drive[region.ordinal()];
+    return drive[region.index()];
   }
 
   /** Returns by how much the drive must exceed rest to count: a part of its spread. */
@@ -72,7 +72,7 @@ final class DriveSensor {
   }
 
   double activity(Region region) {
-    return activity[region.ordinal()];
+    return activity[region.index()];
   }
 
   void visit(StateVisitor state) {

@@ -9,10 +9,10 @@ import static org.synaptarium.engine.GlutamateParameters.*;
 final class Excitotoxicity {
   private final Anatomy anatomy;
   private final float[] lethalUmMin;
-  private final double[] applied = new double[Region.values().length];
+  private final double[] applied = new double[Circuit.SLOTS];
 
   Excitotoxicity(BrainSpec spec) {
-    anatomy = new Anatomy(spec.neurons());
+    anatomy = new Anatomy(spec.circuit(), spec.neurons());
     lethalUmMin = new float[spec.neurons()];
     long key = CounterRandom.subKey(spec.seed(), 3);
     double log2 = StrictMath.log(2);
@@ -26,7 +26,7 @@ final class Excitotoxicity {
 
   /** Lets the exposure of a region reach its cells; gains only ever fall. */
   void apply(Region region, double exposureUmMin, float[] gain) {
-    int r = region.ordinal();
+    int r = region.index();
     if (exposureUmMin <= applied[r]) {
       return;
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /** Counts what happened in the network during a frame and a tick. */
 final class FrameMeter implements SpikeTrain {
-  private static final int REGIONS = Region.values().length;
+  private static final int REGIONS = Circuit.SLOTS;
   private static final int STEP_BITS = 9;
 
   private final double[] tickDrive = new double[REGIONS];
@@ -35,7 +35,7 @@ final class FrameMeter implements SpikeTrain {
   void add(Network network) {
     Shard[] shards = network.shards();
     for (Shard shard : shards) {
-      int r = shard.region().ordinal();
+      int r = shard.region().index();
       tickDrive[r] += shard.ampaDeliveredNs();
       tickSpikes[r] += shard.spikesE();
       spikesE[r] += shard.spikesE();
@@ -76,11 +76,11 @@ final class FrameMeter implements SpikeTrain {
   }
 
   int spikesE(Region region) {
-    return spikesE[region.ordinal()];
+    return spikesE[region.index()];
   }
 
   int spikesI(Region region) {
-    return spikesI[region.ordinal()];
+    return spikesI[region.index()];
   }
 
   float[] fieldNa() {

@@ -5,7 +5,7 @@ import java.util.zip.CRC32C;
 
 /** Reads what {@link KeyframeWriter} wrote; refuses anything else. */
 final class KeyframeReader implements StateVisitor {
-  private static final int HEADER_BYTES = 4 + 2 + 4 + 8 + 1;
+  private static final int HEADER_BYTES = 4 + 2 + 4 + 8 + 3;
 
   private final ByteBuffer in;
   private final BrainSpec spec;
@@ -30,11 +30,18 @@ final class KeyframeReader implements StateVisitor {
     }
     int neurons = in.getInt();
     long seed = in.getLong();
-    int genotype = in.get();
-    if (genotype < 0 || genotype >= Genotype.values().length) {
-      throw new IllegalArgumentException("keyframe of unknown genotype " + genotype);
+    Genotype genotype = constant(Genotype.values(), "genotype");
+    Circuit circuit = constant(Circuit.values(), "circuit");
+    Severity severity = constant(Severity.values(), "severity");
+    spec = new BrainSpec(circuit, neurons, seed, genotype, severity);
+  }
+
+  private <E> E constant(E[] constants, String what) {
+    int ordinal = in.get();
+    if (ordinal < 0 || ordinal >= constants.length) {
+      throw new IllegalArgumentException("keyframe of unknown " + what + " " + ordinal);
     }
-    spec = new BrainSpec(neurons, seed, Genotype.values()[genotype]);
+    return constants[ordinal];
   }
 
   BrainSpec spec() {

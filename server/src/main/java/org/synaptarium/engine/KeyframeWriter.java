@@ -10,13 +10,14 @@ import java.util.zip.CRC32C;
  */
 final class KeyframeWriter implements StateVisitor {
   static final int MAGIC = 0x53594e4b; // "SYNK"
-  static final short VERSION = 1;
+  static final short VERSION = 2;
 
   private ByteBuffer out = ByteBuffer.allocate(1 << 16);
 
   KeyframeWriter(BrainSpec spec) {
     out.putInt(MAGIC).putShort(VERSION).putInt(spec.neurons()).putLong(spec.seed());
     out.put((byte) spec.genotype().ordinal());
+    out.put((byte) spec.circuit().ordinal()).put((byte) spec.severity().ordinal());
   }
 
   byte[] finish() {

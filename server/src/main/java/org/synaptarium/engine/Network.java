@@ -25,12 +25,13 @@ final class Network {
   }
 
   Network(BrainSpec spec, int neuronsPerShard) {
-    anatomy = new Anatomy(spec.neurons());
+    anatomy = new Anatomy(spec.circuit(), spec.neurons());
     neurons = new NeuronState(spec.neurons());
     int perRegion = anatomy.perRegion();
     int parts = (perRegion + neuronsPerShard - 1) / neuronsPerShard;
-    int[] shardFirst = new int[Region.values().length * parts + 1];
-    shardsOf = new int[Region.values().length][parts];
+    List<Region> regions = spec.circuit().regions();
+    int[] shardFirst = new int[regions.size() * parts + 1];
+    shardsOf = new int[regions.size()][parts];
     for (int s = 0; s < shardFirst.length - 1; s++) {
       shardFirst[s] = s / parts * perRegion + (int) ((long) perRegion * (s % parts) / parts);
       shardsOf[s / parts][s % parts] = s;
@@ -41,7 +42,7 @@ final class Network {
     Wiring wiring = new Wiring(spec);
     long noiseKey = CounterRandom.subKey(spec.seed(), 2);
     for (int s = 0; s < shards.length; s++) {
-      Region region = Region.values()[s / parts];
+      Region region = regions.get(s / parts);
       shards[s] = shard(s, region, shardFirst[s], shardFirst[s + 1], wiring, noiseKey);
     }
     for (int i = 0; i < spec.neurons(); i++) {
@@ -98,7 +99,7 @@ final class Network {
   /** Returns up to {@code atMost} synapses within the region, sorted by rank. */
   SynapseSample synapses(Region region, int atMost) {
     SynapseSampler sampler = new SynapseSampler();
-    for (int s : shardsOf[region.ordinal()]) {
+    for (int s : shardsOf[region.index()]) {
       for (Afferent afferent : shards[s].afferents()) {
         if (afferent.local() && afferent.kind() == Afferent.Kind.E_TO_E) {
           sampler.add(afferent.projection());

@@ -14,8 +14,8 @@ final class Settling {
   private static final int TICKS_PER_FRAME = Brain.FRAME_MS / DriveSensor.TICK_MS;
 
   private final int measured;
-  private final double[] drive = new double[Region.values().length];
-  private final double[] spikes = new double[Region.values().length];
+  private final double[] drive = new double[Circuit.SLOTS];
+  private final double[] spikes = new double[Circuit.SLOTS];
 
   private Settling(int neurons) {
     measured = Math.clamp(NEURON_FRAMES / neurons, MEASURE_MIN_FRAMES, MEASURE_MAX_FRAMES);

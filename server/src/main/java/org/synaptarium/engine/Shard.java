@@ -58,7 +58,7 @@ final class Shard {
   void apply(Conditions conditions) {
     for (Afferent afferent : afferents) {
       if (afferent.kind() == Afferent.Kind.E_TO_E) {
-        afferent.projection().setDensity(conditions.density[region.ordinal()]);
+        afferent.projection().setDensity(conditions.density[region.index()]);
       }
     }
   }
@@ -82,7 +82,7 @@ final class Shard {
   private void integrate(long stepKey, Conditions conditions) {
     CellParameters e = CellParameters.PYRAMIDAL;
     CellParameters i = CellParameters.INTERNEURON;
-    float tonic = conditions.tonic[region.ordinal()];
+    float tonic = conditions.tonic[region.index()];
     float background = conditions.thalamus;
     NeuronState n = neurons;
     NoiseKernel.draw(n.events, n.noiseStreams, first, end, stepKey);
@@ -105,7 +105,7 @@ final class Shard {
               - (afferent.local()
                   ? SynapseParameters.LOCAL_DELAY_MS
                   : SynapseParameters.LONG_DELAY_MS);
-      for (int shard : shardsOf[afferent.from().ordinal()]) {
+      for (int shard : shardsOf[afferent.from().index()]) {
         int from = ring.from(sentMs, shard, k);
         int to = ring.from(sentMs, shard, k + 1);
         if (from < to) {
@@ -122,8 +122,8 @@ final class Shard {
     int firstSource = projection.firstSource();
     int endSource = firstSource + projection.sources();
     boolean ontoE = afferent.kind() == Afferent.Kind.E_TO_E;
-    float release = conditions.release[afferent.from().ordinal()];
-    float ampa = projection.ampaNs * release * (ontoE ? conditions.ampaGain[region.ordinal()] : 1);
+    float release = conditions.release[afferent.from().index()];
+    float ampa = projection.ampaNs * release * (ontoE ? conditions.ampaGain[region.index()] : 1);
     float nmda = projection.nmdaNs * release;
     for (int s = from; s < to; s++) {
       int source = spiking[s];

@@ -22,7 +22,7 @@ public final class DisplaySample {
 
   public DisplaySample(Anatomy anatomy) {
     int shown = Math.min(anatomy.neurons(), MAX_NEURONS);
-    this.shownAnatomy = new Anatomy(shown);
+    this.shownAnatomy = new Anatomy(anatomy.circuit(), shown);
     this.neurons = new int[shown];
     this.displayIds = new int[anatomy.neurons()];
     Arrays.fill(displayIds, -1);

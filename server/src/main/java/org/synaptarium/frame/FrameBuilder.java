@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.SynapseSample;
 
 /**
@@ -69,8 +70,8 @@ public final class FrameBuilder {
   }
 
   private int[] livingOf(Brain brain) {
-    int[] living = new int[shownSynapses.size()];
-    for (int region = 0; region < living.length; region++) {
+    int[] living = new int[Circuit.SLOTS];
+    for (int region = 0; region < shownSynapses.size(); region++) {
       living[region] = brain.living(shownSynapses.get(region));
     }
     return living;

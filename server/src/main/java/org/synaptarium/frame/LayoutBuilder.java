@@ -20,7 +20,7 @@ final class LayoutBuilder {
   LayoutBuilder(Brain brain) {
     this.brain = brain;
     this.sample = new DisplaySample(brain.anatomy());
-    for (Region region : Region.values()) {
+    for (Region region : brain.spec().circuit().regions()) {
       shownSynapses.add(synapsesToShow(region));
     }
   }

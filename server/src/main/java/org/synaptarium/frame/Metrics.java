@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import org.synaptarium.command.Dial;
 import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.DialPositions;
 import org.synaptarium.engine.Region;
 
 /**
  * The row of numbers that every frame carries, and where each number stands in it: {@link
- * RegionMetric}s region by region, then {@link BodyMetric}s, then the {@link Dial}s.
+ * RegionMetric}s region by region, then {@link BodyMetric}s, then the {@link Dial}s. A row has
+ * {@link Circuit#SLOTS} regions; those that a brain's circuit has not are zero.
  *
  * <p>The order is part of the protocol: charts, history and exports all read the same row.
  */
 public final class Metrics {
   private static final int PER_REGION = RegionMetric.values().length;
-  private static final int FIRST_BODY = PER_REGION * Region.values().length;
+  private static final int FIRST_BODY = PER_REGION * Circuit.SLOTS;
   private static final int FIRST_DIAL = FIRST_BODY + BodyMetric.values().length;
 
   /** How many numbers a row has. */
@@ -25,7 +27,7 @@ public final class Metrics {
   private Metrics() {}
 
   public static int indexOf(Region region, RegionMetric metric) {
-    return region.ordinal() * PER_REGION + metric.ordinal();
+    return region.index() * PER_REGION + metric.ordinal();
   }
 
   public static int indexOf(BodyMetric metric) {
@@ -36,10 +38,13 @@ public final class Metrics {
     return FIRST_DIAL + dial.ordinal();
   }
 
-  /** Returns the name of each number, for example {@code PFC.rateEHz}, {@code dial.stress}. */
+  /**
+   * Returns the name of each number of a classroom brain, for example {@code PFC.rateEHz}, {@code
+   * dial.stress}.
+   */
   public static List<String> names() {
     List<String> names = new ArrayList<>(COUNT);
-    for (Region region : Region.values()) {
+    for (Region region : Circuit.CLASSROOM.regions()) {
       for (RegionMetric metric : RegionMetric.values()) {
         names.add(region.name() + "." + metric.label());
       }
@@ -56,7 +61,7 @@ public final class Metrics {
   /** Reads the row off a brain. */
   public static float[] of(Brain brain) {
     float[] row = new float[COUNT];
-    for (Region region : Region.values()) {
+    for (Region region : brain.spec().circuit().regions()) {
       var readout = brain.region(region);
       for (RegionMetric metric : RegionMetric.values()) {
         row[indexOf(region, metric)] = (float) metric.of(readout);

@@ -6,7 +6,8 @@ import org.synaptarium.engine.Region;
  * The shape in which a region's neurons are shown, within the unit ball.
  *
  * <p>The shapes hint at anatomy: a layered cortical dome (PFC), the curl of the hippocampus, the
- * almond that gave the amygdala its name, the two hubs of the default-mode network.
+ * almond that gave the amygdala its name, the two hubs of the default-mode network, the cingulate
+ * crescent around the front of the corpus callosum.
  */
 enum RegionShape {
   DOME {
@@ -57,6 +58,18 @@ enum RegionShape {
       out[1] = radius * height + (front ? -0.12 : 0.12);
       out[2] = radius * flat * StrictMath.sin(azimuth);
     }
+  },
+  CRESCENT {
+    @Override
+    void shape(double along, double around, double deep, double[] out) {
+      double angle = TURN * (0.08 + 0.55 * along);
+      double tube = (0.14 + 0.14 * StrictMath.sqrt(deep)) * StrictMath.sin(Math.PI * along);
+      double azimuth = TURN * around;
+      double radius = 0.68 + tube * StrictMath.cos(azimuth);
+      out[0] = radius * StrictMath.cos(angle);
+      out[1] = radius * StrictMath.sin(angle);
+      out[2] = 1.2 * tube * StrictMath.sin(azimuth);
+    }
   };
 
   private static final double TURN = 2 * Math.PI;
@@ -68,10 +81,11 @@ enum RegionShape {
 
   static RegionShape of(Region region) {
     return switch (region) {
-      case PFC -> DOME;
+      case PFC, DLPFC -> DOME;
       case HIP -> CURL;
       case AMY -> ALMOND;
       case DMN -> HUBS;
+      case VACC -> CRESCENT;
     };
   }
 

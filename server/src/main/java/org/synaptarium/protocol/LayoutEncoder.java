@@ -17,7 +17,8 @@ public final class LayoutEncoder {
     for (SynapseSample synapses : layout.synapses()) {
       bytes += 2 + 4 * synapses.pre().length;
     }
-    ByteBuffer out = Wire.begin(Wire.KIND_LAYOUT, 0, bytes);
+    ByteBuffer out =
+        Wire.begin(Wire.KIND_LAYOUT, layout.sample().anatomy().circuit().ordinal(), bytes);
     out.putShort((short) shown).putShort((short) layout.synapses().size());
     out.putInt(layout.neuronsInBrain());
     putNeurons(out, layout);
@@ -36,7 +37,7 @@ public final class LayoutEncoder {
       for (int axis = 0; axis < 3; axis++) {
         out.putShort(layout.xyz()[3 * id + axis]);
       }
-      out.put((byte) anatomy.regionOf(id).ordinal());
+      out.put((byte) anatomy.regionOf(id).index());
       out.put((byte) (anatomy.isExcitatory(id) ? 1 : 0));
     }
   }

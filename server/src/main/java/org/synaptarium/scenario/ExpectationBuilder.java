@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.synaptarium.engine.Circuit;
 
 /** Makes a lesson's expectations, noting what makes no sense in them. */
 final class ExpectationBuilder {
   private final ScenarioBuilder lesson;
   private final List<Reference> references;
+  private final Circuit circuit;
 
-  ExpectationBuilder(ScenarioBuilder lesson, List<Reference> references) {
+  ExpectationBuilder(ScenarioBuilder lesson, List<Reference> references, Circuit circuit) {
     this.lesson = lesson;
     this.references = references;
+    this.circuit = circuit;
   }
 
   List<Expectation> build(JsonNode list) {
@@ -30,7 +33,7 @@ final class ExpectationBuilder {
       lesson.problem(pointer + "/accept", "min " + min + " is above max " + max, "min ≤ max");
     }
     return new Expectation(
-        Quantity.named(node.path("quantity").asText()).orElseThrow(),
+        quantity(pointer, node.path("quantity").asText()),
         during(pointer, node),
         ScenarioBuilder.constant(Take.class, node.path("take").asText("mean")),
         judgement(pointer, node),
@@ -38,6 +41,18 @@ final class ExpectationBuilder {
         max,
         reference(pointer, node),
         ScenarioBuilder.localText(node.path("text")));
+  }
+
+  private Quantity quantity(String pointer, String name) {
+    Quantity quantity = Quantity.named(name).orElseThrow();
+    if (!Quantity.all(circuit).contains(quantity)) {
+      List<String> known = Quantity.all(circuit).stream().map(Quantity::name).toList();
+      lesson.problem(
+          pointer + "/quantity",
+          "this lesson's brain has no " + name,
+          "one of " + String.join(", ", known));
+    }
+    return quantity;
   }
 
   private Span during(String pointer, JsonNode node) {

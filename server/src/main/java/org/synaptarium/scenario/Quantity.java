@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.synaptarium.engine.BodyReadout;
 import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.Region;
 import org.synaptarium.engine.RegionReadout;
 
@@ -17,11 +19,22 @@ import org.synaptarium.engine.RegionReadout;
  * @param reading how it is read after a frame
  */
 public record Quantity(String name, String unit, ToDoubleFunction<Brain> reading) {
-  private static final List<Quantity> ALL = catalogue();
+  private static final List<Quantity> CLASSROOM = catalogue();
+  private static final List<Quantity> TWO_AREA = twoAreas();
+  private static final List<Quantity> ALL =
+      Stream.concat(CLASSROOM.stream(), TWO_AREA.stream()).toList();
 
-  /** Returns every quantity, region by region, then the body's. */
+  /** Returns every quantity of every circuit. */
   public static List<Quantity> all() {
     return ALL;
+  }
+
+  /** Returns what can be read from brains of that circuit: region by region, then the body's. */
+  public static List<Quantity> all(Circuit circuit) {
+    return switch (circuit) {
+      case CLASSROOM -> CLASSROOM;
+      case TWO_AREA -> TWO_AREA;
+    };
   }
 
   public static Optional<Quantity> named(String name) {
@@ -35,7 +48,7 @@ public record Quantity(String name, String unit, ToDoubleFunction<Brain> reading
 
   private static List<Quantity> catalogue() {
     List<Quantity> all = new ArrayList<>();
-    for (Region region : Region.values()) {
+    for (Region region : Circuit.CLASSROOM.regions()) {
       all.add(regional(region, "rateE", "Hz", RegionReadout::rateEHz));
       all.add(regional(region, "rateI", "Hz", RegionReadout::rateIHz));
       all.add(regional(region, "spines", "1", RegionReadout::spineDensity));
@@ -59,6 +72,15 @@ public record Quantity(String name, String unit, ToDoubleFunction<Brain> reading
     all.add(bodily("symptomIndex", "points", BodyReadout::symptomIndex));
     all.add(bodily("symptomDrug", "points", BodyReadout::symptomDrug));
     all.add(bodily("symptomExpectancy", "points", BodyReadout::symptomExpectancy));
+    return List.copyOf(all);
+  }
+
+  private static List<Quantity> twoAreas() {
+    List<Quantity> all = new ArrayList<>();
+    for (Region region : Circuit.TWO_AREA.regions()) {
+      all.add(regional(region, "rateE", "Hz", RegionReadout::rateEHz));
+      all.add(regional(region, "rateI", "Hz", RegionReadout::rateIHz));
+    }
     return List.copyOf(all);
   }
 

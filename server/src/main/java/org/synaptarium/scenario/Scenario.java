@@ -51,7 +51,7 @@ public record Scenario(
 
   /** Returns its brain, with {@code seed} in place of its own where one is given. */
   public BrainSpec spec(OptionalLong seed) {
-    return new BrainSpec(spec.neurons(), seed.orElse(spec.seed()), spec.genotype());
+    return spec.withSeed(seed.orElse(spec.seed()));
   }
 
   /** Returns the scenario of a blank brain: at rest, nothing happens by itself, no end. */

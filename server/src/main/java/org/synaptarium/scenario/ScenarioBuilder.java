@@ -16,8 +16,10 @@ import org.synaptarium.command.CommandJson.Reading.Unreadable;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
 import org.synaptarium.engine.BrainSpec;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.Genotype;
 import org.synaptarium.engine.Region;
+import org.synaptarium.engine.Severity;
 
 /**
  * Makes a {@link Scenario} from a document that the schema has passed, and notes what makes no
@@ -53,6 +55,7 @@ final class ScenarioBuilder {
     }
     long lapse = root.at("/start/bodySecondsPerSecond").asLong(REAL_TIME);
     List<Reference> references = references();
+    BrainSpec spec = spec();
     return new Scenario(
         root.path("id").asText(),
         localText(root.path("title")),
@@ -61,13 +64,13 @@ final class ScenarioBuilder {
         constant(Level.class, root.path("level").asText()),
         root.path("minutes").asInt(),
         references,
-        spec(),
+        spec,
         lapse,
         policies(),
         timeline(lapse),
         chapters(),
         durationMs,
-        new ExpectationBuilder(this, references).build(root.path("expectations")),
+        new ExpectationBuilder(this, references, spec.circuit()).build(root.path("expectations")),
         text);
   }
 
@@ -92,10 +95,18 @@ final class ScenarioBuilder {
 
   private BrainSpec spec() {
     JsonNode brain = document.root().path("brain");
+    Circuit circuit = constant(Circuit.class, brain.path("circuit").asText("classroom"));
+    if (circuit != Circuit.TWO_AREA && brain.has("severity")) {
+      problem("/brain/severity", "a " + circuit + " brain has none", "circuit: twoArea");
+    }
     return new BrainSpec(
+        circuit,
         brain.path("neurons").asInt(),
         brain.path("seed").asLong(),
-        constant(Genotype.class, brain.path("genotype").asText("valVal")));
+        constant(Genotype.class, brain.path("genotype").asText("valVal")),
+        circuit == Circuit.TWO_AREA
+            ? constant(Severity.class, brain.path("severity").asText("healthy"))
+            : Severity.HEALTHY);
   }
 
   private Map<Dial, DialPolicy> policies() {

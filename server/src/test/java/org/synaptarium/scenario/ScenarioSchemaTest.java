@@ -15,8 +15,10 @@ import org.synaptarium.command.DialPolicy;
 import org.synaptarium.command.Limits;
 import org.synaptarium.command.Range;
 import org.synaptarium.command.Route;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.Genotype;
 import org.synaptarium.engine.Region;
+import org.synaptarium.engine.Severity;
 
 /** The schema is written by hand; what it says of commands and quantities is what the code says. */
 class ScenarioSchemaTest {
@@ -41,6 +43,8 @@ class ScenarioSchemaTest {
     assertThat(names("/$defs/setBlocker/properties/blocker"))
         .isEqualTo(camelCase(Blocker.values()));
     assertThat(names("/$defs/brain/properties/genotype")).isEqualTo(camelCase(Genotype.values()));
+    assertThat(names("/$defs/brain/properties/circuit")).isEqualTo(camelCase(Circuit.values()));
+    assertThat(names("/$defs/brain/properties/severity")).isEqualTo(camelCase(Severity.values()));
     assertThat(names("/$defs/chapter/properties/lens")).isEqualTo(camelCase(Lens.values()));
     assertThat(names("/$defs/start/properties/policies/properties/stress"))
         .isEqualTo(camelCase(DialPolicy.values()));
