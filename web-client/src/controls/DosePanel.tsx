@@ -13,6 +13,7 @@ const USUAL_DOSE: Readonly<Record<Route, number>> = {
   intramuscular: 0.5,
   intranasal: 0.7,
   oral: 1,
+  esketamineSpray: 1.2,
 }
 const USUAL_INFUSION_MIN = 40
 

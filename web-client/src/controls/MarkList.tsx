@@ -6,7 +6,16 @@ import './MarkList.css'
 /* What fits beside a lens; the rest is in the recording. */
 const SHOWN = 12
 
-const SIGNS: Readonly<Record<string, string>> = { dose: '◆', note: '✎', reset: '↺', blocker: '⊘', chapter: '§' }
+const SIGNS: Readonly<Record<string, string>> = {
+  dose: '◆',
+  note: '✎',
+  reset: '↺',
+  blocker: '⊘',
+  arrow: '⇏',
+  hypothesis: '?',
+  cue: '✦',
+  chapter: '§',
+}
 
 /** The newest points of the timeline: who did what, and when in body time. */
 export function MarkList({ classroom }: { readonly classroom: ClassStore }) {

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals-core'
-import type { Blocker } from '../protocol/commands'
-import { DIAL_RANGES } from '../protocol/commands'
+import type { Arrow, Blocker, Hypothesis, Modulator } from '../protocol/commands'
+import { DIAL_RANGES, MODULATOR_RANGES } from '../protocol/commands'
 import type {
   Chapter,
   ClassState,
@@ -45,6 +45,9 @@ export class ClassStore {
     ketamine: signal(restOf('ketamine')),
   }
   readonly blockers: Signal<readonly Blocker[]> = signal([])
+  readonly modulators: Signal<Readonly<Record<Modulator, number>>> = signal(MODULATORS_AT_REST)
+  readonly cutArrows: Signal<readonly Arrow[]> = signal([])
+  readonly hypotheses: Signal<readonly Hypothesis[]> = signal(['disinhibition'])
   readonly people = signal(0)
   readonly slowed = signal(1)
   readonly chapter: Signal<Chapter | null> = signal(null)
@@ -77,6 +80,9 @@ export class ClassStore {
       this.dials[dial].value = state.dials[dial]
     }
     this.blockers.value = state.blockers
+    this.modulators.value = state.modulators
+    this.cutArrows.value = state.cutArrows
+    this.hypotheses.value = state.hypotheses
     this.people.value = state.people
     this.slowed.value = state.slowed
     this.chapter.value = state.chapter
@@ -102,6 +108,14 @@ export class ClassStore {
     const role = this.role
     return role === 'host' || (role === 'student' && this.dials[dial].value.policy === 'everyone')
   }
+}
+
+const MODULATORS_AT_REST: Readonly<Record<Modulator, number>> = {
+  gabaTone: MODULATOR_RANGES.gabaTone.rest,
+  dopamineD1: MODULATOR_RANGES.dopamineD1.rest,
+  dopamineD2: MODULATOR_RANGES.dopamineD2.rest,
+  serotonin1a: MODULATOR_RANGES.serotonin1a.rest,
+  serotonin2a: MODULATOR_RANGES.serotonin2a.rest,
 }
 
 function restOf(dial: DialName): DialState {

@@ -29,6 +29,11 @@ export function optional<T>(check: Check<T>): Check<T | null> {
   return (value, path) => (value === undefined || value === null ? null : check(value, path))
 }
 
+/** Takes what an older server meant when it did not send the field. */
+export function orElse<T>(check: Check<T>, absent: T): Check<T> {
+  return (value, path) => (value === undefined || value === null ? absent : check(value, path))
+}
+
 export function list<T>(check: Check<T>): Check<readonly T[]> {
   return (value, path) =>
     Array.isArray(value) ? value.map((item, index) => check(item, `${path}[${index}]`)) : fail(path, 'a list')

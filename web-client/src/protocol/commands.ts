@@ -2,11 +2,64 @@
 
 import type { DialName } from './metrics'
 
-export const ROUTES = ['ivInfusion', 'ivBolus', 'intramuscular', 'intranasal', 'oral'] as const
+export const ROUTES = ['ivInfusion', 'ivBolus', 'intramuscular', 'intranasal', 'oral', 'esketamineSpray'] as const
 export type Route = (typeof ROUTES)[number]
 
-export const BLOCKERS = ['rapamycin', 'nbqx'] as const
+export const BLOCKERS = ['rapamycin', 'rapamycinSystemic', 'nbqx', 'tboa', 'ttx'] as const
 export type Blocker = (typeof BLOCKERS)[number]
+
+export const MODULATORS = ['gabaTone', 'dopamineD1', 'dopamineD2', 'serotonin1a', 'serotonin2a'] as const
+export type Modulator = (typeof MODULATORS)[number]
+
+/** What a trial gives instead of ketamine. */
+export const CONTROLS = ['saline', 'midazolam'] as const
+export type Control = (typeof CONTROLS)[number]
+
+export const HYPOTHESES = ['disinhibition', 'tonicNmda', 'hnk'] as const
+export type Hypothesis = (typeof HYPOTHESES)[number]
+
+export const PATTERNS = ['negative', 'new'] as const
+export type Pattern = (typeof PATTERNS)[number]
+
+/** The causal arrows, from stress and drug to symptoms; each can be cut. */
+export const ARROWS = [
+  'stressToCortisol',
+  'cortisolToItself',
+  'cortisolToLoad',
+  'cortisolToRelease',
+  'loadToFeedback',
+  'loadToUptake',
+  'loadToBdnf',
+  'loadToSpines',
+  'loadToAmygdala',
+  'spikesToRelease',
+  'uptakeToGlutamate',
+  'glutamateToTonicNmda',
+  'glutamateToExposure',
+  'exposureToDeath',
+  'ketamineToInterneurons',
+  'ketamineToPyramids',
+  'ketamineToThalamus',
+  'norketamineToNmda',
+  'interneuronsToSurge',
+  'surgeToAmpa',
+  'ampaToBdnf',
+  'bdnfToMtor',
+  'mtorToProteins',
+  'proteinsToSpines',
+  'bdnfToAmpaReceptors',
+  'ampaReceptorsToNetwork',
+  'spinesToNetwork',
+  'anaesthesiaToRefractory',
+  'bdnfToLearning',
+  'midazolamToGaba',
+  'loadToSymptoms',
+  'spinesToSymptoms',
+  'expectancyToSymptoms',
+  'tonicBlockToBdnf',
+  'hnkToAmpa',
+] as const
+export type Arrow = (typeof ARROWS)[number]
 
 export const DIAL_POLICIES = ['host', 'everyone'] as const
 export type DialPolicy = (typeof DIAL_POLICIES)[number]
@@ -22,6 +75,18 @@ export type Command =
     }
   | { readonly type: 'setLapse'; readonly bodySecondsPerSecond: number }
   | { readonly type: 'setBlocker'; readonly blocker: Blocker; readonly active: boolean }
+  | { readonly type: 'setModulator'; readonly modulator: Modulator; readonly level: number }
+  | { readonly type: 'giveControl'; readonly control: Control; readonly doseMgPerKg: number }
+  | { readonly type: 'setArrow'; readonly arrow: Arrow; readonly intact: boolean }
+  | { readonly type: 'setHypothesis'; readonly hypothesis: Hypothesis; readonly active: boolean }
+  | {
+      readonly type: 'cuePattern'
+      readonly pattern: Pattern
+      /** Relative to a usual cue. */
+      readonly strength: number
+      /** Neural time. */
+      readonly durationMs: number
+    }
   | { readonly type: 'softReset' }
   | { readonly type: 'fullReset' }
   | { readonly type: 'start' }
@@ -46,6 +111,17 @@ export const DIAL_RANGES: Readonly<Record<DialName, DialRange>> = {
   ketamine: { min: 0, max: 12, rest: 0 },
 }
 
+export const MODULATOR_RANGES: Readonly<Record<Modulator, DialRange>> = {
+  gabaTone: { min: 0, max: 4, rest: 1 },
+  dopamineD1: { min: 0, max: 1, rest: 0 },
+  dopamineD2: { min: 0, max: 1, rest: 0 },
+  serotonin1a: { min: 0, max: 1, rest: 0 },
+  serotonin2a: { min: 0, max: 1, rest: 0 },
+}
+
+export const CONTROL_DOSE_MAX_MG_PER_KG = 0.5
+export const CUE_STRENGTH_MAX = 4
+export const CUE_MAX_MS = 10_000
 export const DOSE_MAX_MG_PER_KG = 10
 export const INFUSION_MAX_MIN = 1440
 export const NICKNAME_MAX_CHARS = 24

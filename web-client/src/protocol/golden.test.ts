@@ -12,7 +12,13 @@ function golden<T>(name: string): readonly T[] {
   return JSON.parse(readFileSync(`../docs/protocol/golden/v1/${name}.json`, 'utf8'))
 }
 
+function first<T>(name: string): readonly T[] {
+  return JSON.parse(readFileSync(`../docs/protocol/golden/v1-first/${name}.json`, 'utf8'))
+}
+
 const SERVER_MESSAGES = golden<{ name: string; message: Record<string, unknown> }>('server-messages')
+/* What the first servers sent: their states had fewer fields, and their rows fewer columns. */
+const FIRST_SERVER_MESSAGES = first<{ name: string; message: Record<string, unknown> }>('server-messages')
 const BINARY = golden<{ name: string; hex: string; decoded: unknown }>('binary')
 const CLIENT_MESSAGES = golden<{ name: string; message: ClientMessage }>('client-messages')
 
@@ -56,6 +62,17 @@ describe('text messages of the server', () => {
     expect(readServerMessage(JSON.stringify(message)).kind).toBe(message.kind)
   })
 
+  it.each(FIRST_SERVER_MESSAGES)('are read as the first servers wrote them: $name', ({ message }) => {
+    expect(readServerMessage(JSON.stringify(message)).kind).toBe(message.kind)
+  })
+
+  it('takes modulators, arrows and hypotheses that are not told as being at rest', () => {
+    const sample = FIRST_SERVER_MESSAGES.find(({ name }) => name === 'state')?.message
+    expect(readServerMessage(JSON.stringify(sample))).toMatchObject({
+      state: { modulators: { gabaTone: 1, dopamineD1: 0 }, cutArrows: [], hypotheses: ['disinhibition'] },
+    })
+  })
+
   it('p2_welcomeTellsWhoOneIsAndHowTheClassStands', () => {
     const sample = SERVER_MESSAGES.find(({ name }) => name === 'welcomeStudent')?.message
     const welcome = readServerMessage(JSON.stringify(sample))
@@ -89,8 +106,8 @@ describe('text messages of the server', () => {
   })
 })
 
-/* A screen has no token and perhaps no name; absent and null mean the same. */
-const OPTIONAL_FIELDS = new Set(['token', 'nickname', 'who', 'chapter'])
+/* A screen has no token and perhaps no name; absent and null mean the same. The last three came later. */
+const OPTIONAL_FIELDS = new Set(['token', 'nickname', 'who', 'chapter', 'modulators', 'cutArrows', 'hypotheses'])
 
 describe('binary messages', () => {
   it.each(BINARY)('are decoded as they were written: $name', ({ hex, decoded }) => {
@@ -126,15 +143,20 @@ describe('messages of the client', () => {
     )
     expect([...types].sort()).toEqual([
       'addNote',
+      'cuePattern',
       'end',
       'fullReset',
+      'giveControl',
       'giveKetamine',
       'kick',
       'pause',
+      'setArrow',
       'setBlocker',
       'setDialPolicy',
+      'setHypothesis',
       'setJoinLock',
       'setLapse',
+      'setModulator',
       'softReset',
       'start',
       'turnDial',

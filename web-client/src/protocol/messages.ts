@@ -1,6 +1,6 @@
 /** The text messages of both directions. Add a case here; the compiler lists what must change. */
 
-import type { Blocker, Command, DialPolicy } from './commands'
+import type { Arrow, Blocker, Command, DialPolicy, Hypothesis, Modulator } from './commands'
 import type { LocalText } from './localText'
 import type { DialName } from './metrics'
 
@@ -72,6 +72,11 @@ export interface ClassState {
   readonly lapse: number
   readonly dials: Readonly<Record<DialName, DialState>>
   readonly blockers: readonly Blocker[]
+  readonly modulators: Readonly<Record<Modulator, number>>
+  /** The causal arrows that are cut. */
+  readonly cutArrows: readonly Arrow[]
+  /** Those that hold. */
+  readonly hypotheses: readonly Hypothesis[]
   readonly people: number
   /** Neural seconds per real second; 1 when the server keeps up. */
   readonly slowed: number

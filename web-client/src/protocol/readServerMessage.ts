@@ -1,8 +1,8 @@
 /** Reads the server's text messages. What breaks the protocol throws {@link BrokenMessage} and changes nothing. */
 
 import { BrokenMessage } from './ByteReader'
-import { anyObject, type Check, flag, integer, list, object, oneOf, optional, real, text } from './check'
-import { BLOCKERS, DIAL_POLICIES } from './commands'
+import { anyObject, type Check, flag, integer, list, object, oneOf, optional, orElse, real, text } from './check'
+import { ARROWS, BLOCKERS, DIAL_POLICIES, HYPOTHESES, MODULATOR_RANGES, MODULATORS, type Modulator } from './commands'
 import { readLocalText } from './localText'
 import {
   type Chapter,
@@ -72,6 +72,13 @@ const chapter: Check<Chapter> = object<Chapter>({
   narration: readLocalText,
 })
 
+/* A server that knew no modulators, arrows and hypotheses left them all at rest. */
+const levels: Check<Readonly<Record<Modulator, number>>> = (value, path) => {
+  const told = orElse(anyObject, {})(value, path)
+  const level = (name: Modulator) => orElse(real, MODULATOR_RANGES[name].rest)(told[name], `${path}.${name}`)
+  return Object.fromEntries(MODULATORS.map((name) => [name, level(name)])) as Record<Modulator, number>
+}
+
 const classState: Check<ClassState> = object<ClassState>({
   running: flag,
   locked: flag,
@@ -79,6 +86,9 @@ const classState: Check<ClassState> = object<ClassState>({
   lapse: integer,
   dials: object<Record<DialName, DialState>>({ stress: dial, glutamate: dial, ketamine: dial }),
   blockers: list(oneOf(BLOCKERS)),
+  modulators: levels,
+  cutArrows: orElse(list(oneOf(ARROWS)), []),
+  hypotheses: orElse(list(oneOf(HYPOTHESES)), ['disinhibition']),
   people: integer,
   slowed: real,
   chapter: optional(chapter),

@@ -165,7 +165,7 @@ final class ClassLoop {
         state.ended(),
         state.lapse(),
         state.dials(),
-        state.blockers(),
+        state.settings(),
         presence.countOf(state.roster().people()),
         gauge.speed(),
         run.chapterView());

@@ -2,17 +2,19 @@ package org.synaptarium.classroom;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.synaptarium.classroom.ClassView.DialView;
-import org.synaptarium.command.Blocker;
 import org.synaptarium.command.BrainCommand;
+import org.synaptarium.command.BrainCommand.CuePattern;
 import org.synaptarium.command.BrainCommand.FullReset;
+import org.synaptarium.command.BrainCommand.GiveControl;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
+import org.synaptarium.command.BrainCommand.SetArrow;
 import org.synaptarium.command.BrainCommand.SetBlocker;
+import org.synaptarium.command.BrainCommand.SetHypothesis;
 import org.synaptarium.command.BrainCommand.SetLapse;
+import org.synaptarium.command.BrainCommand.SetModulator;
 import org.synaptarium.command.BrainCommand.SoftReset;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand;
@@ -41,9 +43,9 @@ final class ClassState {
   static final int CLASS_ITSELF = -1;
 
   private final Map<Dial, DialView> dials = new EnumMap<>(Dial.class);
-  private final Set<Blocker> blockers = EnumSet.noneOf(Blocker.class);
   private final Roster roster;
   private final CommandLedger ledger = new CommandLedger();
+  private Settings settings = Settings.atRest();
   private boolean running;
   private boolean locked;
   private boolean ended;
@@ -78,20 +80,17 @@ final class ClassState {
       case TurnDial(Dial dial, double value) ->
           setDial(dial, value, roster.byId(author), policyOf(dial));
       case SetLapse(long bodySecondsPerSecond) -> lapse = bodySecondsPerSecond;
-      case SetBlocker(Blocker blocker, boolean active) -> {
-        if (active) {
-          blockers.add(blocker);
-        } else {
-          blockers.remove(blocker);
-        }
-      }
+      case SetBlocker blocker -> settings = settings.after(blocker);
+      case SetModulator modulator -> settings = settings.after(modulator);
+      case SetArrow arrow -> settings = settings.after(arrow);
+      case SetHypothesis hypothesis -> settings = settings.after(hypothesis);
       case SoftReset() -> restDialsAndDrugs();
       case FullReset() -> {
         restDialsAndDrugs();
         lapse = 1;
         eventsIssued = 0;
       }
-      case GiveKetamine _ -> {}
+      case GiveKetamine _, GiveControl _, CuePattern _ -> {}
     }
   }
 
@@ -118,7 +117,7 @@ final class ClassState {
     for (Dial dial : Dial.values()) {
       setDial(dial, dial.rest(), Optional.empty(), policyOf(dial));
     }
-    blockers.clear();
+    settings = Settings.atRest();
   }
 
   private void setDial(Dial dial, double value, Optional<Person> hand, DialPolicy policy) {
@@ -175,8 +174,7 @@ final class ClassState {
     return Collections.unmodifiableMap(new EnumMap<>(dials));
   }
 
-  Set<Blocker> blockers() {
-    return Collections.unmodifiableSet(
-        blockers.isEmpty() ? EnumSet.noneOf(Blocker.class) : EnumSet.copyOf(blockers));
+  Settings settings() {
+    return settings;
   }
 }

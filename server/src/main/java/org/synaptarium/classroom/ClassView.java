@@ -2,8 +2,6 @@ package org.synaptarium.classroom;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.synaptarium.command.Blocker;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
 import org.synaptarium.scenario.LocalText;
@@ -15,6 +13,7 @@ import org.synaptarium.scenario.LocalText;
  * @param locked whether newcomers are kept out
  * @param lapse seconds of body time for each second of neural time
  * @param dials every dial, in the order of {@link Dial}
+ * @param settings everything else that is set in the brain
  * @param people how many people are present, the host not counted
  * @param slowed neural seconds for each real second; 1 when in time
  * @param chapter where the story stands; empty when there is none
@@ -25,7 +24,7 @@ public record ClassView(
     boolean ended,
     long lapse,
     Map<Dial, DialView> dials,
-    Set<Blocker> blockers,
+    Settings settings,
     int people,
     double slowed,
     Optional<ChapterView> chapter) {

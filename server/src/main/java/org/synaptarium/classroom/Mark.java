@@ -18,6 +18,9 @@ public record Mark(long frame, long bodyTimeMs, Type type, String text, Optional
     NOTE,
     RESET,
     BLOCKER,
+    ARROW,
+    HYPOTHESIS,
+    CUE,
     CHAPTER
   }
 }

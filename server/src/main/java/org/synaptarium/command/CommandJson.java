@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The JSON form of commands: one for the wire, the journal, recordings and scenarios. */
@@ -43,6 +44,11 @@ public final class CommandJson {
     @Type(value = BrainCommand.GiveKetamine.class, name = "giveKetamine"),
     @Type(value = BrainCommand.SetLapse.class, name = "setLapse"),
     @Type(value = BrainCommand.SetBlocker.class, name = "setBlocker"),
+    @Type(value = BrainCommand.SetModulator.class, name = "setModulator"),
+    @Type(value = BrainCommand.GiveControl.class, name = "giveControl"),
+    @Type(value = BrainCommand.SetArrow.class, name = "setArrow"),
+    @Type(value = BrainCommand.SetHypothesis.class, name = "setHypothesis"),
+    @Type(value = BrainCommand.CuePattern.class, name = "cuePattern"),
     @Type(value = BrainCommand.SoftReset.class, name = "softReset"),
     @Type(value = BrainCommand.FullReset.class, name = "fullReset"),
     @Type(value = ClassCommand.Start.class, name = "start"),
@@ -71,6 +77,11 @@ public final class CommandJson {
           .addMixIn(Route.class, CamelCase.class)
           .addMixIn(Blocker.class, CamelCase.class)
           .addMixIn(DialPolicy.class, CamelCase.class)
+          .addMixIn(Modulator.class, CamelCase.class)
+          .addMixIn(Control.class, CamelCase.class)
+          .addMixIn(Arrow.class, CamelCase.class)
+          .addMixIn(Hypothesis.class, CamelCase.class)
+          .addMixIn(Pattern.class, CamelCase.class)
           .addMixIn(Nickname.class, AsText.class)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -87,6 +98,17 @@ public final class CommandJson {
 
   public static ObjectNode write(Command command) {
     return JSON.valueToTree(command);
+  }
+
+  /** Returns the name that a constant has in JSON: its words in camelCase. */
+  public static String nameOf(Enum<?> constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+      boolean first = name.isEmpty();
+      name.append(first ? word.substring(0, 1) : word.substring(0, 1).toUpperCase(Locale.ROOT));
+      name.append(word.substring(1));
+    }
+    return name.toString();
   }
 
   /** Reads a command that this program wrote itself; anything else is damage. */

@@ -9,6 +9,16 @@ public final class Limits {
   /** Longer infusions than a day belong to a dial, not to a dose. */
   public static final Range INFUSION_DURATION = new Range("infusion duration", 0, 1440, "min");
 
+  /** Midazolam puts people to sleep at 0.3 mg/kg; a control of a trial stays far below. */
+  public static final Range CONTROL_DOSE = new Range("control dose", 0, 0.5, "mg/kg");
+
+  /** 1 is a cue that a resting pattern follows; beyond 4 a cue is an electric shock. */
+  public static final Range CUE_STRENGTH = new Range("cue strength", 0, 4, "× a usual cue");
+
+  /** Shorter than a frame nobody sees it; longer than ten seconds it is a condition, not a cue. */
+  public static final Range CUE_DURATION =
+      new Range("cue duration", 1, 10_000, "ms of neural time");
+
   /** From real time to one day a second: the slow equations are integrated safely up to here. */
   public static final Range LAPSE =
       new Range("lapse", 1, 86_400, "seconds of body time for each second");

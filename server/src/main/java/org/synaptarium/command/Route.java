@@ -11,5 +11,7 @@ public enum Route {
   /** Racemic nasal drops or spray. */
   INTRANASAL,
   /** Swallowed. */
-  ORAL
+  ORAL,
+  /** Esketamine, the S-enantiomer, as a nasal spray; doses are mg of esketamine. */
+  ESKETAMINE_SPRAY
 }

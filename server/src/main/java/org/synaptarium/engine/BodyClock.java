@@ -4,6 +4,7 @@ import static org.synaptarium.engine.BodyParameters.*;
 import static org.synaptarium.engine.BodyState.*;
 
 import java.util.List;
+import org.synaptarium.command.Control;
 import org.synaptarium.command.Route;
 
 /** The slow clock: hormones, drugs, proteins, spines and damage, integrated in body time. */
@@ -38,9 +39,18 @@ final class BodyClock {
     }
   }
 
-  /** Takes the drug out of the body; what it has done stays. */
-  void clearDrug() {
+  void give(Control control, double doseMgPerKg) {
+    y[EXPECTANCY] = 1;
+    switch (control) {
+      case SALINE -> {}
+      case MIDAZOLAM -> y[MIDAZOLAM] += PharmacologyParameters.midazolamNgPerMl(doseMgPerKg);
+    }
+  }
+
+  /** Takes every drug out of the body; what it has done stays. */
+  void clearDrugs() {
     ketamine.clear();
+    y[MIDAZOLAM] = 0;
   }
 
   /** Advances by {@code bodyMs}, everything that the network and the dials decide held constant. */

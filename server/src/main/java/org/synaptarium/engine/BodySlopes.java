@@ -3,6 +3,8 @@ package org.synaptarium.engine;
 import static org.synaptarium.engine.BodyParameters.*;
 import static org.synaptarium.engine.BodyState.*;
 
+import org.synaptarium.command.Blocker;
+
 /** The right-hand sides of the body clock's equations, one line an arrow; time in hours. */
 final class BodySlopes {
   /** Openness of NMDA channels with which a network learns its own rest; see docs/model.md. */
@@ -77,12 +79,12 @@ final class BodySlopes {
     slope[OWN_REST] = openness * (measured - y[OWN_REST]) / OWN_REST_TAU_H;
     double ready = 1 - y[REFRACTORY];
     double surge = Math.max(0, measured / Math.max(y[OWN_REST], 0.05) - 1 - sensor.doubt());
-    double u = dials.nbqx() ? 0 : surge * ready * ready;
+    double u = dials.blocks(Blocker.NBQX) ? 0 : surge * ready * ready;
     double resting = restingBdnf(l);
     slope[BDNF] = (resting + BDNF_PER_DRIVE * genotype * u - y[BDNF]) / BDNF_TAU_H;
     double x = Math.max(0, y[BDNF] - resting - BDNF_THRESHOLD);
     x /= 1 + x / BDNF_SATURATION;
-    slope[MTOR] = ((dials.rapamycin() ? 0 : x) - y[MTOR]) / MTOR_TAU_H;
+    slope[MTOR] = ((dials.blocks(Blocker.RAPAMYCIN) ? 0 : x) - y[MTOR]) / MTOR_TAU_H;
     slope[PROTEIN_1] = (y[MTOR] - y[PROTEIN_1]) / PROTEIN_TAU_H;
     slope[PROTEIN_2] = (y[PROTEIN_1] - y[PROTEIN_2]) / PROTEIN_TAU_H;
     slope[FAST_AMPAR] =
@@ -90,6 +92,7 @@ final class BodySlopes {
     slope[REFRACTORY] =
         REFRACTORY_GAIN_PER_H * Math.max(0, blockE - REFRACTORY_BLOCK) * ready
             - y[REFRACTORY] / REFRACTORY_TAU_H;
+    slope[MIDAZOLAM] = -y[MIDAZOLAM] * PharmacologyParameters.MIDAZOLAM_PER_H;
     slope[EXPECTANCY] = -y[EXPECTANCY] / EXPECTANCY_TAU_H;
   }
 

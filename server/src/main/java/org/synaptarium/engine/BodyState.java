@@ -19,8 +19,11 @@ final class BodyState {
   static final int EXPECTANCY = 14;
   static final int OWN_REST = 15;
 
+  /** Midazolam in plasma, ng/mL. */
+  static final int MIDAZOLAM = 16;
+
   /** Toxic exposure of each region, µM·min. */
-  static final int EXPOSURE = 16;
+  static final int EXPOSURE = 17;
 
   static final int SIZE = EXPOSURE + Circuit.CLASSROOM.regions().size();
 

@@ -104,6 +104,7 @@ public final class Brain {
     conditions.felt(felt);
     sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
     meter.beginTick();
+    dials.pass(DriveSensor.TICK_MS);
     body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
     for (Region region : spec.circuit().regions()) {
       excitotoxicity.apply(region, body.exposure(region), network.neurons().gain);
@@ -114,14 +115,14 @@ public final class Brain {
 
   private void apply(BrainCommand command) {
     switch (command) {
-      case BrainCommand.TurnDial(var dial, var value) -> dials.turn(dial, value);
+      case BrainCommand.Setting setting -> dials.set(setting);
       case BrainCommand.GiveKetamine(var route, var dose, var minutes) ->
           body.give(route, dose, minutes);
       case BrainCommand.SetLapse(var bodySecondsPerSecond) -> lapse = bodySecondsPerSecond;
-      case BrainCommand.SetBlocker(var blocker, var active) -> dials.block(blocker, active);
+      case BrainCommand.GiveControl(var control, var dose) -> body.give(control, dose);
       case BrainCommand.SoftReset() -> {
         dials.reset();
-        body.clearDrug();
+        body.clearDrugs();
       }
       case BrainCommand.FullReset() -> startAnew();
     }

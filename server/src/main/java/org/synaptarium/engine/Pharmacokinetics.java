@@ -19,8 +19,9 @@ final class Pharmacokinetics {
   private static final int INTRAMUSCULAR = 3;
   private static final int INTRANASAL = 4;
   private static final int ORAL = 5;
+  private static final int SPRAY = 6;
 
-  private final double[] amount = new double[6];
+  private final double[] amount = new double[7];
 
   /** Running infusions: rate (mg/kg/min) and time left (min), pairwise. */
   private double[] infusions = new double[0];
@@ -35,6 +36,7 @@ final class Pharmacokinetics {
       case INTRAMUSCULAR -> amount[INTRAMUSCULAR] += INTRAMUSCULAR_SHARE * doseMgPerKg;
       case INTRANASAL -> amount[INTRANASAL] += INTRANASAL_SHARE * doseMgPerKg;
       case ORAL -> amount[ORAL] += ORAL_SHARE * doseMgPerKg;
+      case ESKETAMINE_SPRAY -> amount[SPRAY] += SPRAY_SHARE * doseMgPerKg;
     }
     if (route != Route.IV_INFUSION && route != Route.IV_BOLUS) {
       givenMgPerKg += doseMgPerKg;
@@ -92,7 +94,8 @@ final class Pharmacokinetics {
     double im = absorb(INTRAMUSCULAR, INTRAMUSCULAR_KA, dt);
     double nasal = absorb(INTRANASAL, INTRANASAL_KA, dt);
     double oral = absorb(ORAL, ORAL_KA, dt);
-    double rate = in + (im + nasal + oral) / dt;
+    double spray = absorb(SPRAY, SPRAY_KA, dt);
+    double rate = in + (im + nasal + oral + spray) / dt;
     // Explicit midpoint: half a step to the middle, a whole step with the slope found there.
     double c = amount[CENTRAL];
     double f = amount[FAST];

@@ -22,6 +22,8 @@ final class PharmacologyParameters {
   static final double INTRANASAL_KA = 0.06;
   static final double ORAL_SHARE = 0.24;
   static final double ORAL_KA = 0.035;
+  static final double SPRAY_SHARE = 0.48;
+  static final double SPRAY_KA = 0.02;
 
   /** What the target-controlled pump can give at most, mg/kg/min: its motor is not infinite. */
   static final double PUMP_MAX_MG_PER_KG_MIN = 2;
@@ -34,7 +36,16 @@ final class PharmacologyParameters {
   static final double THALAMIC_LOSS = 0.10;
   static final double HALF_THALAMIC_LOSS_UM = 6;
 
+  // Midazolam, the control that people can feel: one compartment, half-life 2 h. [lit]
+  static final double MIDAZOLAM_VOLUME_L_PER_KG = 1.0;
+  static final double MIDAZOLAM_PER_H = 0.3466;
+
   private PharmacologyParameters() {}
+
+  /** Returns by how much an injection raises midazolam in plasma, ng/mL. */
+  static double midazolamNgPerMl(double doseMgPerKg) {
+    return 1000 * doseMgPerKg / MIDAZOLAM_VOLUME_L_PER_KG;
+  }
 
   /** Returns the share of interneuron NMDA channels that {@code um} ketamine blocks. */
   static double blockI(double um) {

@@ -2,13 +2,15 @@ package org.synaptarium.gateway;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.ClassView;
 import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.Mark;
 import org.synaptarium.classroom.Person;
+import org.synaptarium.classroom.Settings;
+import org.synaptarium.command.CommandJson;
 import org.synaptarium.command.Dial;
 import org.synaptarium.protocol.ServerMessage;
 import org.synaptarium.scenario.Scenario;
@@ -25,16 +27,26 @@ final class ViewMessages {
         dials.put(wireName(dial), dial(dialView));
       }
     }
+    Settings settings = view.settings();
+    Map<String, Double> modulators = new LinkedHashMap<>();
+    settings.modulators().forEach((name, level) -> modulators.put(wireName(name), level));
     return new ServerMessage.State(
         view.running(),
         view.locked(),
         view.ended(),
         view.lapse(),
         dials,
-        view.blockers().stream().sorted().map(ViewMessages::wireName).toList(),
+        names(settings.blockers()),
+        modulators,
+        names(settings.cutArrows()),
+        names(settings.hypotheses()),
         view.people(),
         view.slowed(),
         view.chapter().map(ViewMessages::chapter).orElse(null));
+  }
+
+  private static List<String> names(Set<? extends Enum<?>> constants) {
+    return constants.stream().map(ViewMessages::wireName).toList();
   }
 
   private static ServerMessage.DialState dial(ClassView.DialView dial) {
@@ -93,6 +105,6 @@ final class ViewMessages {
   }
 
   static String wireName(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return CommandJson.nameOf(constant);
   }
 }

@@ -55,6 +55,9 @@ public sealed interface ServerMessage {
    *
    * @param dials by name: stress, glutamate, ketamine
    * @param blockers names of those that are active
+   * @param modulators the level of each, by name
+   * @param cutArrows names of the causal arrows that are cut
+   * @param hypotheses names of those that hold
    * @param people how many are present
    * @param slowed neural seconds per real second; 1 when in time
    * @param chapter null when the lesson has none
@@ -66,6 +69,9 @@ public sealed interface ServerMessage {
       long lapse,
       Map<String, DialState> dials,
       List<String> blockers,
+      Map<String, Double> modulators,
+      List<String> cutArrows,
+      List<String> hypotheses,
       int people,
       double slowed,
       @Nullable ChapterState chapter)

@@ -13,11 +13,17 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.synaptarium.command.Arrow;
 import org.synaptarium.command.Blocker;
+import org.synaptarium.command.BrainCommand.CuePattern;
 import org.synaptarium.command.BrainCommand.FullReset;
+import org.synaptarium.command.BrainCommand.GiveControl;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
+import org.synaptarium.command.BrainCommand.SetArrow;
 import org.synaptarium.command.BrainCommand.SetBlocker;
+import org.synaptarium.command.BrainCommand.SetHypothesis;
 import org.synaptarium.command.BrainCommand.SetLapse;
+import org.synaptarium.command.BrainCommand.SetModulator;
 import org.synaptarium.command.BrainCommand.SoftReset;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AddNote;
@@ -27,9 +33,13 @@ import org.synaptarium.command.ClassCommand.SetDialPolicy;
 import org.synaptarium.command.ClassCommand.SetJoinLock;
 import org.synaptarium.command.ClassCommand.Start;
 import org.synaptarium.command.Command;
+import org.synaptarium.command.Control;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
+import org.synaptarium.command.Hypothesis;
+import org.synaptarium.command.Modulator;
 import org.synaptarium.command.Nickname;
+import org.synaptarium.command.Pattern;
 import org.synaptarium.command.Route;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.journal.MemoryJournal;
@@ -132,19 +142,31 @@ class ClassFuzzTest {
 
   private Command command(RandomGenerator random) {
     Dial dial = Dial.values()[random.nextInt(3)];
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(30)) {
       case 0 -> new Pause();
       case 1, 2, 3 -> new Start();
       case 4 -> new SoftReset();
       case 5 -> random.nextInt(4) == 0 ? new FullReset() : new Start();
-      case 6 -> new GiveKetamine(Route.values()[random.nextInt(5)], random.nextDouble(2), 10);
+      case 6 -> new GiveKetamine(any(Route.values(), random), random.nextDouble(2), 10);
       case 7 -> new SetLapse(1 + random.nextInt(3_600));
-      case 8 -> new SetBlocker(Blocker.values()[random.nextInt(2)], random.nextBoolean());
+      case 8 -> new SetBlocker(any(Blocker.values(), random), random.nextBoolean());
       case 9 -> new SetDialPolicy(dial, DialPolicy.values()[random.nextInt(2)]);
       case 10 -> new SetJoinLock(random.nextInt(3) == 0);
       case 11 -> new AddNote("note " + random.nextInt(100));
       case 12 -> new Kick(random.nextInt(6));
+      case 13 -> new SetArrow(any(Arrow.values(), random), random.nextBoolean());
+      case 14 -> new SetHypothesis(any(Hypothesis.values(), random), random.nextBoolean());
+      case 15 -> {
+        Modulator modulator = any(Modulator.values(), random);
+        yield new SetModulator(modulator, modulator.range().max() * random.nextDouble());
+      }
+      case 16 -> new GiveControl(any(Control.values(), random), 0.04);
+      case 17 -> new CuePattern(any(Pattern.values(), random), 1, 200);
       default -> new TurnDial(dial, dial.range().max() * random.nextDouble());
     };
+  }
+
+  private static <E> E any(E[] options, RandomGenerator random) {
+    return options[random.nextInt(options.length)];
   }
 }

@@ -9,11 +9,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.synaptarium.command.Arrow;
 import org.synaptarium.command.Blocker;
+import org.synaptarium.command.BrainCommand.CuePattern;
 import org.synaptarium.command.BrainCommand.FullReset;
+import org.synaptarium.command.BrainCommand.GiveControl;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
+import org.synaptarium.command.BrainCommand.SetArrow;
 import org.synaptarium.command.BrainCommand.SetBlocker;
+import org.synaptarium.command.BrainCommand.SetHypothesis;
 import org.synaptarium.command.BrainCommand.SetLapse;
+import org.synaptarium.command.BrainCommand.SetModulator;
 import org.synaptarium.command.BrainCommand.SoftReset;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand;
@@ -26,9 +32,13 @@ import org.synaptarium.command.ClassCommand.SetDialPolicy;
 import org.synaptarium.command.ClassCommand.SetJoinLock;
 import org.synaptarium.command.ClassCommand.Start;
 import org.synaptarium.command.Command;
+import org.synaptarium.command.Control;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
+import org.synaptarium.command.Hypothesis;
+import org.synaptarium.command.Modulator;
 import org.synaptarium.command.Nickname;
+import org.synaptarium.command.Pattern;
 import org.synaptarium.command.Route;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.journal.LogEntry;
@@ -144,6 +154,11 @@ class ClassroomTest {
             new GiveKetamine(Route.ORAL, 1, 0),
             new SetLapse(1),
             new SetBlocker(Blocker.NBQX, true),
+            new SetModulator(Modulator.GABA_TONE, 2),
+            new GiveControl(Control.SALINE, 0),
+            new SetArrow(Arrow.BDNF_TO_MTOR, false),
+            new SetHypothesis(Hypothesis.HNK, true),
+            new CuePattern(Pattern.NEW, 1, 500),
             new SoftReset(),
             new FullReset(),
             new Start(),
@@ -338,7 +353,7 @@ class ClassroomTest {
       }
       assertThat(test.room().latest().lapse()).isEqualTo(test.room().view().lapse());
     }
-    assertThat(test.room().view().blockers()).isEmpty();
+    assertThat(test.room().view().settings().blockers()).isEmpty();
   }
 
   @Test

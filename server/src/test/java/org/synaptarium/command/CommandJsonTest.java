@@ -23,6 +23,11 @@ class CommandJsonTest {
           new BrainCommand.GiveKetamine(Route.IV_INFUSION, 0.5, 40),
           new BrainCommand.SetLapse(86_400),
           new BrainCommand.SetBlocker(Blocker.NBQX, true),
+          new BrainCommand.SetModulator(Modulator.SEROTONIN_2A, 0.5),
+          new BrainCommand.GiveControl(Control.MIDAZOLAM, 0.045),
+          new BrainCommand.SetArrow(Arrow.BDNF_TO_MTOR, false),
+          new BrainCommand.SetHypothesis(Hypothesis.TONIC_NMDA, true),
+          new BrainCommand.CuePattern(Pattern.NEW, 1, 500),
           new BrainCommand.SoftReset(),
           new BrainCommand.FullReset(),
           new ClassCommand.Start(),
@@ -64,6 +69,14 @@ class CommandJsonTest {
           {"type":"addNote","text":"   "}                       | true  | note has 0 characters     | 1 … 280
           {"type":"setLapse","bodySecondsPerSecond":0}          | true  | lapse is 0                | 1 … 86400
           {"type":"setLapse","bodySecondsPerSecond":1.5}        | false | field                     | docs/protocol.md
+          {"type":"setModulator","modulator":"gabaTone","level":4.5}            | true  | GABA tone is 4.5     | 0 … 4 × rest
+          {"type":"setModulator","modulator":"dopamineD1","level":-1}           | true  | dopamine at D1 is -1 | 0 … 1 of full activation
+          {"type":"giveControl","control":"midazolam","doseMgPerKg":2}          | true  | control dose is 2    | 0 … 0.5 mg/kg
+          {"type":"giveControl","control":"sugar","doseMgPerKg":0}              | false | field 'control'      | saline, midazolam
+          {"type":"setArrow","arrow":"moonToTides","intact":false}              | false | field 'arrow'        | stressToCortisol
+          {"type":"setHypothesis","hypothesis":"luck","active":true}            | false | field 'hypothesis'   | disinhibition, tonicNmda, hnk
+          {"type":"cuePattern","pattern":"new","strength":9,"durationMs":100}   | true  | cue strength is 9    | 0 … 4
+          {"type":"cuePattern","pattern":"new","strength":1,"durationMs":99999} | true  | cue duration is 99999 | 1 … 10000 ms
           """)
   void badCommandSaysWhatWasWrongAndWhatIsAllowed(
       String json, boolean outOfRange, String message, String allowed) throws Exception {

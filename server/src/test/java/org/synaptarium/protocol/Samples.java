@@ -7,13 +7,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
+import org.synaptarium.command.Arrow;
 import org.synaptarium.command.Blocker;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.ClassCommand;
 import org.synaptarium.command.Command;
+import org.synaptarium.command.Control;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
+import org.synaptarium.command.Hypothesis;
+import org.synaptarium.command.Modulator;
 import org.synaptarium.command.Nickname;
+import org.synaptarium.command.Pattern;
 import org.synaptarium.command.Route;
 import org.synaptarium.engine.Anatomy;
 import org.synaptarium.engine.Region;
@@ -46,6 +51,9 @@ final class Samples {
     for (Map.Entry<String, Command> command : commands().entrySet()) {
       messages.put(command.getKey(), new ClientMessage.Request(id++, command.getValue()));
     }
+    for (Map.Entry<String, Command> command : laterCommands().entrySet()) {
+      messages.put(command.getKey(), new ClientMessage.Request(id++, command.getValue()));
+    }
     messages.put(
         "greatestId",
         new ClientMessage.Request(9_007_199_254_740_991L, new BrainCommand.SoftReset()));
@@ -70,6 +78,20 @@ final class Samples {
     commands.put("addNote", new ClassCommand.AddNote("Look at the PFC – now!"));
     commands.put("kick", new ClassCommand.Kick(3));
     commands.put("end", new ClassCommand.End());
+    return commands;
+  }
+
+  private static Map<String, Command> laterCommands() {
+    Map<String, Command> commands = new LinkedHashMap<>();
+    commands.put("spray", new BrainCommand.GiveKetamine(Route.ESKETAMINE_SPRAY, 1, 0));
+    commands.put("stopTransporters", new BrainCommand.SetBlocker(Blocker.TBOA, true));
+    commands.put("raiseSerotonin", new BrainCommand.SetModulator(Modulator.SEROTONIN_1A, 0.5));
+    commands.put("lowerGaba", new BrainCommand.SetModulator(Modulator.GABA_TONE, 0.75));
+    commands.put("giveSaline", new BrainCommand.GiveControl(Control.SALINE, 0));
+    commands.put("giveMidazolam", new BrainCommand.GiveControl(Control.MIDAZOLAM, 0.0625));
+    commands.put("cutArrow", new BrainCommand.SetArrow(Arrow.BDNF_TO_MTOR, false));
+    commands.put("holdHypothesis", new BrainCommand.SetHypothesis(Hypothesis.TONIC_NMDA, true));
+    commands.put("cue", new BrainCommand.CuePattern(Pattern.NEGATIVE, 1.5, 250));
     return commands;
   }
 
@@ -106,6 +128,9 @@ final class Samples {
     texts.put("unknownDial", command("{\"type\":\"turnDial\",\"dial\":\"hope\",\"value\":1}"));
     texts.put("missingValue", command("{\"type\":\"turnDial\",\"dial\":\"stress\"}"));
     texts.put("lapseOfZero", command("{\"type\":\"setLapse\",\"bodySecondsPerSecond\":0}"));
+    texts.put(
+        "tooMuchGaba",
+        command("{\"type\":\"setModulator\",\"modulator\":\"gabaTone\",\"level\":5}"));
     texts.put("emptyNote", command("{\"type\":\"addNote\",\"text\":\" \"}"));
     texts.put("deepNesting", "{\"kind\":" + "[".repeat(20) + "]".repeat(20) + "}");
     return texts;
@@ -190,6 +215,9 @@ final class Samples {
         told ? 3600 : 1,
         dials,
         told ? List.of("rapamycin") : List.of(),
+        Map.of("dopamineD1", told ? 0.5 : 0.0),
+        told ? List.of("bdnfToMtor") : List.of(),
+        List.of("disinhibition"),
         2,
         told ? 0.5 : 1,
         told

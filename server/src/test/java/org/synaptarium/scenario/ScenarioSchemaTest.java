@@ -7,12 +7,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.synaptarium.command.Arrow;
 import org.synaptarium.command.Blocker;
+import org.synaptarium.command.CommandJson;
+import org.synaptarium.command.Control;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
+import org.synaptarium.command.Hypothesis;
 import org.synaptarium.command.Limits;
+import org.synaptarium.command.Modulator;
+import org.synaptarium.command.Pattern;
 import org.synaptarium.command.Range;
 import org.synaptarium.command.Route;
 import org.synaptarium.engine.Circuit;
@@ -30,6 +35,12 @@ class ScenarioSchemaTest {
     assertBounds("/$defs/giveKetamine/properties/doseMgPerKg", Limits.KETAMINE_DOSE);
     assertBounds("/$defs/giveKetamine/properties/durationMin", Limits.INFUSION_DURATION);
     assertBounds("/$defs/turnDial/properties/value", Dial.KETAMINE.range());
+    assertBounds("/$defs/setModulator/properties/level", Modulator.GABA_TONE.range());
+    assertBounds("/$defs/giveControl/properties/doseMgPerKg", Limits.CONTROL_DOSE);
+    assertBounds("/$defs/cuePattern/properties/strength", Limits.CUE_STRENGTH);
+    assertBounds("/$defs/cuePattern/properties/durationMs", Limits.CUE_DURATION);
+    assertThat(SCHEMA.at("/$defs/setModulator/else/properties/level/maximum").asDouble())
+        .isEqualTo(Modulator.DOPAMINE_D1.range().max());
     assertThat(SCHEMA.at("/$defs/turnDial/allOf/0/then/properties/value/maximum").asDouble())
         .isEqualTo(Dial.STRESS.range().max());
     assertThat(SCHEMA.at("/$defs/turnDial/allOf/1/then/properties/value/maximum").asDouble())
@@ -42,6 +53,15 @@ class ScenarioSchemaTest {
     assertThat(names("/$defs/giveKetamine/properties/route")).isEqualTo(camelCase(Route.values()));
     assertThat(names("/$defs/setBlocker/properties/blocker"))
         .isEqualTo(camelCase(Blocker.values()));
+    assertThat(names("/$defs/setModulator/properties/modulator"))
+        .isEqualTo(camelCase(Modulator.values()));
+    assertThat(names("/$defs/giveControl/properties/control"))
+        .isEqualTo(camelCase(Control.values()));
+    assertThat(names("/$defs/setArrow/properties/arrow")).isEqualTo(camelCase(Arrow.values()));
+    assertThat(names("/$defs/setHypothesis/properties/hypothesis"))
+        .isEqualTo(camelCase(Hypothesis.values()));
+    assertThat(names("/$defs/cuePattern/properties/pattern"))
+        .isEqualTo(camelCase(Pattern.values()));
     assertThat(names("/$defs/brain/properties/genotype")).isEqualTo(camelCase(Genotype.values()));
     assertThat(names("/$defs/brain/properties/circuit")).isEqualTo(camelCase(Circuit.values()));
     assertThat(names("/$defs/brain/properties/severity")).isEqualTo(camelCase(Severity.values()));
@@ -67,18 +87,7 @@ class ScenarioSchemaTest {
   }
 
   private static List<String> camelCase(Enum<?>[] constants) {
-    return Arrays.stream(constants).map(ScenarioSchemaTest::camelCase).toList();
-  }
-
-  private static String camelCase(Enum<?> constant) {
-    StringBuilder text = new StringBuilder();
-    for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
-      text.append(
-          text.isEmpty()
-              ? word
-              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-    return text.toString();
+    return Arrays.stream(constants).map(CommandJson::nameOf).toList();
   }
 
   private static JsonNode schema() {
