@@ -152,6 +152,9 @@ export class LiveConnection implements FrameSource {
         this.classroom.apply(message.state)
         this.commands.stateArrived()
         break
+      case 'hands':
+        this.classroom.hands.value = message.dials
+        break
       case 'roster':
         this.classroom.roster.value = message.people
         break

@@ -31,7 +31,10 @@ export function BlockerSwitches({ connection }: { readonly connection: LiveConne
   )
 }
 
-/** Who may turn each dial: the host alone or everyone. */
+/* A dial is given to people on the roster, not by a switch. */
+const SIMPLE_POLICIES = DIAL_POLICIES.filter((policy) => policy !== 'assigned')
+
+/** Who may turn each dial: the host alone, everyone, or all together. */
 export function DialPolicies({ connection }: { readonly connection: LiveConnection }) {
   return (
     <div class="stack switches">
@@ -39,7 +42,7 @@ export function DialPolicies({ connection }: { readonly connection: LiveConnecti
         <fieldset key={dial} class="policy" disabled={connection.classroom.ended.value}>
           <legend>{t(`dial.${dial}`)}</legend>
           <div class="segmented">
-            {DIAL_POLICIES.map((policy) => (
+            {SIMPLE_POLICIES.map((policy) => (
               <button
                 key={policy}
                 type="button"

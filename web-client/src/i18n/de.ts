@@ -181,6 +181,8 @@ export const de: Catalogue = {
   'policy.title': 'Wer was bewegen darf',
   'policy.host': 'Leitung',
   'policy.everyone': 'Alle',
+  'policy.consensus': 'Gemeinsam',
+  'policy.assigned': 'Einige',
 
   'dose.title': 'Ketamin geben',
   'dose.route': 'Weg',

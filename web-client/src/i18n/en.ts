@@ -179,6 +179,8 @@ export const en = {
   'policy.title': 'Who may move what',
   'policy.host': 'Host',
   'policy.everyone': 'Everyone',
+  'policy.consensus': 'Together',
+  'policy.assigned': 'Given to some',
 
   'dose.title': 'Give ketamine',
   'dose.route': 'Route',

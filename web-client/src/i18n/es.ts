@@ -183,6 +183,8 @@ export const es: Catalogue = {
   'policy.title': 'Quién puede mover qué',
   'policy.host': 'Dirección',
   'policy.everyone': 'Todos',
+  'policy.consensus': 'Juntos',
+  'policy.assigned': 'Algunos',
 
   'dose.title': 'Dar ketamina',
   'dose.route': 'Vía',

@@ -183,6 +183,8 @@ export const fr: Catalogue = {
   'policy.title': 'Qui peut bouger quoi',
   'policy.host': 'Animateur',
   'policy.everyone': 'Tous',
+  'policy.consensus': 'Ensemble',
+  'policy.assigned': 'Certains',
 
   'dose.title': 'Donner de la kétamine',
   'dose.route': 'Voie',

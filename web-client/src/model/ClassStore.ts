@@ -6,6 +6,7 @@ import type {
   ClassState,
   DialState,
   Farewell,
+  Hands,
   Mark,
   Reason,
   Role,
@@ -28,6 +29,12 @@ export interface Identity {
   readonly scenario: ScenarioCard
 }
 
+const NO_HANDS: Hands = {
+  stress: { names: [], count: 0 },
+  glutamate: { names: [], count: 0 },
+  ketamine: { names: [], count: 0 },
+}
+
 /* A lesson has dozens of marks; the bound only keeps a runaway class from filling a phone. */
 const MAX_MARKS = 2_000
 
@@ -43,6 +50,14 @@ export class ClassStore {
     stress: signal(restOf('stress')),
     glutamate: signal(restOf('glutamate')),
     ketamine: signal(restOf('ketamine')),
+  }
+  /** Whose hands are on the dials right now. */
+  readonly hands: Signal<Hands> = signal(NO_HANDS)
+  /** What this person set where the class decides together. */
+  readonly own: Readonly<Record<DialName, Signal<number | null>>> = {
+    stress: signal(null),
+    glutamate: signal(null),
+    ketamine: signal(null),
   }
   readonly blockers: Signal<readonly Blocker[]> = signal([])
   readonly modulators: Signal<Readonly<Record<Modulator, number>>> = signal(MODULATORS_AT_REST)
@@ -69,6 +84,9 @@ export class ClassStore {
     this.refusal.value = null
     this.farewell.value = null
     this.apply(welcome.state)
+    for (const dial of DIALS) {
+      this.own[dial].value = welcome.own[dial] ?? null
+    }
   }
 
   apply(state: ClassState): void {
@@ -78,6 +96,9 @@ export class ClassStore {
     this.lapse.value = state.lapse
     for (const dial of DIALS) {
       this.dials[dial].value = state.dials[dial]
+      if (state.dials[dial].spread === null) {
+        this.own[dial].value = null // reset, or no longer decided together
+      }
     }
     this.blockers.value = state.blockers
     this.modulators.value = state.modulators
@@ -106,7 +127,17 @@ export class ClassStore {
   /** Tells whether this person may turn the dial. */
   mayTurn(dial: DialName): boolean {
     const role = this.role
-    return role === 'host' || (role === 'student' && this.dials[dial].value.policy === 'everyone')
+    const { policy, assigned } = this.dials[dial].value
+    switch (policy) {
+      case 'host':
+        return role === 'host'
+      case 'everyone':
+        return role === 'host' || role === 'student'
+      case 'consensus':
+        return role === 'student'
+      case 'assigned':
+        return role === 'host' || (role === 'student' && assigned.includes(this.identity.value?.personId ?? -1))
+    }
   }
 }
 
@@ -119,5 +150,5 @@ const MODULATORS_AT_REST: Readonly<Record<Modulator, number>> = {
 }
 
 function restOf(dial: DialName): DialState {
-  return { value: DIAL_RANGES[dial].rest, hand: null, policy: 'host' }
+  return { value: DIAL_RANGES[dial].rest, hand: null, policy: 'host', assigned: [], spread: null }
 }

@@ -61,7 +61,7 @@ export const ARROWS = [
 ] as const
 export type Arrow = (typeof ARROWS)[number]
 
-export const DIAL_POLICIES = ['host', 'everyone'] as const
+export const DIAL_POLICIES = ['host', 'everyone', 'consensus', 'assigned'] as const
 export type DialPolicy = (typeof DIAL_POLICIES)[number]
 
 export type Command =
@@ -92,6 +92,7 @@ export type Command =
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
   | { readonly type: 'setDialPolicy'; readonly dial: DialName; readonly policy: DialPolicy }
+  | { readonly type: 'assignDial'; readonly dial: DialName; readonly people: readonly number[] }
   | { readonly type: 'setJoinLock'; readonly locked: boolean }
   | { readonly type: 'addNote'; readonly text: string }
   | { readonly type: 'kick'; readonly personId: number }
@@ -126,3 +127,4 @@ export const DOSE_MAX_MG_PER_KG = 10
 export const INFUSION_MAX_MIN = 1440
 export const NICKNAME_MAX_CHARS = 24
 export const NOTE_MAX_CHARS = 280
+export const ASSIGNED_MAX_PEOPLE = 50

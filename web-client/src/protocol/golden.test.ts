@@ -81,6 +81,22 @@ describe('text messages of the server', () => {
       value: 0.75,
       hand: 'Zoë 7',
       policy: 'everyone',
+      assigned: [],
+      spread: null,
+    })
+  })
+
+  it('p13_whatAPersonSetThemselvesAndTheSpreadOfAllAreRead', () => {
+    const sample = SERVER_MESSAGES.find(({ name }) => name === 'welcomeStudent')?.message
+    const welcome = readServerMessage(JSON.stringify(sample))
+    expect(welcome).toMatchObject({ own: { glutamate: 2.5 }, state: { dials: { glutamate: { policy: 'consensus' } } } })
+    expect(welcome.kind === 'welcome' && welcome.state.dials.glutamate.spread).toEqual({
+      count: 5,
+      min: 0.5,
+      lower: 1,
+      median: 1.5,
+      upper: 2,
+      max: 4,
     })
   })
 
@@ -106,8 +122,8 @@ describe('text messages of the server', () => {
   })
 })
 
-/* A screen has no token and perhaps no name; absent and null mean the same. The last three came later. */
-const OPTIONAL_FIELDS = new Set(['token', 'nickname', 'who', 'chapter', 'modulators', 'cutArrows', 'hypotheses'])
+/* A screen has no token and perhaps no name; absent and null mean the same. The last four came later. */
+const OPTIONAL_FIELDS = new Set(['token', 'nickname', 'who', 'chapter', 'modulators', 'cutArrows', 'hypotheses', 'own'])
 
 describe('binary messages', () => {
   it.each(BINARY)('are decoded as they were written: $name', ({ hex, decoded }) => {
@@ -143,6 +159,7 @@ describe('messages of the client', () => {
     )
     expect([...types].sort()).toEqual([
       'addNote',
+      'assignDial',
       'cuePattern',
       'end',
       'fullReset',

@@ -55,7 +55,29 @@ export interface DialState {
   /** Nickname of the last mover. */
   readonly hand: string | null
   readonly policy: DialPolicy
+  /** Numbers of those whom the host gave the dial to. */
+  readonly assigned: readonly number[]
+  /** What people set for themselves, while the class decides together. */
+  readonly spread: Spread | null
 }
+
+/** Five numbers of what many people set or guessed; quartiles are linear between neighbours. */
+export interface Spread {
+  readonly count: number
+  readonly min: number
+  readonly lower: number
+  readonly median: number
+  readonly upper: number
+  readonly max: number
+}
+
+/** Whose hands are moving a dial right now: a few names, and how many there are. */
+export interface DialHands {
+  readonly names: readonly string[]
+  readonly count: number
+}
+
+export type Hands = Readonly<Record<DialName, DialHands>>
 
 export interface Chapter {
   readonly index: number
@@ -118,6 +140,8 @@ export interface Welcome {
   readonly state: ClassState
   /** Greatest command id of this person that was answered. */
   readonly lastCommandId: number
+  /** What this person set where the class decides together; dials without a setting are absent. */
+  readonly own: Readonly<Partial<Record<DialName, number>>>
 }
 
 /** A point of the timeline: a dose, note, reset, blocker or chapter. */
@@ -133,6 +157,7 @@ export type ServerMessage =
   | { readonly kind: 'hello'; readonly protocol: number; readonly server: string }
   | Welcome
   | { readonly kind: 'state'; readonly state: ClassState }
+  | { readonly kind: 'hands'; readonly dials: Hands }
   | { readonly kind: 'roster'; readonly people: readonly RosterPerson[] }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'accepted'; readonly id: number; readonly seq: number; readonly frame: number }

@@ -8,8 +8,10 @@ import {
   type Chapter,
   type ChapterStart,
   type ClassState,
+  type DialHands,
   type DialState,
   FAREWELLS,
+  type Hands,
   type Mark,
   REASON_CODES,
   type Reason,
@@ -17,9 +19,10 @@ import {
   type RosterPerson,
   type ScenarioCard,
   type ServerMessage,
+  type Spread,
   type Welcome,
 } from './messages'
-import type { DialName } from './metrics'
+import { DIALS, type DialName } from './metrics'
 
 export function readServerMessage(json: string): ServerMessage {
   const fields = anyObject(parse(json), 'message')
@@ -32,6 +35,8 @@ export function readServerMessage(json: string): ServerMessage {
       return { ...welcome(fields, path), kind }
     case 'state':
       return { kind, state: classState(fields, path) }
+    case 'hands':
+      return { kind, dials: hands(fields.dials, 'hands.dials') }
     case 'roster':
       return { kind, people: list(person)(fields.people, 'roster.people') }
     case 'mark':
@@ -63,7 +68,37 @@ function parse(json: string): unknown {
   }
 }
 
-const dial: Check<DialState> = object<DialState>({ value: real, hand: optional(text), policy: oneOf(DIAL_POLICIES) })
+const spread: Check<Spread> = object<Spread>({
+  count: integer,
+  min: real,
+  lower: real,
+  median: real,
+  upper: real,
+  max: real,
+})
+
+const dial: Check<DialState> = object<DialState>({
+  value: real,
+  hand: optional(text),
+  policy: oneOf(DIAL_POLICIES),
+  assigned: orElse(list(integer), []),
+  spread: optional(spread),
+})
+
+const dialHands: Check<DialHands> = object<DialHands>({ names: list(text), count: integer })
+
+const hands: Check<Hands> = object<Hands>({ stress: dialHands, glutamate: dialHands, ketamine: dialHands })
+
+const own: Check<Welcome['own']> = (value, path) => {
+  const fields = anyObject(value, path)
+  const settings: Partial<Record<DialName, number>> = {}
+  for (const name of DIALS) {
+    if (fields[name] !== undefined) {
+      settings[name] = real(fields[name], `${path}.${name}`)
+    }
+  }
+  return settings
+}
 
 const chapter: Check<Chapter> = object<Chapter>({
   index: integer,
@@ -115,6 +150,7 @@ const welcome = object<Omit<Welcome, 'kind'>>({
   scenario,
   state: classState,
   lastCommandId: integer,
+  own: orElse(own, {}),
 })
 
 const person: Check<RosterPerson> = object<RosterPerson>({

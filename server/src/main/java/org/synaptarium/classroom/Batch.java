@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Nickname;
+import org.synaptarium.journal.CommandKey;
 import org.synaptarium.journal.LogEntry;
 
 /**
  * The requests of one tick: judged and stamped in order, and answered once they are durable.
  *
  * <p>Each is judged by the state that those before it left, so stamping changes the class at once.
- * If the journal then fails, nobody was answered, and the class is thrown away and read back.
+ * Dial moves are held back until something else is stamped or the batch is sealed, so that a
+ * frame's moves of a dial become one entry. If the journal then fails, nobody was answered, and the
+ * class is thrown away and read back.
  */
 final class Batch {
   private final ClassRun run;
@@ -22,6 +27,7 @@ final class Batch {
   private final Tokens tokens;
   private final String classId;
   private final long nowEpochMs;
+  private final Drags drags = new Drags();
   private final List<LogEntry> entries = new ArrayList<>();
   private final List<Runnable> answers = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
@@ -44,11 +50,16 @@ final class Batch {
   private void ask(Person person, long commandId, Command command) {
     ClassState state = run.state();
     Optional<Refusal> objection = policy.objectionTo(person, command, state);
-    Answer answer =
-        objection.isPresent()
-            ? new Answer.Rejected(objection.get())
-            : accepted(stamp(person.id(), commandId, command));
-    answers.add(() -> state.ledger().settle(person.id(), commandId, answer));
+    Supplier<Answer> answer;
+    if (objection.isPresent()) {
+      answer = () -> new Answer.Rejected(objection.get());
+    } else if (command instanceof TurnDial turn) {
+      answer = drags.add(person.id(), commandId, turn, state.policyOf(turn.dial()))::answer;
+    } else {
+      LogEntry entry = stamp(person.id(), commandId, command);
+      answer = () -> new Answer.Accepted(entry.seq(), entry.frame());
+    }
+    answers.add(() -> state.ledger().settle(person.id(), commandId, answer.get()));
   }
 
   private void enter(Nickname wish, CompletableFuture<Admission> admission) {
@@ -71,16 +82,25 @@ final class Batch {
     stamp(ClassState.CLASS_ITSELF, 0, command);
   }
 
+  /** Stamps the dial moves that are held back still. */
+  void seal() {
+    for (Drags.Drag drag : drags.takeAll()) {
+      drag.became(write(drag.author(), drag.commandId(), drag.command(), drag.also()));
+    }
+  }
+
   private LogEntry stamp(int author, long commandId, Command command) {
+    seal();
+    return write(author, commandId, command, List.of());
+  }
+
+  private LogEntry write(int author, long commandId, Command command, List<CommandKey> also) {
     long seq = run.state().lastSeq() + 1;
-    var entry = new LogEntry(seq, run.nextFrame(), nowEpochMs, author, commandId, command);
+    long frame = run.nextFrame();
+    var entry = new LogEntry(seq, frame, nowEpochMs, author, commandId, command, also);
     entries.add(entry);
     run.take(entry).ifPresent(marks::add);
     return entry;
-  }
-
-  private static Answer accepted(LogEntry entry) {
-    return new Answer.Accepted(entry.seq(), entry.frame());
   }
 
   List<LogEntry> entries() {

@@ -1,6 +1,8 @@
 package org.synaptarium.classroom;
 
 import java.util.List;
+import java.util.Map;
+import org.synaptarium.command.Dial;
 import org.synaptarium.frame.FrameImage;
 
 /**
@@ -16,6 +18,9 @@ public interface ClassListener {
 
   /** Something of the view has changed; at most once a frame. */
   default void onState(ClassView view) {}
+
+  /** Other hands are on the dials; at most five times a second. */
+  default void onHands(Map<Dial, HandsView> hands) {}
 
   /** People came, went or changed presence; complete, at most twice a second. */
   default void onRoster(List<RosterEntry> roster) {}

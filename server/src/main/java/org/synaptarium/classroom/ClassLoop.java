@@ -50,6 +50,8 @@ final class ClassLoop {
   private final Presence presence = new Presence();
   private final Audience audience = new Audience();
   private final Vigil vigil = new Vigil();
+  private final Absences absences = new Absences();
+  private final Hands hands = new Hands();
   private final SpeedGauge gauge = new SpeedGauge();
   private long ticks;
   private boolean rosterChanged;
@@ -127,9 +129,12 @@ final class ClassLoop {
   private Batch stampWaiting() {
     var batch = new Batch(run, policy, tokens, classId, clock.millis());
     inbox.drain().forEach(batch::add);
+    batch.seal();
+    hands.touched(batch.entries(), run.state().roster());
     if (!run.state().ended()) {
       vigil.tick(presence.isAnybodyPresent(), run.state().running()).ifPresent(batch::addOwn);
       run.dueEvents().forEach(batch::addOwn);
+      absences.tick(run.state().dials(), presence).forEach(batch::addOwn);
     }
     return batch;
   }
@@ -149,6 +154,7 @@ final class ClassLoop {
       view = now;
       audience.tell(listener -> listener.onState(now));
     }
+    hands.tick().ifPresent(moving -> audience.tell(listener -> listener.onHands(moving)));
     rosterChanged |= presence.takeChanged();
     if (rosterChanged && ticks % ROSTER_EVERY_TICKS == 0) {
       rosterChanged = false;
@@ -164,7 +170,7 @@ final class ClassLoop {
         state.locked(),
         state.ended(),
         state.lapse(),
-        state.dials(),
+        state.dials().views(),
         state.settings(),
         presence.countOf(state.roster().people()),
         gauge.speed(),
@@ -173,14 +179,14 @@ final class ClassLoop {
 
   private void end() {
     safekeeping.saveNow(run);
-    journal.end(classId, epoch);
+    journal.end(classId, epoch, clock.millis());
     finish(Outcome.ENDED, listener -> listener.onEnded(HOST_ENDED));
   }
 
   /* A brain that broke would break again at the same frame: the class is over, alone, and its log stays readable. */
   private void breakOff() {
     try {
-      journal.end(classId, epoch);
+      journal.end(classId, epoch, clock.millis());
     } catch (RuntimeException e) {
       LOG.error("class {}: could not be marked as ended", classId, e);
     }

@@ -118,10 +118,7 @@ final class ClassRun {
     }
     Optional<Mark> mark = Marking.of(entry.command()).map(label -> markOf(label, entry));
     mark.ifPresent(chronicle::add);
-    state.apply(entry);
-    if (entry.command() instanceof BrainCommand command) {
-      waiting.add(command);
-    }
+    waiting.addAll(state.apply(entry));
     return mark;
   }
 

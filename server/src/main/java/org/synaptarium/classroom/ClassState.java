@@ -1,10 +1,6 @@
 package org.synaptarium.classroom;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
-import org.synaptarium.classroom.ClassView.DialView;
+import java.util.List;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.CuePattern;
 import org.synaptarium.command.BrainCommand.FullReset;
@@ -19,12 +15,15 @@ import org.synaptarium.command.BrainCommand.SoftReset;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand;
 import org.synaptarium.command.ClassCommand.AddNote;
+import org.synaptarium.command.ClassCommand.AssignDial;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.ClassCommand.Pause;
+import org.synaptarium.command.ClassCommand.SetAway;
 import org.synaptarium.command.ClassCommand.SetDialPolicy;
 import org.synaptarium.command.ClassCommand.SetJoinLock;
+import org.synaptarium.command.ClassCommand.SetOwn;
 import org.synaptarium.command.ClassCommand.Start;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
@@ -42,7 +41,7 @@ final class ClassState {
   /** Author of what the class does by itself: the scenario's timeline, ending when abandoned. */
   static final int CLASS_ITSELF = -1;
 
-  private final Map<Dial, DialView> dials = new EnumMap<>(Dial.class);
+  private final DialBoard dials;
   private final Roster roster;
   private final CommandLedger ledger = new CommandLedger();
   private Settings settings = Settings.atRest();
@@ -55,21 +54,20 @@ final class ClassState {
 
   ClassState(Scenario scenario, String hostTokenHash) {
     this.roster = new Roster(hostTokenHash);
-    for (Dial dial : Dial.values()) {
-      DialPolicy policy = scenario.policies().getOrDefault(dial, DialPolicy.HOST);
-      dials.put(dial, new DialView(dial.rest(), Optional.empty(), policy));
-    }
+    this.dials = new DialBoard(scenario.policies());
   }
 
-  void apply(LogEntry entry) {
+  /** Takes an entry in; returns what it asks of the brain. */
+  List<? extends BrainCommand> apply(LogEntry entry) {
     lastSeq = entry.seq();
-    if (entry.commandId() > 0) {
-      ledger.accepted(entry);
-    }
-    switch (entry.command()) {
-      case BrainCommand command -> applyToBrain(command, entry.author());
+    ledger.accepted(entry);
+    return switch (entry.command()) {
+      case BrainCommand command -> {
+        applyToBrain(command, entry.author());
+        yield List.of(command);
+      }
       case ClassCommand command -> applyToClass(command);
-    }
+    };
   }
 
   private void applyToBrain(BrainCommand command, int author) {
@@ -77,8 +75,7 @@ final class ClassState {
       eventsIssued++;
     }
     switch (command) {
-      case TurnDial(Dial dial, double value) ->
-          setDial(dial, value, roster.byId(author), policyOf(dial));
+      case TurnDial(Dial dial, double value) -> dials.turn(dial, value, roster.byId(author));
       case SetLapse(long bodySecondsPerSecond) -> lapse = bodySecondsPerSecond;
       case SetBlocker blocker -> settings = settings.after(blocker);
       case SetModulator modulator -> settings = settings.after(modulator);
@@ -94,16 +91,23 @@ final class ClassState {
     }
   }
 
-  private void applyToClass(ClassCommand command) {
+  private List<TurnDial> applyToClass(ClassCommand command) {
     switch (command) {
+      case SetOwn(Dial dial, var people, var values) -> {
+        return dials.setOwn(dial, people, values).stream().toList();
+      }
+      case SetAway(int personId, boolean away) -> {
+        return dials.setAway(personId, away);
+      }
+      case Kick(int personId) -> {
+        roster.remove(personId);
+        return dials.remove(personId);
+      }
       case Start() -> running = true;
       case Pause() -> running = false;
-      case SetDialPolicy(Dial dial, DialPolicy policy) -> {
-        DialView now = dial(dial);
-        setDial(dial, now.value(), now.hand(), policy);
-      }
+      case SetDialPolicy(Dial dial, DialPolicy policy) -> dials.setPolicy(dial, policy);
+      case AssignDial(Dial dial, var people) -> dials.assign(dial, people);
       case SetJoinLock(boolean closed) -> locked = closed;
-      case Kick(int personId) -> roster.remove(personId);
       case Enter enter -> roster.enter(enter);
       case End() -> {
         running = false;
@@ -111,29 +115,16 @@ final class ClassState {
       }
       case AddNote _ -> {}
     }
+    return List.of();
   }
 
   private void restDialsAndDrugs() {
-    for (Dial dial : Dial.values()) {
-      setDial(dial, dial.rest(), Optional.empty(), policyOf(dial));
-    }
+    dials.rest();
     settings = Settings.atRest();
   }
 
-  private void setDial(Dial dial, double value, Optional<Person> hand, DialPolicy policy) {
-    dials.put(dial, new DialView(value, hand, policy));
-  }
-
   DialPolicy policyOf(Dial dial) {
-    return dial(dial).policy();
-  }
-
-  private DialView dial(Dial dial) {
-    DialView view = dials.get(dial);
-    if (view == null) {
-      throw new AssertionError("every dial is there from the start");
-    }
-    return view;
+    return dials.view(dial).policy();
   }
 
   boolean running() {
@@ -170,8 +161,8 @@ final class ClassState {
     return ledger;
   }
 
-  Map<Dial, DialView> dials() {
-    return Collections.unmodifiableMap(new EnumMap<>(dials));
+  DialBoard dials() {
+    return dials;
   }
 
   Settings settings() {

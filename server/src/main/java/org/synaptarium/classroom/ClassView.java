@@ -1,5 +1,6 @@
 package org.synaptarium.classroom;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.synaptarium.command.Dial;
@@ -32,9 +33,38 @@ public record ClassView(
   /**
    * One dial.
    *
-   * @param hand who moved it last; empty at rest, or when the scenario moved it
+   * @param hand who moved it last; empty at rest, or when the scenario or the class moved it
+   * @param assigned whom the host gave it to, by number
+   * @param spread what people set for themselves, while they decide together
    */
-  public record DialView(double value, Optional<Person> hand, DialPolicy policy) {}
+  public record DialView(
+      double value,
+      Optional<Person> hand,
+      DialPolicy policy,
+      List<Integer> assigned,
+      Optional<Spread> spread) {
+
+    static DialView atRest(Dial dial, DialPolicy policy) {
+      return new DialView(dial.rest(), Optional.empty(), policy, List.of(), Optional.empty());
+    }
+
+    DialView turned(double to, Optional<Person> by) {
+      return new DialView(to, by, policy, assigned, Optional.empty());
+    }
+
+    DialView under(DialPolicy changed) {
+      return new DialView(value, hand, changed, List.of(), Optional.empty());
+    }
+
+    DialView givenTo(List<Integer> people) {
+      return new DialView(value, hand, policy, people, spread);
+    }
+
+    DialView agreed(Optional<Spread> by) {
+      double median = by.map(Spread::median).orElse(value);
+      return new DialView(median, Optional.empty(), policy, assigned, by);
+    }
+  }
 
   /**
    * The chapter that the brain is in.

@@ -1,11 +1,13 @@
 package org.synaptarium.classroom;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.synaptarium.command.Command;
+import org.synaptarium.command.Dial;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.frame.Layout;
@@ -84,6 +86,11 @@ public final class Classroom {
   /** Returns the greatest command id of this person that was answered; 0 when there is none. */
   public long lastCommandId(Person person) {
     return loop.run().state().ledger().newestAnswered(person.id());
+  }
+
+  /** Returns what this person has set for themselves, where the class decides together. */
+  public Map<Dial, Double> ownOf(Person person) {
+    return loop.run().state().dials().ownOf(person.id());
   }
 
   /** Notes that a page of this person came (once for each page) or went. */

@@ -1,21 +1,23 @@
 package org.synaptarium.classroom;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.synaptarium.journal.CommandKey;
 import org.synaptarium.journal.LogEntry;
 
 /**
  * What was answered to whom, so that a command that is sent twice is done once. Thread-safe.
  *
- * <p>Accepted commands are remembered for as long as the class lives, and found again in its log
- * after a crash; rejected ones, which changed nothing, for a while.
+ * <p>The newest commands of each person are remembered; accepted ones are found again in the log
+ * after a crash.
  */
 final class CommandLedger {
 
@@ -32,35 +34,29 @@ final class CommandLedger {
   /* A client that repeats itself after a broken connection repeats its newest commands. */
   private static final int REJECTIONS_REMEMBERED = 64;
 
-  /** One person's commands; accepted ids ascend, so they are found by bisection. */
+  /* A page has eight drags under way at most; this is a dial dragged for half a minute without a break. */
+  static final int ACCEPTED_REMEMBERED = 512;
+
+  /** One person's commands. */
   private static final class Account {
     private long newestId;
     private long newestAnswered;
-    private int count;
-    private long[] ids = {};
-    private long[] seqs = {};
-    private long[] frames = {};
+    private final NavigableMap<Long, Answer> accepted = new TreeMap<>();
     private final Map<Long, Answer> rejections = new LinkedHashMap<>();
     private final Map<Long, List<Consumer<Answer>>> waiting = new HashMap<>();
 
-    void addAccepted(LogEntry entry) {
-      if (count == ids.length) {
-        int room = Math.max(8, 2 * count);
-        ids = Arrays.copyOf(ids, room);
-        seqs = Arrays.copyOf(seqs, room);
-        frames = Arrays.copyOf(frames, room);
+    void addAccepted(long commandId, Answer answer) {
+      accepted.put(commandId, answer);
+      if (accepted.size() > ACCEPTED_REMEMBERED) {
+        accepted.pollFirstEntry();
       }
-      ids[count] = entry.commandId();
-      seqs[count] = entry.seq();
-      frames[count] = entry.frame();
-      count++;
-      newestId = Math.max(newestId, entry.commandId());
-      newestAnswered = Math.max(newestAnswered, entry.commandId());
+      newestId = Math.max(newestId, commandId);
+      newestAnswered = Math.max(newestAnswered, commandId);
     }
 
     @Nullable Answer answerTo(long commandId) {
-      int at = Arrays.binarySearch(ids, 0, count, commandId);
-      return at >= 0 ? new Answer.Accepted(seqs[at], frames[at]) : rejections.get(commandId);
+      Answer answer = accepted.get(commandId);
+      return answer != null ? answer : rejections.get(commandId);
     }
   }
 
@@ -68,7 +64,13 @@ final class CommandLedger {
 
   /** Notes an entry of the log; its senders are answered by {@link #settle}. */
   synchronized void accepted(LogEntry entry) {
-    account(entry.author()).addAccepted(entry);
+    var answer = new Answer.Accepted(entry.seq(), entry.frame());
+    if (entry.commandId() > 0) {
+      account(entry.author()).addAccepted(entry.commandId(), answer);
+    }
+    for (CommandKey also : entry.also()) {
+      account(also.author()).addAccepted(also.commandId(), answer);
+    }
   }
 
   /** Takes a command in, and answers at once when it isn't new. */

@@ -15,12 +15,15 @@ import org.synaptarium.command.BrainCommand.SetModulator;
 import org.synaptarium.command.BrainCommand.SoftReset;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AddNote;
+import org.synaptarium.command.ClassCommand.AssignDial;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.ClassCommand.Pause;
+import org.synaptarium.command.ClassCommand.SetAway;
 import org.synaptarium.command.ClassCommand.SetDialPolicy;
 import org.synaptarium.command.ClassCommand.SetJoinLock;
+import org.synaptarium.command.ClassCommand.SetOwn;
 import org.synaptarium.command.ClassCommand.Start;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.CommandJson;
@@ -59,6 +62,9 @@ final class Marking {
           Start _,
           Pause _,
           SetDialPolicy _,
+          AssignDial _,
+          SetOwn _,
+          SetAway _,
           SetJoinLock _,
           Kick _,
           Enter _,

@@ -3,10 +3,14 @@ package org.synaptarium.classroom;
 import java.util.Locale;
 import java.util.Optional;
 import org.synaptarium.command.BrainCommand.TurnDial;
+import org.synaptarium.command.ClassCommand.AssignDial;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Kick;
+import org.synaptarium.command.ClassCommand.SetAway;
+import org.synaptarium.command.ClassCommand.SetOwn;
 import org.synaptarium.command.Command;
+import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
 
 /** Decides who may do what; a pure function of the class's state. */
@@ -22,8 +26,8 @@ final class Policy {
     if (state.ended()) {
       return refuse(Reason.ENDED, "The class has ended.", "nothing more");
     }
-    if (command instanceof Enter) {
-      return refuse(Reason.FORBIDDEN, "Nobody can be entered by command.", "joining by code");
+    if (command instanceof Enter || command instanceof SetOwn || command instanceof SetAway) {
+      return refuse(Reason.FORBIDDEN, "Only the class itself says this.", "the commands of a page");
     }
     if (!state.roster().holds(person)) {
       return refuse(Reason.TOKEN, "You are no longer in this class.", "joining again");
@@ -34,7 +38,9 @@ final class Policy {
           "This class has recorded as much as it can.",
           "ending it and opening a new class");
     }
-    return person.isHost() ? objectionToHost(command, state) : objectionToStudent(command, state);
+    return person.isHost()
+        ? objectionToHost(command, state)
+        : objectionToStudent(person, command, state);
   }
 
   private static Optional<Refusal> objectionToHost(Command command, ClassState state) {
@@ -45,21 +51,46 @@ final class Policy {
           "There is no student with the number " + personId + ".",
           "the number of a student on the roster");
     }
+    if (command instanceof AssignDial(var _, var people)
+        && people.stream().anyMatch(id -> id <= 0 || state.roster().byId(id).isEmpty())) {
+      return refuse(
+          Reason.OUT_OF_RANGE,
+          "A dial goes to people who are in the class.",
+          "the numbers of students on the roster");
+    }
+    if (command instanceof TurnDial turn && state.policyOf(turn.dial()) == DialPolicy.CONSENSUS) {
+      return refuse(
+          Reason.FORBIDDEN,
+          "The class decides about " + nameOf(turn.dial()) + " together now.",
+          "changing who may turn it first");
+    }
     return Optional.empty();
   }
 
-  private static Optional<Refusal> objectionToStudent(Command command, ClassState state) {
+  private static Optional<Refusal> objectionToStudent(
+      Person person, Command command, ClassState state) {
     if (!(command instanceof TurnDial turn)) {
       return refuse(Reason.FORBIDDEN, "Only the host can do this.", "turning dials that are free");
     }
     return switch (state.policyOf(turn.dial())) {
-      case DialPolicy.EVERYONE -> Optional.empty();
+      case DialPolicy.EVERYONE, DialPolicy.CONSENSUS -> Optional.empty();
+      case DialPolicy.ASSIGNED ->
+          state.dials().view(turn.dial()).assigned().contains(person.id())
+              ? Optional.empty()
+              : refuse(
+                  Reason.FORBIDDEN,
+                  nameOf(turn.dial()) + " is in other hands now.",
+                  "the dials that are yours or free for everyone");
       case DialPolicy.HOST ->
           refuse(
               Reason.FORBIDDEN,
-              "Only the host turns " + turn.dial().name().toLowerCase(Locale.ROOT) + " now.",
+              "Only the host turns " + nameOf(turn.dial()) + " now.",
               "the dials that are free for everyone");
     };
+  }
+
+  private static String nameOf(Dial dial) {
+    return dial.name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns why nobody can enter now; empty when a newcomer may. */

@@ -26,7 +26,11 @@ final class Presence {
   }
 
   boolean isPresent(Person person) {
-    return pages.containsKey(person.id());
+    return isPresent(person.id());
+  }
+
+  boolean isPresent(int personId) {
+    return pages.containsKey(personId);
   }
 
   boolean isAnybodyPresent() {

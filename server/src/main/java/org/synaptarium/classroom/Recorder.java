@@ -30,13 +30,7 @@ final class Recorder {
 
   private static LogEntry withoutHash(LogEntry entry) {
     return entry.command() instanceof Enter(var personId, var nickname, var _)
-        ? new LogEntry(
-            entry.seq(),
-            entry.frame(),
-            entry.atEpochMs(),
-            entry.author(),
-            entry.commandId(),
-            new Enter(personId, nickname, NO_HASH))
+        ? entry.with(new Enter(personId, nickname, NO_HASH))
         : entry;
   }
 
@@ -51,6 +45,6 @@ final class Recorder {
         head.createdEpochMs(),
         head.epoch(),
         head.frameMark(),
-        head.ended());
+        head.endedEpochMs());
   }
 }

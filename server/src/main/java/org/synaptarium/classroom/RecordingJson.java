@@ -101,7 +101,7 @@ public final class RecordingJson {
             number(root, "createdEpochMs"),
             1,
             number(root, "frames"),
-            true);
+            Math.max(1, number(root, "createdEpochMs")));
     return new Recording(head, logOf(root), number(root, "frames"), checkpointsOf(root));
   }
 

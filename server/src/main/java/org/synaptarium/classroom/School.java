@@ -132,7 +132,7 @@ public final class School implements AutoCloseable {
               clock.millis(),
               1,
               0,
-              false);
+              0);
       try {
         journal.create(head);
         awaited.put(classId, head);

@@ -87,9 +87,9 @@ final class ClusterJournal implements Journal {
   }
 
   @Override
-  public void end(String classId, long epoch) {
+  public void end(String classId, long epoch, long atEpochMs) {
     change(classId, new HeadChange.Mark(epoch, 0));
-    durable.end(classId, epoch);
+    durable.end(classId, epoch, atEpochMs);
     remove(classId);
   }
 
@@ -147,6 +147,11 @@ final class ClusterJournal implements Journal {
   @Override
   public List<ClassHead> live() {
     return durable.live();
+  }
+
+  @Override
+  public List<ClassHead> endedBefore(long epochMs) {
+    return durable.endedBefore(epochMs);
   }
 
   @Override

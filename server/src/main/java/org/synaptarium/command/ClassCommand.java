@@ -1,5 +1,8 @@
 package org.synaptarium.command;
 
+import java.util.List;
+import java.util.TreeSet;
+
 /** A change to a class: who is in it, who may do what, and whether its brain runs. */
 public sealed interface ClassCommand extends Command {
 
@@ -11,6 +14,17 @@ public sealed interface ClassCommand extends Command {
 
   /** Decides who may turn a dial. */
   record SetDialPolicy(Dial dial, DialPolicy policy) implements ClassCommand {}
+
+  /** Gives a dial to these people, who turn it beside the host; replaces those before. */
+  record AssignDial(Dial dial, List<Integer> people) implements ClassCommand {
+    public AssignDial {
+      people = List.copyOf(new TreeSet<>(people));
+      if (people.size() > Limits.ASSIGNED_MAX_PEOPLE) {
+        throw new OutOfRange(
+            people.size() + " people share a dial", "0 … " + Limits.ASSIGNED_MAX_PEOPLE);
+      }
+    }
+  }
 
   /** Opens or closes the class for newcomers; people already in stay and may come back. */
   record SetJoinLock(boolean locked) implements ClassCommand {}
@@ -38,4 +52,23 @@ public sealed interface ClassCommand extends Command {
    * @param personId number of the person within the class, from 1; 0 is the host
    */
   record Enter(int personId, Nickname nickname, String tokenHash) implements ClassCommand {}
+
+  /**
+   * People set a dial for themselves within one frame; made by the class itself.
+   *
+   * @param people who, each once
+   * @param values what each of them set, in the same order
+   */
+  record SetOwn(Dial dial, List<Integer> people, List<Double> values) implements ClassCommand {
+    public SetOwn {
+      people = List.copyOf(people);
+      values = List.copyOf(values);
+      if (people.size() != values.size()) {
+        throw new OutOfRange(values.size() + " settings", "one for each person");
+      }
+    }
+  }
+
+  /** A person who has settings of their own was gone for a while, or is back; made by the class. */
+  record SetAway(int personId, boolean away) implements ClassCommand {}
 }

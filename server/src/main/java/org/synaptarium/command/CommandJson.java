@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The JSON form of commands: one for the wire, the journal, recordings and scenarios. */
@@ -58,7 +59,10 @@ public final class CommandJson {
     @Type(value = ClassCommand.AddNote.class, name = "addNote"),
     @Type(value = ClassCommand.Kick.class, name = "kick"),
     @Type(value = ClassCommand.End.class, name = "end"),
+    @Type(value = ClassCommand.AssignDial.class, name = "assignDial"),
     @Type(value = ClassCommand.Enter.class, name = "enter"),
+    @Type(value = ClassCommand.SetOwn.class, name = "setOwn"),
+    @Type(value = ClassCommand.SetAway.class, name = "setAway"),
   })
   private interface Named {}
 
@@ -94,6 +98,9 @@ public final class CommandJson {
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
 
+  /** What only the class itself says; unknown to the outside. */
+  private static final Set<String> OWN = Set.of("enter", "setOwn", "setAway");
+
   private CommandJson() {}
 
   public static ObjectNode write(Command command) {
@@ -120,13 +127,14 @@ public final class CommandJson {
     }
   }
 
-  /** Reads a command that came from outside; {@code enter} is the class's own and unknown there. */
+  /** Reads a command that came from outside; the class's own commands are unknown there. */
   public static Reading read(JsonNode node) {
     if (!node.isObject()) {
       return malformed("a command is an object", SEE);
     }
-    if (node.path("type").asText().equals("enter")) {
-      return malformed("unknown command type 'enter'", commandNames());
+    String type = node.path("type").asText();
+    if (OWN.contains(type)) {
+      return malformed("unknown command type '" + type + "'", commandNames());
     }
     try {
       return new Reading.Read(JSON.treeToValue(node, Command.class));
@@ -179,7 +187,7 @@ public final class CommandJson {
   private static String commandNames() {
     return Arrays.stream(Named.class.getAnnotation(JsonSubTypes.class).value())
         .map(Type::name)
-        .filter(name -> !name.equals("enter"))
+        .filter(name -> !OWN.contains(name))
         .collect(Collectors.joining(", "));
   }
 }

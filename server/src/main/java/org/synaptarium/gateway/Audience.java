@@ -3,6 +3,7 @@ package org.synaptarium.gateway;
 import io.vertx.core.Context;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.ClassListener;
 import org.synaptarium.classroom.ClassView;
 import org.synaptarium.classroom.Classroom;
+import org.synaptarium.classroom.HandsView;
 import org.synaptarium.classroom.Mark;
 import org.synaptarium.classroom.RosterEntry;
 import org.synaptarium.classroom.Subscription;
+import org.synaptarium.command.Dial;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.protocol.ServerMessage;
 import org.synaptarium.protocol.ServerMessageWriter;
@@ -74,6 +77,12 @@ final class Audience implements ClassListener {
     String text = stateOf(view);
     state = text;
     loops.forEach(loop -> loop.state(text));
+  }
+
+  @Override
+  public void onHands(Map<Dial, HandsView> hands) {
+    String text = ServerMessageWriter.write(ViewMessages.hands(hands));
+    loops.forEach(loop -> loop.hands(text));
   }
 
   @Override

@@ -22,6 +22,7 @@ final class LoopAudience {
   private final List<Page> pages = new ArrayList<>();
   private final AtomicReference<@Nullable SharedFrame> frame = new AtomicReference<>();
   private final AtomicReference<@Nullable String> state = new AtomicReference<>();
+  private final AtomicReference<@Nullable String> hands = new AtomicReference<>();
   private final AtomicReference<@Nullable String> roster = new AtomicReference<>();
   private final Queue<Consumer<Page>> errands = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean scheduled = new AtomicBoolean();
@@ -41,6 +42,11 @@ final class LoopAudience {
 
   void state(String newest) {
     state.set(newest);
+    schedule();
+  }
+
+  void hands(String newest) {
+    hands.set(newest);
     schedule();
   }
 
@@ -65,10 +71,14 @@ final class LoopAudience {
     scheduled.set(false);
     SharedFrame newestFrame = frame.getAndSet(null);
     String newestState = state.getAndSet(null);
+    String newestHands = hands.getAndSet(null);
     String newestRoster = roster.getAndSet(null);
     for (Page page : pages) {
       if (newestState != null) {
         page.offerState(newestState);
+      }
+      if (newestHands != null) {
+        page.offerOrnament(newestHands);
       }
       if (newestRoster != null && page.role() == Role.HOST) {
         page.text(newestRoster);

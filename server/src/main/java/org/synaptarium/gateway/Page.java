@@ -91,6 +91,13 @@ final class Page {
     }
   }
 
+  /** Offers what nobody misses: a full socket does without. */
+  void offerOrnament(String text) {
+    if (canTake()) {
+      text(text);
+    }
+  }
+
   boolean isStateOwed() {
     return stateOwed;
   }

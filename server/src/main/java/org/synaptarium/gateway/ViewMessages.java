@@ -7,9 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.ClassView;
 import org.synaptarium.classroom.Classroom;
+import org.synaptarium.classroom.HandsView;
 import org.synaptarium.classroom.Mark;
 import org.synaptarium.classroom.Person;
 import org.synaptarium.classroom.Settings;
+import org.synaptarium.classroom.Spread;
 import org.synaptarium.command.CommandJson;
 import org.synaptarium.command.Dial;
 import org.synaptarium.protocol.ServerMessage;
@@ -51,7 +53,39 @@ final class ViewMessages {
 
   private static ServerMessage.DialState dial(ClassView.DialView dial) {
     @Nullable String hand = dial.hand().map(Person::nickname).orElse(null);
-    return new ServerMessage.DialState(dial.value(), hand, wireName(dial.policy()));
+    return new ServerMessage.DialState(
+        dial.value(),
+        hand,
+        wireName(dial.policy()),
+        dial.assigned(),
+        dial.spread().map(ViewMessages::spread).orElse(null));
+  }
+
+  static ServerMessage.SpreadState spread(Spread spread) {
+    return new ServerMessage.SpreadState(
+        spread.count(),
+        spread.min(),
+        spread.lower(),
+        spread.median(),
+        spread.upper(),
+        spread.max());
+  }
+
+  static ServerMessage.Hands hands(Map<Dial, HandsView> hands) {
+    Map<String, ServerMessage.DialHands> dials = new LinkedHashMap<>();
+    hands.forEach(
+        (dial, on) ->
+            dials.put(
+                wireName(dial),
+                new ServerMessage.DialHands(
+                    on.some().stream().map(Person::nickname).toList(), on.count())));
+    return new ServerMessage.Hands(dials);
+  }
+
+  private static Map<String, Double> own(Map<Dial, Double> settings) {
+    Map<String, Double> own = new LinkedHashMap<>();
+    settings.forEach((dial, value) -> own.put(wireName(dial), value));
+    return own;
   }
 
   private static ServerMessage.ChapterState chapter(ClassView.ChapterView chapter) {
@@ -101,7 +135,8 @@ final class ViewMessages {
         joinUrl,
         card(classroom.scenario()),
         state(classroom.view()),
-        acts ? classroom.lastCommandId(person) : 0);
+        acts ? classroom.lastCommandId(person) : 0,
+        acts ? own(classroom.ownOf(person)) : Map.of());
   }
 
   static String wireName(Enum<?> constant) {

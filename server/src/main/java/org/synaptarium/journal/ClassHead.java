@@ -14,7 +14,7 @@ package org.synaptarium.journal;
  * @param epoch how often the right to run it has changed hands; writes of older epochs are refused
  * @param frameMark a frame that was reached: after a crash the class goes on from here at the
  *     earliest
- * @param ended whether the host has ended it
+ * @param endedEpochMs wall-clock time of its end; 0 while it is live
  */
 public record ClassHead(
     String classId,
@@ -26,4 +26,10 @@ public record ClassHead(
     long createdEpochMs,
     long epoch,
     long frameMark,
-    boolean ended) {}
+    long endedEpochMs) {
+
+  /** Tells whether it is over. */
+  public boolean ended() {
+    return endedEpochMs > 0;
+  }
+}

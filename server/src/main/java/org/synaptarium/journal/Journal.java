@@ -54,10 +54,17 @@ public interface Journal extends AutoCloseable {
   /** Notes that a frame was reached although nothing was logged; a mark never moves back. */
   void mark(String classId, long epoch, long frame);
 
-  /** Marks the class as ended: it is no longer {@link #live()}. */
-  void end(String classId, long epoch);
+  /**
+   * Marks the class as ended: it is no longer {@link #live()}.
+   *
+   * @param atEpochMs when, wall-clock time
+   */
+  void end(String classId, long epoch, long atEpochMs);
 
-  /** Removes everything about a class. */
+  /** Returns the heads of all classes that ended before a time, the first to end first. */
+  List<ClassHead> endedBefore(long epochMs);
+
+  /** Removes everything about a class, so that no trace of it is left in any file. */
   void delete(String classId);
 
   @Override

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.synaptarium.command.CommandJson;
 
 /** The JSON form of a log entry: one for recordings and for what members of a cluster exchange. */
@@ -14,13 +17,50 @@ public final class LogEntryJson {
   private LogEntryJson() {}
 
   public static ObjectNode write(LogEntry entry) {
-    return JSON.createObjectNode()
-        .put("seq", entry.seq())
-        .put("frame", entry.frame())
-        .put("atEpochMs", entry.atEpochMs())
-        .put("author", entry.author())
-        .put("commandId", entry.commandId())
-        .set("command", CommandJson.write(entry.command()));
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("seq", entry.seq())
+            .put("frame", entry.frame())
+            .put("atEpochMs", entry.atEpochMs())
+            .put("author", entry.author())
+            .put("commandId", entry.commandId())
+            .set("command", CommandJson.write(entry.command()));
+    if (!entry.also().isEmpty()) {
+      node.set("also", alsoOf(entry.also()));
+    }
+    return node;
+  }
+
+  private static ArrayNode alsoOf(List<CommandKey> also) {
+    ArrayNode pairs = JSON.createArrayNode();
+    also.forEach(key -> pairs.addArray().add(key.author()).add(key.commandId()));
+    return pairs;
+  }
+
+  /** Writes what an entry stands for too, as a text of its own; empty when there is nothing. */
+  public static String writeAlso(List<CommandKey> also) {
+    return also.isEmpty() ? "" : alsoOf(also).toString();
+  }
+
+  /** Reads what {@link #writeAlso} wrote. */
+  public static List<CommandKey> readAlso(String json) {
+    try {
+      return json.isEmpty() ? List.of() : keysOf(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a list of commands: " + json, e);
+    }
+  }
+
+  /* Entries of older logs have none. */
+  private static List<CommandKey> keysOf(JsonNode pairs) {
+    List<CommandKey> keys = new ArrayList<>();
+    for (JsonNode pair : pairs) {
+      if (!pair.path(0).isInt() || !pair.path(1).isIntegralNumber()) {
+        throw new IllegalArgumentException("'also' is not a list of authors and numbers");
+      }
+      keys.add(new CommandKey(pair.get(0).intValue(), pair.get(1).longValue()));
+    }
+    return keys;
   }
 
   /**
@@ -35,7 +75,8 @@ public final class LogEntryJson {
         whole(node, "atEpochMs"),
         Math.toIntExact(whole(node, "author")),
         whole(node, "commandId"),
-        CommandJson.readOwn(node.path("command").toString()));
+        CommandJson.readOwn(node.path("command").toString()),
+        keysOf(node.path("also")));
   }
 
   /** Reads an entry that this program wrote itself. */

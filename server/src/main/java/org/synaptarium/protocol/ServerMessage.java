@@ -19,6 +19,7 @@ public sealed interface ServerMessage {
    * @param personId the host is 0, a screen −1
    * @param token the person's own, to come back with; absent for screens
    * @param lastCommandId greatest id of this person's commands that was answered
+   * @param own by dial: what this person set where the class decides together
    */
   record Welcome(
       String role,
@@ -30,7 +31,8 @@ public sealed interface ServerMessage {
       String joinUrl,
       ScenarioCard scenario,
       State state,
-      long lastCommandId)
+      long lastCommandId,
+      Map<String, Double> own)
       implements ServerMessage {}
 
   /**
@@ -81,8 +83,38 @@ public sealed interface ServerMessage {
    * One dial.
    *
    * @param hand nickname of who moved it last; null when nobody has
+   * @param assigned numbers of those whom the host gave it to
+   * @param spread what people set for themselves; null when nobody has
    */
-  record DialState(double value, @Nullable String hand, String policy) {}
+  record DialState(
+      double value,
+      @Nullable String hand,
+      String policy,
+      List<Integer> assigned,
+      @Nullable SpreadState spread) {}
+
+  /**
+   * Five numbers of many.
+   *
+   * @param count how many people
+   */
+  record SpreadState(
+      int count, double min, double lower, double median, double upper, double max) {}
+
+  /**
+   * Whose hands are moving the dials right now.
+   *
+   * @param dials by name: stress, glutamate, ketamine
+   */
+  record Hands(Map<String, DialHands> dials) implements ServerMessage {}
+
+  /**
+   * The hands on one dial.
+   *
+   * @param names nicknames of a few of them
+   * @param count how many there are
+   */
+  record DialHands(List<String> names, int count) {}
 
   /**
    * The chapter that is being told.

@@ -18,6 +18,7 @@ public final class ServerMessageWriter {
     @Type(value = ServerMessage.Hello.class, name = "hello"),
     @Type(value = ServerMessage.Welcome.class, name = "welcome"),
     @Type(value = ServerMessage.State.class, name = "state"),
+    @Type(value = ServerMessage.Hands.class, name = "hands"),
     @Type(value = ServerMessage.Roster.class, name = "roster"),
     @Type(value = ServerMessage.Mark.class, name = "mark"),
     @Type(value = ServerMessage.Accepted.class, name = "accepted"),

@@ -16,7 +16,7 @@ import org.synaptarium.journal.UnknownClass;
 final class ClassRows {
   private static final String COLUMNS =
       "class_id, code, scenario, scenario_text, seed, host_token_hash, created_ms, epoch,"
-          + " frame_mark, ended";
+          + " frame_mark, ended_ms";
 
   private ClassRows() {}
 
@@ -26,7 +26,9 @@ final class ClassRows {
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO class (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, 0)")) {
+            "INSERT INTO class ("
+                + COLUMNS
+                + ", ended) VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 0)")) {
       insert.setString(1, head.classId());
       insert.setString(2, head.code());
       insert.setString(3, head.scenario());
@@ -48,6 +50,11 @@ final class ClassRows {
 
   static List<ClassHead> live(Connection connection) throws SQLException {
     return query(connection, "ended = 0 ORDER BY created_ms, class_id");
+  }
+
+  static List<ClassHead> endedBefore(Connection connection, long epochMs) throws SQLException {
+    return query(
+        connection, "ended = 1 AND ended_ms < " + epochMs + " ORDER BY ended_ms, class_id");
   }
 
   static ClassHead require(Connection connection, String classId) throws SQLException {
@@ -115,6 +122,6 @@ final class ClassRows {
         row.getLong(7),
         row.getLong(8),
         row.getLong(9),
-        row.getBoolean(10));
+        row.getLong(10));
   }
 }

@@ -15,7 +15,7 @@ final class Database {
   /**
    * Grows by one with every change to the tables; older files are brought up to it step by step.
    */
-  static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 2;
 
   /* "Syna": tells our files from other programs'. */
   private static final int APPLICATION_ID = 0x53796e61;
@@ -26,14 +26,15 @@ final class Database {
       class_id TEXT PRIMARY KEY, code TEXT NOT NULL, scenario TEXT NOT NULL,
       scenario_text TEXT NOT NULL, seed INTEGER NOT NULL, host_token_hash TEXT NOT NULL,
       created_ms INTEGER NOT NULL, epoch INTEGER NOT NULL, frame_mark INTEGER NOT NULL,
-      ended INTEGER NOT NULL) STRICT, WITHOUT ROWID
+      ended INTEGER NOT NULL, ended_ms INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID
     """,
     "CREATE UNIQUE INDEX live_code ON class (code) WHERE ended = 0",
     """
     CREATE TABLE entry (
       class_id TEXT NOT NULL, seq INTEGER NOT NULL, frame INTEGER NOT NULL,
       at_ms INTEGER NOT NULL, author INTEGER NOT NULL, command_id INTEGER NOT NULL,
-      command TEXT NOT NULL, PRIMARY KEY (class_id, seq)) STRICT, WITHOUT ROWID
+      command TEXT NOT NULL, also TEXT NOT NULL DEFAULT '',
+      PRIMARY KEY (class_id, seq)) STRICT, WITHOUT ROWID
     """,
     // With rowids: rows this long would make a poor B-tree key page.
     """
@@ -49,6 +50,16 @@ final class Database {
     """
   };
 
+  /* What brings a file of format n, at place n − 1, to format n + 1. */
+  private static final String[][] STEPS = {
+    {
+      "ALTER TABLE class ADD COLUMN ended_ms INTEGER NOT NULL DEFAULT 0",
+      // Nobody wrote down when they ended; they ended within a day of their beginning.
+      "UPDATE class SET ended_ms = created_ms WHERE ended = 1",
+      "ALTER TABLE entry ADD COLUMN also TEXT NOT NULL DEFAULT ''"
+    }
+  };
+
   private Database() {}
 
   /** Opens a connection that writes: what is committed is on disk. */
@@ -59,6 +70,7 @@ final class Database {
     config.setSynchronous(SynchronousMode.FULL);
     Connection connection = config.createConnection("jdbc:sqlite:" + file);
     try {
+      execute(connection, "PRAGMA secure_delete = ON");
       prepareSchema(connection, file);
       connection.setAutoCommit(false);
       return connection;
@@ -92,6 +104,36 @@ final class Database {
       create(connection);
     } else if (application != APPLICATION_ID) {
       throw new StoreUnusable("The file " + file + " is not a Synaptarium database.");
+    } else if (version < SCHEMA_VERSION) {
+      bringUp(connection, version);
+    }
+  }
+
+  /* Older files were not wiped where something was deleted; the copy that VACUUM makes leaves that behind. */
+  private static void bringUp(Connection connection, int version) throws SQLException {
+    connection.setAutoCommit(false);
+    for (int from = version; from < SCHEMA_VERSION; from++) {
+      for (String step : STEPS[from - 1]) {
+        execute(connection, step);
+      }
+    }
+    execute(connection, "PRAGMA user_version = " + SCHEMA_VERSION);
+    connection.commit();
+    connection.setAutoCommit(true);
+    execute(connection, "VACUUM");
+  }
+
+  /**
+   * Leaves nothing in the files of what was deleted: pages were wiped when they were freed, and the
+   * write-ahead log, which may hold them still, is emptied. Outside a transaction.
+   */
+  static void forget(Connection connection) throws SQLException {
+    execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

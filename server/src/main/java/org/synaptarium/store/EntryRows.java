@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.synaptarium.command.CommandJson;
 import org.synaptarium.journal.LogEntry;
+import org.synaptarium.journal.LogEntryJson;
 
 /** The statements on the table of log entries. */
 final class EntryRows {
@@ -18,8 +19,8 @@ final class EntryRows {
     long seq = lastSeq(connection, classId);
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO entry (class_id, seq, frame, at_ms, author, command_id, command)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO entry (class_id, seq, frame, at_ms, author, command_id, command, also)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (LogEntry entry : entries) {
         if (entry.seq() != ++seq) {
           throw new IllegalArgumentException(
@@ -32,6 +33,7 @@ final class EntryRows {
         insert.setInt(5, entry.author());
         insert.setLong(6, entry.commandId());
         insert.setString(7, CommandJson.write(entry.command()).toString());
+        insert.setString(8, LogEntryJson.writeAlso(entry.also()));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -51,7 +53,7 @@ final class EntryRows {
   static List<LogEntry> after(Connection connection, String classId, long seq) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT seq, frame, at_ms, author, command_id, command FROM entry"
+            "SELECT seq, frame, at_ms, author, command_id, command, also FROM entry"
                 + " WHERE class_id = ? AND seq > ? ORDER BY seq")) {
       select.setString(1, classId);
       select.setLong(2, seq);
@@ -72,6 +74,7 @@ final class EntryRows {
         row.getLong(3),
         row.getInt(4),
         row.getLong(5),
-        CommandJson.readOwn(row.getString(6)));
+        CommandJson.readOwn(row.getString(6)),
+        LogEntryJson.readAlso(row.getString(7)));
   }
 }

@@ -110,6 +110,26 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
+  /** What must be done outside any transaction. */
+  interface Chore {
+    void on(Connection connection) throws SQLException;
+  }
+
+  /** Does something while nobody writes. */
+  void betweenCommits(Chore chore) throws SQLException {
+    turn.lock();
+    try {
+      connection.setAutoCommit(true);
+      try {
+        chore.on(connection);
+      } finally {
+        connection.setAutoCommit(false);
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
   @Override
   public void close() throws SQLException {
     turn.lock();

@@ -89,6 +89,11 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
+  public List<ClassHead> endedBefore(long epochMs) {
+    return read(connection -> ClassRows.endedBefore(connection, epochMs));
+  }
+
+  @Override
   public void append(String classId, long epoch, List<LogEntry> entries) {
     write(
         "append",
@@ -140,12 +145,12 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
-  public void end(String classId, long epoch) {
+  public void end(String classId, long epoch, long atEpochMs) {
     write(
         "end a class",
         connection -> {
           ClassRows.requireEpoch(connection, classId, epoch);
-          ClassRows.update(connection, "ended = 1", classId);
+          ClassRows.update(connection, "ended = 1, ended_ms = " + atEpochMs, classId);
         });
   }
 
@@ -162,6 +167,14 @@ public final class SqliteJournal implements Journal {
             }
           }
         });
+    try {
+      // A reader in the middle of a page would keep the log from being emptied.
+      synchronized (reader) {
+        writer.betweenCommits(Database::forget);
+      }
+    } catch (SQLException e) {
+      throw new JournalFailure("could not wipe a deleted class", e);
+    }
   }
 
   @Override

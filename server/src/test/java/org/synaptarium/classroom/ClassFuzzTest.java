@@ -150,7 +150,7 @@ class ClassFuzzTest {
       case 6 -> new GiveKetamine(any(Route.values(), random), random.nextDouble(2), 10);
       case 7 -> new SetLapse(1 + random.nextInt(3_600));
       case 8 -> new SetBlocker(any(Blocker.values(), random), random.nextBoolean());
-      case 9 -> new SetDialPolicy(dial, DialPolicy.values()[random.nextInt(2)]);
+      case 9 -> new SetDialPolicy(dial, any(DialPolicy.values(), random));
       case 10 -> new SetJoinLock(random.nextInt(3) == 0);
       case 11 -> new AddNote("note " + random.nextInt(100));
       case 12 -> new Kick(random.nextInt(6));

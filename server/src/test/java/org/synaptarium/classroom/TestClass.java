@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.synaptarium.command.Command;
+import org.synaptarium.command.Dial;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.journal.Journal;
@@ -33,6 +35,7 @@ final class TestClass implements AutoCloseable {
     final List<ClassView> views = new ArrayList<>();
     final List<List<RosterEntry>> rosters = new ArrayList<>();
     final List<Mark> marks = new ArrayList<>();
+    final List<Map<Dial, HandsView>> hands = new ArrayList<>();
     final List<Integer> kicked = new ArrayList<>();
     final List<String> ends = new ArrayList<>();
     int interruptions;
@@ -55,6 +58,11 @@ final class TestClass implements AutoCloseable {
     @Override
     public void onMark(Mark mark) {
       marks.add(mark);
+    }
+
+    @Override
+    public void onHands(Map<Dial, HandsView> moving) {
+      hands.add(moving);
     }
 
     @Override

@@ -57,7 +57,7 @@ class ClusterJournalTest extends JournalContract {
     assertThat(cluster.isMember(cluster.self())).isTrue();
     assertThat(cluster.isMember("somebody else")).isFalse();
 
-    journal.end("a", 1);
+    journal.end("a", 1, 5_000);
     assertThat(cluster.ownerOf("a")).isEmpty();
   }
 

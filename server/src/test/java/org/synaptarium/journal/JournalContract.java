@@ -120,7 +120,7 @@ public abstract class JournalContract {
     assertThatThrownBy(() -> journal.saveKeyframe("a", 1, keyframe(5)))
         .isInstanceOf(StaleEpoch.class);
     assertThatThrownBy(() -> journal.mark("a", 1, 9)).isInstanceOf(StaleEpoch.class);
-    assertThatThrownBy(() -> journal.end("a", 1)).isInstanceOf(StaleEpoch.class);
+    assertThatThrownBy(() -> journal.end("a", 1, 5_000)).isInstanceOf(StaleEpoch.class);
     assertThat(journal.lastSeq("a")).isZero();
     assertThat(journal.keyframeAtOrBefore("a", 9)).isEmpty();
     assertThat(journal.head("a").orElseThrow().frameMark()).isZero();
@@ -135,7 +135,7 @@ public abstract class JournalContract {
     assertThatThrownBy(() -> journal.create(head("b", "123456", 2))).isInstanceOf(CodeTaken.class);
     assertThat(journal.head("b")).isEmpty();
 
-    journal.end("a", 1);
+    journal.end("a", 1, 5_000);
     journal.create(head("b", "123456", 2));
     assertThat(journal.headByCode("123456").orElseThrow().classId()).isEqualTo("b");
   }
@@ -144,7 +144,7 @@ public abstract class JournalContract {
   void anEndedClassIsNotLiveButCanBeRead() {
     journal.create(head("a", "123456", 1));
     journal.append("a", 1, List.of(entry(1, 1)));
-    journal.end("a", 1);
+    journal.end("a", 1, 5_000);
 
     assertThat(journal.live()).isEmpty();
     assertThat(journal.headByCode("123456")).isEmpty();
@@ -248,7 +248,7 @@ public abstract class JournalContract {
   /** Returns a head as a class begins with it. */
   public static ClassHead head(String classId, String code, long seed) {
     return new ClassHead(
-        classId, code, "stress", "id: stress\n", seed, "cd".repeat(32), 1_000, 1, 0, false);
+        classId, code, "stress", "id: stress\n", seed, "cd".repeat(32), 1_000, 1, 0, 0);
   }
 
   /** Returns a dial move. */
@@ -273,6 +273,6 @@ public abstract class JournalContract {
         head.createdEpochMs(),
         epoch,
         head.frameMark(),
-        head.ended());
+        head.endedEpochMs());
   }
 }

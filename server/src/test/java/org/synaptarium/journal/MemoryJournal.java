@@ -36,13 +36,14 @@ public final class MemoryJournal implements Journal {
     if (headByCode(head.code()).isPresent()) {
       throw new CodeTaken(head.code());
     }
-    classes.put(head.classId(), new Kept(with(head, 1, 0, false)));
+    classes.put(head.classId(), new Kept(with(head, 1, 0, 0)));
   }
 
   @Override
   public synchronized ClassHead claim(String classId) {
     Kept kept = require(classId);
-    kept.head = with(kept.head, kept.head.epoch() + 1, kept.head.frameMark(), kept.head.ended());
+    kept.head =
+        with(kept.head, kept.head.epoch() + 1, kept.head.frameMark(), kept.head.endedEpochMs());
     return kept.head;
   }
 
@@ -128,9 +129,14 @@ public final class MemoryJournal implements Journal {
   }
 
   @Override
-  public synchronized void end(String classId, long epoch) {
+  public synchronized void end(String classId, long epoch, long atEpochMs) {
     Kept kept = require(classId, epoch);
-    kept.head = with(kept.head, epoch, kept.head.frameMark(), true);
+    kept.head = with(kept.head, epoch, kept.head.frameMark(), atEpochMs);
+  }
+
+  @Override
+  public synchronized List<ClassHead> endedBefore(long epochMs) {
+    return heads(head -> head.ended() && head.endedEpochMs() < epochMs);
   }
 
   @Override
@@ -143,7 +149,7 @@ public final class MemoryJournal implements Journal {
 
   private static void raiseMark(Kept kept, long frame) {
     ClassHead head = kept.head;
-    kept.head = with(head, head.epoch(), Math.max(head.frameMark(), frame), head.ended());
+    kept.head = with(head, head.epoch(), Math.max(head.frameMark(), frame), head.endedEpochMs());
   }
 
   private Kept require(String classId) {
@@ -162,7 +168,7 @@ public final class MemoryJournal implements Journal {
     return kept;
   }
 
-  private static ClassHead with(ClassHead head, long epoch, long frameMark, boolean ended) {
+  private static ClassHead with(ClassHead head, long epoch, long frameMark, long endedEpochMs) {
     return new ClassHead(
         head.classId(),
         head.code(),
@@ -173,6 +179,6 @@ public final class MemoryJournal implements Journal {
         head.createdEpochMs(),
         epoch,
         frameMark,
-        ended);
+        endedEpochMs);
   }
 }

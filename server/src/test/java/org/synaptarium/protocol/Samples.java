@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
 import org.synaptarium.command.Arrow;
@@ -74,6 +75,9 @@ final class Samples {
     commands.put("start", new ClassCommand.Start());
     commands.put("pause", new ClassCommand.Pause());
     commands.put("setDialPolicy", new ClassCommand.SetDialPolicy(Dial.KETAMINE, DialPolicy.HOST));
+    commands.put(
+        "decideTogether", new ClassCommand.SetDialPolicy(Dial.GLUTAMATE, DialPolicy.CONSENSUS));
+    commands.put("assignDial", new ClassCommand.AssignDial(Dial.KETAMINE, List.of(3, 7)));
     commands.put("setJoinLock", new ClassCommand.SetJoinLock(true));
     commands.put("addNote", new ClassCommand.AddNote("Look at the PFC – now!"));
     commands.put("kick", new ClassCommand.Kick(3));
@@ -149,6 +153,7 @@ final class Samples {
     messages.put("welcomeScreen", welcome("screen", -1, "", null, blank()));
     messages.put("state", state(true));
     messages.put("stateOfBlankBrain", state(false));
+    messages.put("hands", hands());
     messages.put("roster", new ServerMessage.Roster(List.of(person(1, true), person(2, false))));
     messages.put("mark", new ServerMessage.Mark(120, 6000, "dose", "0.5 mg/kg", "Zoë 7"));
     messages.put("markOfTheLesson", new ServerMessage.Mark(1, 0, "chapter", "Rest", null));
@@ -168,7 +173,7 @@ final class Samples {
       String role,
       int personId,
       String nickname,
-      @org.jspecify.annotations.Nullable String token,
+      @Nullable String token,
       ServerMessage.ScenarioCard card) {
     return new ServerMessage.Welcome(
         role,
@@ -180,7 +185,8 @@ final class Samples {
         "http://192.168.0.10:8080/join/042137",
         card,
         state(card.id() != null),
-        personId > 0 ? 6 : 0);
+        personId > 0 ? 6 : 0,
+        personId > 0 ? Map.of("glutamate", 2.5) : Map.of());
   }
 
   private static ServerMessage.ScenarioCard lesson() {
@@ -205,9 +211,14 @@ final class Samples {
 
   private static ServerMessage.State state(boolean told) {
     Map<String, ServerMessage.DialState> dials = new LinkedHashMap<>();
-    dials.put("stress", new ServerMessage.DialState(0.75, "Zoë 7", "everyone"));
-    dials.put("glutamate", new ServerMessage.DialState(1, null, "everyone"));
-    dials.put("ketamine", new ServerMessage.DialState(0, null, "host"));
+    var spread = new ServerMessage.SpreadState(5, 0.5, 1, 1.5, 2, 4);
+    dials.put("stress", dial(0.75, "Zoë 7", "everyone", List.of(), null));
+    dials.put(
+        "glutamate",
+        told
+            ? dial(1.5, null, "consensus", List.of(), spread)
+            : dial(1, null, "everyone", List.of(), null));
+    dials.put("ketamine", dial(0, null, told ? "assigned" : "host", List.of(3), null));
     return new ServerMessage.State(
         told,
         !told,
@@ -224,6 +235,23 @@ final class Samples {
             ? new ServerMessage.ChapterState(
                 1, 2, text("Stress", "Stress"), text("Watch the spines.", "Achtet auf die Dornen."))
             : null);
+  }
+
+  private static ServerMessage.DialState dial(
+      double value,
+      @Nullable String hand,
+      String policy,
+      List<Integer> assigned,
+      ServerMessage.@Nullable SpreadState spread) {
+    return new ServerMessage.DialState(value, hand, policy, assigned, spread);
+  }
+
+  private static ServerMessage.Hands hands() {
+    Map<String, ServerMessage.DialHands> dials = new LinkedHashMap<>();
+    dials.put("stress", new ServerMessage.DialHands(List.of("Zoë 7", "Ada"), 30));
+    dials.put("glutamate", new ServerMessage.DialHands(List.of(), 0));
+    dials.put("ketamine", new ServerMessage.DialHands(List.of(), 0));
+    return new ServerMessage.Hands(dials);
   }
 
   private static ServerMessage.Person person(int id, boolean present) {

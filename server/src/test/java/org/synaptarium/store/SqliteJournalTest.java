@@ -64,8 +64,8 @@ class SqliteJournalTest extends JournalContract {
 
     assertThatThrownBy(() -> SqliteJournal.open(folder))
         .isInstanceOf(StoreUnusable.class)
-        .hasMessageContaining("newer Synaptarium (format 99; this one reads up to 1)");
-    execute(folder, "PRAGMA user_version = 1");
+        .hasMessageContaining("newer Synaptarium (format 99; this one reads up to 2)");
+    execute(folder, "PRAGMA user_version = 2");
     SqliteJournal.open(folder).close();
   }
 

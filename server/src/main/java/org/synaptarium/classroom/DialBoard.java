@@ -1,0 +1,173 @@
+package org.synaptarium.classroom;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.synaptarium.classroom.ClassView.DialView;
+import org.synaptarium.command.BrainCommand.TurnDial;
+import org.synaptarium.command.Dial;
+import org.synaptarium.command.DialPolicy;
+
+/**
+ * Where a class's dials stand, who may turn them, and what everybody set for themselves.
+ *
+ * <p>Part of the fold over the log; owned by the class's thread, except that {@link #ownOf} may be
+ * read by any.
+ */
+final class DialBoard {
+
+  private static final class Face {
+    private DialView view;
+    private final SortedMap<Integer, Double> own = new TreeMap<>();
+
+    Face(DialView view) {
+      this.view = view;
+    }
+  }
+
+  private final Map<Dial, Face> faces = new EnumMap<>(Dial.class);
+  private final Set<Integer> away = new TreeSet<>();
+
+  DialBoard(Map<Dial, DialPolicy> policies) {
+    for (Dial dial : Dial.values()) {
+      DialPolicy policy = policies.getOrDefault(dial, DialPolicy.HOST);
+      faces.put(dial, new Face(DialView.atRest(dial, policy)));
+    }
+  }
+
+  /**
+   * Somebody, or the lesson, has turned a dial for everybody: what people set themselves is gone.
+   */
+  synchronized void turn(Dial dial, double value, Optional<Person> hand) {
+    Face face = face(dial);
+    face.own.clear();
+    face.view = face.view.turned(value, hand);
+  }
+
+  /** Puts every dial to rest. */
+  void rest() {
+    for (Dial dial : Dial.values()) {
+      turn(dial, dial.rest(), Optional.empty());
+    }
+  }
+
+  /** Changes who may turn a dial, which stays where it is. */
+  synchronized void setPolicy(Dial dial, DialPolicy policy) {
+    Face face = face(dial);
+    if (face.view.policy() != policy) {
+      face.own.clear();
+      face.view = face.view.under(policy);
+    }
+  }
+
+  /** Gives a dial to these people. */
+  synchronized void assign(Dial dial, List<Integer> people) {
+    setPolicy(dial, DialPolicy.ASSIGNED);
+    Face face = face(dial);
+    face.view = face.view.givenTo(people);
+  }
+
+  /** People have set a dial for themselves; returns how the brain's dial is turned by that. */
+  synchronized Optional<TurnDial> setOwn(Dial dial, List<Integer> people, List<Double> values) {
+    Face face = face(dial);
+    for (int i = 0; i < people.size(); i++) {
+      face.own.put(people.get(i), values.get(i));
+    }
+    return agree(dial);
+  }
+
+  /** Somebody's settings no longer count, or count again. */
+  synchronized List<TurnDial> setAway(int personId, boolean isAway) {
+    boolean changed = isAway ? away.add(personId) : away.remove(personId);
+    return changed ? agreeWhere(personId) : List.of();
+  }
+
+  /** Somebody is out of the class, with all they set. */
+  synchronized List<TurnDial> remove(int personId) {
+    List<TurnDial> turns = new ArrayList<>();
+    for (Map.Entry<Dial, Face> entry : faces.entrySet()) {
+      Face face = entry.getValue();
+      List<Integer> left =
+          face.view.assigned().stream().filter(person -> person != personId).toList();
+      face.view = face.view.givenTo(left);
+      if (face.own.remove(personId) != null) {
+        agree(entry.getKey()).ifPresent(turns::add);
+      }
+    }
+    away.remove(personId);
+    return turns;
+  }
+
+  private List<TurnDial> agreeWhere(int personId) {
+    List<TurnDial> turns = new ArrayList<>();
+    for (Map.Entry<Dial, Face> entry : faces.entrySet()) {
+      if (entry.getValue().own.containsKey(personId)) {
+        agree(entry.getKey()).ifPresent(turns::add);
+      }
+    }
+    return turns;
+  }
+
+  /* Without anybody left who set it, a dial stays where it was. */
+  private Optional<TurnDial> agree(Dial dial) {
+    Face face = face(dial);
+    double before = face.view.value();
+    double[] counted =
+        face.own.entrySet().stream()
+            .filter(setting -> !away.contains(setting.getKey()))
+            .mapToDouble(Map.Entry::getValue)
+            .toArray();
+    Optional<Spread> spread =
+        counted.length == 0 ? Optional.empty() : Optional.of(Spread.of(counted));
+    face.view = face.view.agreed(spread);
+    double now = face.view.value();
+    return now == before ? Optional.empty() : Optional.of(new TurnDial(dial, now));
+  }
+
+  /** Returns who has set something for themselves and is counted, or not any more. */
+  synchronized Map<Integer, Boolean> settersAndWhetherAway() {
+    Map<Integer, Boolean> setters = new TreeMap<>();
+    for (Face face : faces.values()) {
+      face.own.keySet().forEach(person -> setters.put(person, away.contains(person)));
+    }
+    return setters;
+  }
+
+  /** Returns what a person set for themselves. */
+  synchronized Map<Dial, Double> ownOf(int personId) {
+    Map<Dial, Double> own = new EnumMap<>(Dial.class);
+    for (Map.Entry<Dial, Face> entry : faces.entrySet()) {
+      @Nullable Double value = entry.getValue().own.get(personId);
+      if (value != null) {
+        own.put(entry.getKey(), value);
+      }
+    }
+    return own;
+  }
+
+  DialView view(Dial dial) {
+    return face(dial).view;
+  }
+
+  Map<Dial, DialView> views() {
+    Map<Dial, DialView> views = new EnumMap<>(Dial.class);
+    faces.forEach((dial, face) -> views.put(dial, face.view));
+    return Collections.unmodifiableMap(views);
+  }
+
+  private Face face(Dial dial) {
+    Face face = faces.get(dial);
+    if (face == null) {
+      throw new AssertionError("every dial is there from the start");
+    }
+    return face;
+  }
+}
