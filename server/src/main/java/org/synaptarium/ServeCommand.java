@@ -63,6 +63,16 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address under which students reach this server, when it isn't this machine's.")
   private @Nullable URI publicUrl;
 
+  @Option(
+      names = "--retention",
+      paramLabel = "TIME",
+      defaultValue = "30d",
+      converter = Retention.Converter.class,
+      description =
+          "How long an ended class is kept, like 12h or 30d; 'forever' keeps all (default"
+              + " ${DEFAULT-VALUE}).")
+  private Retention retention = Retention.STANDARD;
+
   @Override
   public Integer call() {
     check();
@@ -71,7 +81,8 @@ final class ServeCommand implements Callable<Integer> {
             bind,
             port,
             data != null ? data : DataFolders.standard(),
-            Optional.ofNullable(publicUrl));
+            Optional.ofNullable(publicUrl),
+            retention.duration());
     PrintWriter out = spec.commandLine().getOut();
     Server server = Server.start(settings, this::library);
     announce(out, server.links());

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -35,7 +36,8 @@ final class Server implements AutoCloseable {
    *
    * @param port 0 takes a free one
    */
-  record Settings(String bind, int port, Path data, Optional<URI> publicUrl) {}
+  record Settings(
+      String bind, int port, Path data, Optional<URI> publicUrl, Optional<Duration> retention) {}
 
   private final Cluster cluster;
   private final Journal journal;
@@ -64,6 +66,7 @@ final class Server implements AutoCloseable {
     SchoolLimits limits = SchoolLimits.standard();
     School school = new School(journal, lessons, limits, Clock.systemUTC());
     school.resumeAll();
+    settings.retention().ifPresent(school.archive()::forgetAfter);
     Links links = new Links(settings.publicUrl(), settings.bind(), port);
     String name = "Synaptarium " + ProgramVersion.number();
     try {

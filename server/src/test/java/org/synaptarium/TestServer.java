@@ -20,7 +20,7 @@ final class TestServer implements AutoCloseable {
   TestServer(Path data) {
     this.server =
         Server.start(
-            new Server.Settings("127.0.0.1", 0, data, Optional.empty()),
+            new Server.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty()),
             () -> ScenarioLibrary.open(Path.of("..", "scenarios")));
     this.port = URI.create(server.links().teacher()).getPort();
   }
@@ -64,6 +64,14 @@ final class TestServer implements AutoCloseable {
     return send(
         HttpRequest.newBuilder(uri(port, path))
             .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  HttpResponse<String> delete(String path, String authorization) {
+    return send(
+        HttpRequest.newBuilder(uri(port, path))
+            .DELETE()
+            .header("Authorization", authorization)
             .build());
   }
 

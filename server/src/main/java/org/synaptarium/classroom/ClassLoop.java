@@ -164,17 +164,7 @@ final class ClassLoop {
   }
 
   private ClassView viewNow() {
-    ClassState state = run.state();
-    return new ClassView(
-        state.running(),
-        state.locked(),
-        state.ended(),
-        state.lapse(),
-        state.dials().views(),
-        state.settings(),
-        presence.countOf(state.roster().people()),
-        gauge.speed(),
-        run.chapterView());
+    return ClassView.of(run.state(), presence, gauge.speed(), run.chapterView());
   }
 
   private void end() {
@@ -194,10 +184,8 @@ final class ClassLoop {
   }
 
   private void finish(Outcome outcome, Consumer<ClassListener> news) {
-    over = true;
     view = viewNow();
-    audience.tell(news);
-    refuseWaiting();
+    leave(news);
     whenOver.accept(outcome);
   }
 
@@ -230,12 +218,24 @@ final class ClassLoop {
 
   /** Stops for now and saves where the class is; no tick may be running or follow. */
   void stop() {
-    if (!over) {
-      over = true;
-      audience.tell(ClassListener::onInterrupted);
-      refuseWaiting();
+    if (leave(ClassListener::onInterrupted)) {
       safekeeping.saveNow(run);
     }
+  }
+
+  /** Stops for good and saves nothing: the class is deleted. No tick may be running or follow. */
+  void discard() {
+    leave(listener -> listener.onEnded("The class was deleted."));
+  }
+
+  private boolean leave(Consumer<ClassListener> news) {
+    if (over) {
+      return false;
+    }
+    over = true;
+    audience.tell(news);
+    refuseWaiting();
+    return true;
   }
 
   boolean isOver() {

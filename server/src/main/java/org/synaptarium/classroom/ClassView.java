@@ -73,6 +73,20 @@ public record ClassView(
    */
   public record ChapterView(int index, int count, LocalText title, LocalText narration) {}
 
+  static ClassView of(
+      ClassState state, Presence presence, double slowed, Optional<ChapterView> chapter) {
+    return new ClassView(
+        state.running(),
+        state.locked(),
+        state.ended(),
+        state.lapse(),
+        state.dials().views(),
+        state.settings(),
+        presence.countOf(state.roster().people()),
+        slowed,
+        chapter);
+  }
+
   public DialView dial(Dial dial) {
     DialView view = dials.get(dial);
     if (view == null) {

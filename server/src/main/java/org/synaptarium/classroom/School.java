@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.ClassLoop.Outcome;
@@ -45,8 +45,9 @@ public final class School implements AutoCloseable {
   private final Pacer pacer;
   private final Tokens tokens = new Tokens();
   private final ScheduledExecutorService clerk =
-      Executors.newSingleThreadScheduledExecutor(daemon("school-clerk"));
+      Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("school-clerk"));
   private final ClassMaker maker;
+  private final Archive archive;
 
   private final Map<String, Classroom> classes = new ConcurrentHashMap<>();
   private final Map<String, Subscription> pacings = new ConcurrentHashMap<>();
@@ -73,6 +74,7 @@ public final class School implements AutoCloseable {
     this.clock = clock;
     this.pacer = pacer;
     this.maker = new ClassMaker(journal, lessons, limits, clock, tokens, clerk, this::whenOver);
+    this.archive = new Archive(journal, this, clock, clerk);
   }
 
   /**
@@ -182,17 +184,15 @@ public final class School implements AutoCloseable {
             Reason.TOKEN, "You are not in this class, or it has ended.", "joining with a code"));
   }
 
-  /**
-   * Returns a class as a recording, live or ended, when the token is its host's. Reads the journal.
-   */
-  public Optional<Recording> recording(String classId, String hostToken) {
-    Optional<ClassHead> head =
-        journal.head(classId).filter(known -> Tokens.matches(hostToken, known.hostTokenHash()));
-    return head.map(
-        known ->
-            byId(classId)
-                .map(Classroom::recording)
-                .orElseGet(() -> Recorder.read(journal, known, known.frameMark())));
+  /** Returns what is kept of classes, live and ended. */
+  public Archive archive() {
+    return archive;
+  }
+
+  /** Lets a class go without saving anything more of it. */
+  void discard(String classId) {
+    awaited.remove(classId);
+    byId(classId).ifPresent(room -> stop(room, ClassLoop::discard));
   }
 
   /** Goes on with every class that had not ended when the server stopped or died. */
@@ -201,7 +201,7 @@ public final class School implements AutoCloseable {
     live.forEach(head -> awaited.put(head.classId(), head));
     try (ExecutorService cores =
         Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(), daemon("school-resume"))) {
+            Runtime.getRuntime().availableProcessors(), DaemonThreads.named("school-resume"))) {
       List<? extends Future<?>> all =
           live.stream().map(head -> cores.submit(() -> resume(head))).toList();
       LOG.info("resuming {} classes", all.size());
@@ -255,23 +255,19 @@ public final class School implements AutoCloseable {
   }
 
   private void dismiss(Classroom classroom) {
+    stop(classroom, ClassLoop::stop);
+  }
+
+  private void stop(Classroom classroom, Consumer<ClassLoop> how) {
     Subscription pacing = pacings.remove(classroom.classId());
     if (pacing != null) {
       pacing.close();
     }
     try {
-      classroom.loop().stop();
+      how.accept(classroom.loop());
     } catch (RuntimeException e) {
       LOG.warn("class {}: could not save where it stands", classroom.classId(), e);
     }
     classes.remove(classroom.classId());
-  }
-
-  private static ThreadFactory daemon(String name) {
-    return task -> {
-      Thread thread = new Thread(task, name);
-      thread.setDaemon(true);
-      return thread;
-    };
   }
 }

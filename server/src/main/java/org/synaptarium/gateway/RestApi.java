@@ -17,7 +17,6 @@ import java.util.function.BooleanSupplier;
 import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.Opening;
 import org.synaptarium.classroom.Reason;
-import org.synaptarium.classroom.RecordingJson;
 import org.synaptarium.classroom.Refusal;
 import org.synaptarium.protocol.ClientMessageReader;
 import org.synaptarium.protocol.Fields;
@@ -29,7 +28,6 @@ import org.synaptarium.scenario.Scenario;
 final class RestApi {
   private static final int MAX_SCENARIO_ID_CHARS = 100;
   private static final int CREATED = 201;
-  private static final String BEARER = "Bearer ";
 
   private record ScenarioLine(
       String id,
@@ -71,7 +69,7 @@ final class RestApi {
         .handler(BodyHandler.create(false).setBodyLimit(GatewayLimits.MAX_BODY_BYTES))
         .handler(this::openClass);
     router.get("/api/classes/:code").handler(this::lookUp);
-    router.get("/api/classes/:classId/recording").handler(this::recording);
+    new ClassArchiveApi(vertx, desk).mount(router);
     router.get("/api/nickname").handler(c -> send(c, 200, Map.of("nickname", mint.next())));
     router.get("/api/health/live").handler(c -> send(c, 200, Map.of("status", "live")));
     router.get("/api/health/ready").handler(this::readiness);
@@ -168,28 +166,6 @@ final class RestApi {
     }
   }
 
-  private void recording(RoutingContext context) {
-    String classId = context.pathParam("classId");
-    String authorization = String.valueOf(context.request().getHeader("Authorization"));
-    String token = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
-    blocking(
-            context,
-            () -> desk.reception().school().recording(classId, token).map(RecordingJson::write))
-        .onSuccess(
-            text -> {
-              if (text.isPresent()) {
-                json(context, 200, text.get());
-              } else {
-                refuse(
-                    context,
-                    new Refusal(
-                        Reason.TOKEN,
-                        "only the host of a class gets its recording",
-                        "Authorization: Bearer and the host's token"));
-              }
-            });
-  }
-
   private void readiness(RoutingContext context) {
     boolean up = ready.getAsBoolean();
     send(context, up ? 200 : 503, Map.of("status", up ? "ready" : "starting"));
@@ -235,11 +211,11 @@ final class RestApi {
     };
   }
 
-  private static void send(RoutingContext context, int status, Object body) {
+  static void send(RoutingContext context, int status, Object body) {
     json(context, status, ServerMessageWriter.json(body));
   }
 
-  private static void json(RoutingContext context, int status, String body) {
+  static void json(RoutingContext context, int status, String body) {
     if (!context.response().ended()) {
       context
           .response()

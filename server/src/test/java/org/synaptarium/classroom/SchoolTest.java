@@ -86,12 +86,13 @@ class SchoolTest {
       String student = test.enter("Ada").token();
       test.host(new Start());
       test.tick(5);
-      assertThat(test.school.recording(id, test.opened.hostToken()).orElseThrow().frames())
+      assertThat(
+              test.school.archive().recording(id, test.opened.hostToken()).orElseThrow().frames())
           .isEqualTo(6);
-      assertThat(test.school.recording(id, student)).isEmpty();
+      assertThat(test.school.archive().recording(id, student)).isEmpty();
       test.host(new End());
 
-      Recording after = test.school.recording(id, test.opened.hostToken()).orElseThrow();
+      Recording after = test.school.archive().recording(id, test.opened.hostToken()).orElseThrow();
       assertThat(after.frames()).isEqualTo(6);
       assertThat(after.log()).hasSize(4);
       assertThat(after.checkpoints()).hasSize(1);

@@ -1,0 +1,115 @@
+package org.synaptarium.gateway;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.synaptarium.classroom.Archive;
+import org.synaptarium.classroom.Reason;
+import org.synaptarium.classroom.RecordingJson;
+import org.synaptarium.classroom.Refusal;
+
+/** The requests by which a host reads, downloads and deletes a class, live or ended. */
+final class ClassArchiveApi {
+  private static final String BEARER = "Bearer ";
+  private static final int NO_CONTENT = 204;
+
+  private record CardLine(
+      String classId,
+      String code,
+      @Nullable String scenario,
+      SortedMap<String, String> title,
+      boolean ended,
+      long createdEpochMs,
+      @Nullable Long endedEpochMs,
+      @Nullable Long deletedEpochMs,
+      long frames,
+      long commands) {}
+
+  private final Vertx vertx;
+  private final Desk desk;
+
+  ClassArchiveApi(Vertx vertx, Desk desk) {
+    this.vertx = vertx;
+    this.desk = desk;
+  }
+
+  void mount(Router router) {
+    router.get("/api/classes/:classId/about").handler(this::about);
+    router.get("/api/classes/:classId/recording").handler(this::recording);
+    router.delete("/api/classes/:classId").handler(this::delete);
+  }
+
+  private void about(RoutingContext context) {
+    forHost(
+        context,
+        (archive, owner) -> archive.card(owner.classId, owner.token).map(this::line),
+        line -> RestApi.send(context, 200, line));
+  }
+
+  private void recording(RoutingContext context) {
+    forHost(
+        context,
+        (archive, owner) -> archive.recording(owner.classId, owner.token).map(RecordingJson::write),
+        text -> RestApi.json(context, 200, text));
+  }
+
+  private void delete(RoutingContext context) {
+    forHost(
+        context,
+        (archive, owner) ->
+            archive.delete(owner.classId, owner.token) ? Optional.of(owner) : Optional.empty(),
+        deleted -> context.response().setStatusCode(NO_CONTENT).end());
+  }
+
+  private record Owner(String classId, String token) {}
+
+  private interface Reply<T> {
+    void give(T found);
+  }
+
+  private <T> void forHost(
+      RoutingContext context, BiFunction<Archive, Owner, Optional<T>> work, Reply<T> reply) {
+    String authorization = String.valueOf(context.request().getHeader("Authorization"));
+    String token = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
+    Owner owner = new Owner(context.pathParam("classId"), token);
+    Archive archive = desk.reception().school().archive();
+    vertx
+        .executeBlocking(() -> work.apply(archive, owner), false)
+        .onFailure(context::fail)
+        .onSuccess(
+            found -> {
+              if (found.isPresent()) {
+                reply.give(found.get());
+              } else {
+                RestApi.refuse(context, notTheHost());
+              }
+            });
+  }
+
+  private static Refusal notTheHost() {
+    return new Refusal(
+        Reason.TOKEN,
+        "only the host of a class can do this, and there may be no such class any more",
+        "Authorization: Bearer and the host's token");
+  }
+
+  private CardLine line(Archive.Card card) {
+    var head = card.head();
+    var scenario = desk.lessons().parse(head.scenarioText());
+    return new CardLine(
+        head.classId(),
+        head.code(),
+        head.scenario().isEmpty() ? null : head.scenario(),
+        scenario.title().byLanguage(),
+        head.ended(),
+        head.createdEpochMs(),
+        head.ended() ? head.endedEpochMs() : null,
+        card.deletedEpochMs().orElse(null),
+        card.frames(),
+        card.commands());
+  }
+}
