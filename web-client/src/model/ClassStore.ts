@@ -12,6 +12,7 @@ import type {
   Role,
   RosterPerson,
   ScenarioCard,
+  Spotlight,
   Welcome,
 } from '../protocol/messages'
 import { DIALS, type DialName } from '../protocol/metrics'
@@ -66,6 +67,9 @@ export class ClassStore {
   readonly people = signal(0)
   readonly slowed = signal(1)
   readonly chapter: Signal<Chapter | null> = signal(null)
+  readonly eyesUp = signal(false)
+  readonly namesHidden = signal(false)
+  readonly spotlight: Signal<Spotlight | null> = signal(null)
   readonly roster: Signal<readonly RosterPerson[]> = signal([])
   readonly marks: Signal<readonly Mark[]> = signal([])
   /** Why the class can't be entered or went on without this page. */
@@ -107,6 +111,9 @@ export class ClassStore {
     this.people.value = state.people
     this.slowed.value = state.slowed
     this.chapter.value = state.chapter
+    this.eyesUp.value = state.eyesUp
+    this.namesHidden.value = state.namesHidden
+    this.spotlight.value = state.spotlight
   }
 
   depart(why: Farewell): void {

@@ -95,6 +95,12 @@ export type Command =
   | { readonly type: 'assignDial'; readonly dial: DialName; readonly people: readonly number[] }
   | { readonly type: 'setJoinLock'; readonly locked: boolean }
   | { readonly type: 'addNote'; readonly text: string }
+  | { readonly type: 'readmit'; readonly personId: number }
+  | { readonly type: 'setEyesUp'; readonly active: boolean }
+  | { readonly type: 'setNamesHidden'; readonly hidden: boolean }
+  | { readonly type: 'setSpotlight'; readonly lens: string; readonly place: string }
+  | { readonly type: 'clearSpotlight' }
+  | { readonly type: 'addBookmark'; readonly text: string }
   | { readonly type: 'kick'; readonly personId: number }
   | { readonly type: 'end' }
 

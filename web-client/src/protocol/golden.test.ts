@@ -123,7 +123,19 @@ describe('text messages of the server', () => {
 })
 
 /* A screen has no token and perhaps no name; absent and null mean the same. The last four came later. */
-const OPTIONAL_FIELDS = new Set(['token', 'nickname', 'who', 'chapter', 'modulators', 'cutArrows', 'hypotheses', 'own'])
+const OPTIONAL_FIELDS = new Set([
+  'token',
+  'nickname',
+  'who',
+  'chapter',
+  'modulators',
+  'cutArrows',
+  'hypotheses',
+  'own',
+  'eyesUp',
+  'namesHidden',
+  'spotlight',
+])
 
 describe('binary messages', () => {
   it.each(BINARY)('are decoded as they were written: $name', ({ hex, decoded }) => {
@@ -158,8 +170,10 @@ describe('messages of the client', () => {
       CLIENT_MESSAGES.flatMap(({ message }) => (message.kind === 'command' ? [message.command.type] : [])),
     )
     expect([...types].sort()).toEqual([
+      'addBookmark',
       'addNote',
       'assignDial',
+      'clearSpotlight',
       'cuePattern',
       'end',
       'fullReset',
@@ -167,13 +181,17 @@ describe('messages of the client', () => {
       'giveKetamine',
       'kick',
       'pause',
+      'readmit',
       'setArrow',
       'setBlocker',
       'setDialPolicy',
+      'setEyesUp',
       'setHypothesis',
       'setJoinLock',
       'setLapse',
       'setModulator',
+      'setNamesHidden',
+      'setSpotlight',
       'softReset',
       'start',
       'turnDial',

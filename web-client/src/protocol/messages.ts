@@ -86,6 +86,12 @@ export interface Chapter {
   readonly narration: LocalText
 }
 
+/** A lens and a place in it, in the pages' own words. */
+export interface Spotlight {
+  readonly lens: string
+  readonly place: string
+}
+
 export interface ClassState {
   readonly running: boolean
   readonly locked: boolean
@@ -103,6 +109,11 @@ export interface ClassState {
   /** Neural seconds per real second; 1 when the server keeps up. */
   readonly slowed: number
   readonly chapter: Chapter | null
+  /** Whether students' pages are to be still. */
+  readonly eyesUp: boolean
+  readonly namesHidden: boolean
+  /** Where everybody is to look; null when where they like. */
+  readonly spotlight: Spotlight | null
 }
 
 /** Where a chapter of a lesson begins. */

@@ -19,6 +19,7 @@ import {
   type RosterPerson,
   type ScenarioCard,
   type ServerMessage,
+  type Spotlight,
   type Spread,
   type Welcome,
 } from './messages'
@@ -127,6 +128,9 @@ const classState: Check<ClassState> = object<ClassState>({
   people: integer,
   slowed: real,
   chapter: optional(chapter),
+  eyesUp: orElse(flag, false),
+  namesHidden: orElse(flag, false),
+  spotlight: optional(object<Spotlight>({ lens: text, place: text })),
 })
 
 export const chapterStart: Check<ChapterStart> = object<ChapterStart>({ bodyTimeMs: real, title: readLocalText })

@@ -260,6 +260,27 @@ class ProtocolIT {
     }
   }
 
+  @Test
+  void p19_hiddenNamesReachNoStudentAndNoScreen() {
+    try (TestPage host = TestPage.hosting(port, lesson.hostToken());
+        TestPage al = TestPage.joined(port, lesson.code(), "Alabaster")) {
+      host.command(1, "{\"type\":\"setNamesHidden\",\"hidden\":true}");
+      host.await("accepted");
+      try (TestPage bo = TestPage.joined(port, lesson.code(), "Bo");
+          TestPage screen = TestPage.greeted(port)) {
+        screen.send(TestPage.kind("screen").put("code", lesson.code()));
+        screen.await("welcome");
+        al.command(1, turn("stress", 0.5));
+        bo.await("state", state -> stressOf(state) == 0.5);
+        bo.await("hands", hands -> hands.path("dials").path("stress").path("count").asInt() == 1);
+        screen.await("state", state -> stressOf(state) == 0.5);
+        host.await("roster", roster -> roster.toString().contains("Alabaster"));
+        assertThat(bo.heard().toString()).doesNotContain("Alabaster");
+        assertThat(screen.heard().toString()).doesNotContain("Alabaster", "\"Bo\"");
+      }
+    }
+  }
+
   private static String handOf(JsonNode state) {
     return state.path("dials").path("stress").path("hand").asText();
   }

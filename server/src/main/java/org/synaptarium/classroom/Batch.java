@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Kick;
+import org.synaptarium.command.ClassCommand.Readmit;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.journal.CommandKey;
@@ -119,7 +120,11 @@ final class Batch {
   /** Tells whether anybody entered or was taken out. */
   boolean changesRoster() {
     return entries.stream()
-        .anyMatch(entry -> entry.command() instanceof Enter || entry.command() instanceof Kick);
+        .anyMatch(
+            entry ->
+                entry.command() instanceof Enter
+                    || entry.command() instanceof Kick
+                    || entry.command() instanceof Readmit);
   }
 
   /** Returns who was taken out. */

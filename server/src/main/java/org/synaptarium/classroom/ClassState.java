@@ -1,6 +1,7 @@
 package org.synaptarium.classroom;
 
 import java.util.List;
+import java.util.Optional;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.CuePattern;
 import org.synaptarium.command.BrainCommand.FullReset;
@@ -14,16 +15,22 @@ import org.synaptarium.command.BrainCommand.SetModulator;
 import org.synaptarium.command.BrainCommand.SoftReset;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand;
+import org.synaptarium.command.ClassCommand.AddBookmark;
 import org.synaptarium.command.ClassCommand.AddNote;
 import org.synaptarium.command.ClassCommand.AssignDial;
+import org.synaptarium.command.ClassCommand.ClearSpotlight;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.ClassCommand.Pause;
+import org.synaptarium.command.ClassCommand.Readmit;
 import org.synaptarium.command.ClassCommand.SetAway;
 import org.synaptarium.command.ClassCommand.SetDialPolicy;
+import org.synaptarium.command.ClassCommand.SetEyesUp;
 import org.synaptarium.command.ClassCommand.SetJoinLock;
+import org.synaptarium.command.ClassCommand.SetNamesHidden;
 import org.synaptarium.command.ClassCommand.SetOwn;
+import org.synaptarium.command.ClassCommand.SetSpotlight;
 import org.synaptarium.command.ClassCommand.Start;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
@@ -48,6 +55,7 @@ final class ClassState {
   private boolean running;
   private boolean locked;
   private boolean ended;
+  private Staging staging = Staging.FREE;
   private long lapse = 1;
   private long lastSeq;
   private int eventsIssued;
@@ -96,6 +104,12 @@ final class ClassState {
       case SetOwn(Dial dial, var people, var values) -> {
         return dials.setOwn(dial, people, values).stream().toList();
       }
+      case SetEyesUp(boolean active) -> staging = staging.withEyesUp(active);
+      case SetNamesHidden(boolean hidden) -> staging = staging.withNamesHidden(hidden);
+      case SetSpotlight(var lens, var place) ->
+          staging = staging.under(Optional.of(new Staging.Spotlight(lens, place)));
+      case ClearSpotlight() -> staging = staging.under(Optional.empty());
+      case Readmit(int personId) -> roster.readmit(personId);
       case SetAway(int personId, boolean away) -> {
         return dials.setAway(personId, away);
       }
@@ -113,7 +127,7 @@ final class ClassState {
         running = false;
         ended = true;
       }
-      case AddNote _ -> {}
+      case AddNote _, AddBookmark _ -> {}
     }
     return List.of();
   }
@@ -151,6 +165,10 @@ final class ClassState {
   /** Returns how many of the scenario's events have been issued since the brain began. */
   int eventsIssued() {
     return eventsIssued;
+  }
+
+  Staging staging() {
+    return staging;
   }
 
   Roster roster() {

@@ -18,6 +18,7 @@ import org.synaptarium.scenario.LocalText;
  * @param people how many people are present, the host not counted
  * @param slowed neural seconds for each real second; 1 when in time
  * @param chapter where the story stands; empty when there is none
+ * @param staging how the host directs everybody's attention
  */
 public record ClassView(
     boolean running,
@@ -28,7 +29,8 @@ public record ClassView(
     Settings settings,
     int people,
     double slowed,
-    Optional<ChapterView> chapter) {
+    Optional<ChapterView> chapter,
+    Staging staging) {
 
   /**
    * One dial.
@@ -84,7 +86,8 @@ public record ClassView(
         state.settings(),
         presence.countOf(state.roster().people()),
         slowed,
-        chapter);
+        chapter,
+        state.staging());
   }
 
   public DialView dial(Dial dial) {

@@ -16,6 +16,7 @@ public record Mark(long frame, long bodyTimeMs, Type type, String text, Optional
   public enum Type {
     DOSE,
     NOTE,
+    BOOKMARK,
     RESET,
     BLOCKER,
     ARROW,

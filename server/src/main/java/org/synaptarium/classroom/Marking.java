@@ -14,16 +14,22 @@ import org.synaptarium.command.BrainCommand.SetLapse;
 import org.synaptarium.command.BrainCommand.SetModulator;
 import org.synaptarium.command.BrainCommand.SoftReset;
 import org.synaptarium.command.BrainCommand.TurnDial;
+import org.synaptarium.command.ClassCommand.AddBookmark;
 import org.synaptarium.command.ClassCommand.AddNote;
 import org.synaptarium.command.ClassCommand.AssignDial;
+import org.synaptarium.command.ClassCommand.ClearSpotlight;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.ClassCommand.Pause;
+import org.synaptarium.command.ClassCommand.Readmit;
 import org.synaptarium.command.ClassCommand.SetAway;
 import org.synaptarium.command.ClassCommand.SetDialPolicy;
+import org.synaptarium.command.ClassCommand.SetEyesUp;
 import org.synaptarium.command.ClassCommand.SetJoinLock;
+import org.synaptarium.command.ClassCommand.SetNamesHidden;
 import org.synaptarium.command.ClassCommand.SetOwn;
+import org.synaptarium.command.ClassCommand.SetSpotlight;
 import org.synaptarium.command.ClassCommand.Start;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.CommandJson;
@@ -56,6 +62,7 @@ final class Marking {
       case SoftReset() -> label(Mark.Type.RESET, "Dials and drugs reset");
       case FullReset() -> label(Mark.Type.RESET, "Brain begun anew");
       case AddNote(var text) -> label(Mark.Type.NOTE, text);
+      case AddBookmark(var text) -> label(Mark.Type.BOOKMARK, text);
       case TurnDial _,
           SetModulator _,
           SetLapse _,
@@ -64,6 +71,11 @@ final class Marking {
           SetDialPolicy _,
           AssignDial _,
           SetOwn _,
+          Readmit _,
+          SetEyesUp _,
+          SetNamesHidden _,
+          SetSpotlight _,
+          ClearSpotlight _,
           SetAway _,
           SetJoinLock _,
           Kick _,

@@ -7,6 +7,7 @@ import org.synaptarium.command.ClassCommand.AssignDial;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Kick;
+import org.synaptarium.command.ClassCommand.Readmit;
 import org.synaptarium.command.ClassCommand.SetAway;
 import org.synaptarium.command.ClassCommand.SetOwn;
 import org.synaptarium.command.Command;
@@ -43,13 +44,22 @@ final class Policy {
         : objectionToStudent(person, command, state);
   }
 
-  private static Optional<Refusal> objectionToHost(Command command, ClassState state) {
+  private Optional<Refusal> objectionToHost(Command command, ClassState state) {
     if (command instanceof Kick(int personId)
         && (personId == Person.HOST.id() || state.roster().byId(personId).isEmpty())) {
       return refuse(
           Reason.OUT_OF_RANGE,
           "There is no student with the number " + personId + ".",
           "the number of a student on the roster");
+    }
+    if (command instanceof Readmit(int personId) && !state.roster().isOut(personId)) {
+      return refuse(
+          Reason.OUT_OF_RANGE,
+          "Nobody with the number " + personId + " was taken out.",
+          "the number of somebody who was kicked");
+    }
+    if (command instanceof Readmit && state.roster().students() >= limits.peoplePerClass()) {
+      return refuse(Reason.FULL, "The class is full.", limits.peoplePerClass() + " people");
     }
     if (command instanceof AssignDial(var _, var people)
         && people.stream().anyMatch(id -> id <= 0 || state.roster().byId(id).isEmpty())) {
@@ -71,6 +81,9 @@ final class Policy {
       Person person, Command command, ClassState state) {
     if (!(command instanceof TurnDial turn)) {
       return refuse(Reason.FORBIDDEN, "Only the host can do this.", "turning dials that are free");
+    }
+    if (state.staging().eyesUp()) {
+      return refuse(Reason.FORBIDDEN, "The host asks for your eyes.", "looking up for a moment");
     }
     return switch (state.policyOf(turn.dial())) {
       case DialPolicy.EVERYONE, DialPolicy.CONSENSUS -> Optional.empty();

@@ -17,6 +17,7 @@ final class Roster {
   private record Member(Person person, String tokenHash) {}
 
   private final Map<Integer, Member> members = new ConcurrentHashMap<>();
+  private final Map<Integer, Member> out = new ConcurrentHashMap<>();
   private int lastPersonId;
 
   Roster(String hostTokenHash) {
@@ -30,7 +31,26 @@ final class Roster {
   }
 
   void remove(int personId) {
-    members.remove(personId);
+    Member member = members.remove(personId);
+    if (member != null) {
+      out.put(personId, member);
+    }
+  }
+
+  /**
+   * Takes somebody back who was taken out; their name may be another's by now and gets a number.
+   */
+  void readmit(int personId) {
+    Member member = out.remove(personId);
+    if (member != null) {
+      String name = freeNickname(new Nickname(member.person().nickname())).text();
+      members.put(personId, new Member(new Person(personId, name), member.tokenHash()));
+    }
+  }
+
+  /** Tells whether somebody was taken out and can be taken back. */
+  boolean isOut(int personId) {
+    return out.containsKey(personId);
   }
 
   /** Returns the number that the next newcomer gets; numbers are never given twice. */

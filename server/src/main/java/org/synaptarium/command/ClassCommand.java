@@ -2,9 +2,13 @@ package org.synaptarium.command;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A change to a class: who is in it, who may do what, and whether its brain runs. */
 public sealed interface ClassCommand extends Command {
+
+  /** What pages call their lenses and the places in them. */
+  Pattern WORD = Pattern.compile("[A-Za-z0-9-]{1,24}");
 
   /** Lets neural time run. */
   record Start() implements ClassCommand {}
@@ -42,6 +46,45 @@ public sealed interface ClassCommand extends Command {
 
   /** Takes a person out of the class; their token stops working. */
   record Kick(int personId) implements ClassCommand {}
+
+  /** Lets somebody in again who was taken out: the same person, with the same token. */
+  record Readmit(int personId) implements ClassCommand {}
+
+  /**
+   * Asks for everybody's eyes: while it is active students' pages are still and ask for nothing.
+   */
+  record SetEyesUp(boolean active) implements ClassCommand {}
+
+  /** Keeps students' names from everywhere but the host's roster. */
+  record SetNamesHidden(boolean hidden) implements ClassCommand {}
+
+  /** Turns everybody's view to a lens, and to a place in it; both are the pages' own words. */
+  record SetSpotlight(String lens, String place) implements ClassCommand {
+    public SetSpotlight {
+      requireWord("lens", lens);
+      requireWord("place", place);
+    }
+
+    private static void requireWord(String what, String word) {
+      if (!WORD.matcher(word).matches()) {
+        throw new OutOfRange(what + " is not a word", "1 … 24 letters, digits and hyphens");
+      }
+    }
+  }
+
+  /** Lets everybody look where they like. */
+  record ClearSpotlight() implements ClassCommand {}
+
+  /** Marks a moment of the timeline to come back to. */
+  record AddBookmark(String text) implements ClassCommand {
+    public AddBookmark {
+      text = text.strip();
+      if (text.isEmpty() || text.length() > Limits.BOOKMARK_MAX_CHARS) {
+        throw new OutOfRange(
+            "bookmark has " + text.length() + " characters", "1 … " + Limits.BOOKMARK_MAX_CHARS);
+      }
+    }
+  }
 
   /** Ends the class for everybody; its recording stays. */
   record End() implements ClassCommand {}

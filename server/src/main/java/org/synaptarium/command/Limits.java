@@ -29,6 +29,9 @@ public final class Limits {
   /** A note is a line on the timeline, not a document. */
   public static final int NOTE_MAX_CHARS = 280;
 
+  /** A bookmark is a label in a list of them. */
+  public static final int BOOKMARK_MAX_CHARS = 80;
+
   /** A group at a table; a dial for more people is everyone's. */
   public static final int ASSIGNED_MAX_PEOPLE = 50;
 

@@ -81,7 +81,9 @@ final class Audience implements ClassListener {
 
   @Override
   public void onHands(Map<Dial, HandsView> hands) {
-    String text = ServerMessageWriter.write(ViewMessages.hands(hands));
+    String text =
+        ServerMessageWriter.write(
+            ViewMessages.hands(hands, classroom.view().staging().namesHidden()));
     loops.forEach(loop -> loop.hands(text));
   }
 

@@ -26,7 +26,7 @@ final class ViewMessages {
     for (Dial dial : Dial.values()) {
       ClassView.DialView dialView = view.dials().get(dial);
       if (dialView != null) {
-        dials.put(wireName(dial), dial(dialView));
+        dials.put(wireName(dial), dial(dialView, view.staging().namesHidden()));
       }
     }
     Settings settings = view.settings();
@@ -44,15 +44,25 @@ final class ViewMessages {
         names(settings.hypotheses()),
         view.people(),
         view.slowed(),
-        view.chapter().map(ViewMessages::chapter).orElse(null));
+        view.chapter().map(ViewMessages::chapter).orElse(null),
+        view.staging().eyesUp(),
+        view.staging().namesHidden(),
+        view.staging()
+            .spotlight()
+            .map(light -> new ServerMessage.SpotlightState(light.lens(), light.place()))
+            .orElse(null));
   }
 
   private static List<String> names(Set<? extends Enum<?>> constants) {
     return constants.stream().map(ViewMessages::wireName).toList();
   }
 
-  private static ServerMessage.DialState dial(ClassView.DialView dial) {
-    @Nullable String hand = dial.hand().map(Person::nickname).orElse(null);
+  private static ServerMessage.DialState dial(ClassView.DialView dial, boolean namesHidden) {
+    @Nullable String hand =
+        dial.hand()
+            .filter(person -> person.isHost() || !namesHidden)
+            .map(Person::nickname)
+            .orElse(null);
     return new ServerMessage.DialState(
         dial.value(),
         hand,
@@ -71,14 +81,18 @@ final class ViewMessages {
         spread.max());
   }
 
-  static ServerMessage.Hands hands(Map<Dial, HandsView> hands) {
+  static ServerMessage.Hands hands(Map<Dial, HandsView> hands, boolean namesHidden) {
     Map<String, ServerMessage.DialHands> dials = new LinkedHashMap<>();
     hands.forEach(
         (dial, on) ->
             dials.put(
                 wireName(dial),
                 new ServerMessage.DialHands(
-                    on.some().stream().map(Person::nickname).toList(), on.count())));
+                    on.some().stream()
+                        .filter(person -> person.isHost() || !namesHidden)
+                        .map(Person::nickname)
+                        .toList(),
+                    on.count())));
     return new ServerMessage.Hands(dials);
   }
 

@@ -63,6 +63,8 @@ public sealed interface ServerMessage {
    * @param people how many are present
    * @param slowed neural seconds per real second; 1 when in time
    * @param chapter null when the lesson has none
+   * @param eyesUp whether students' pages are to be still
+   * @param spotlight where everybody is to look; null when where they like
    */
   record State(
       boolean running,
@@ -76,8 +78,14 @@ public sealed interface ServerMessage {
       List<String> hypotheses,
       int people,
       double slowed,
-      @Nullable ChapterState chapter)
+      @Nullable ChapterState chapter,
+      boolean eyesUp,
+      boolean namesHidden,
+      @Nullable SpotlightState spotlight)
       implements ServerMessage {}
+
+  /** A lens and a place in it, in the pages' own words. */
+  record SpotlightState(String lens, String place) {}
 
   /**
    * One dial.

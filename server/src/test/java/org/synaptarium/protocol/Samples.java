@@ -80,6 +80,12 @@ final class Samples {
     commands.put("assignDial", new ClassCommand.AssignDial(Dial.KETAMINE, List.of(3, 7)));
     commands.put("setJoinLock", new ClassCommand.SetJoinLock(true));
     commands.put("addNote", new ClassCommand.AddNote("Look at the PFC – now!"));
+    commands.put("readmit", new ClassCommand.Readmit(3));
+    commands.put("setEyesUp", new ClassCommand.SetEyesUp(true));
+    commands.put("setNamesHidden", new ClassCommand.SetNamesHidden(true));
+    commands.put("setSpotlight", new ClassCommand.SetSpotlight("brain", "amy"));
+    commands.put("clearSpotlight", new ClassCommand.ClearSpotlight());
+    commands.put("addBookmark", new ClassCommand.AddBookmark("Second dose"));
     commands.put("kick", new ClassCommand.Kick(3));
     commands.put("end", new ClassCommand.End());
     return commands;
@@ -234,7 +240,10 @@ final class Samples {
         told
             ? new ServerMessage.ChapterState(
                 1, 2, text("Stress", "Stress"), text("Watch the spines.", "Achtet auf die Dornen."))
-            : null);
+            : null,
+        told,
+        !told,
+        told ? new ServerMessage.SpotlightState("brain", "amy") : null);
   }
 
   private static ServerMessage.DialState dial(
