@@ -124,6 +124,11 @@ final class BodyClock {
     return y[EXPOSURE + region.index()];
   }
 
+  /** Returns the glutamate transporters at work, relative to rest. */
+  double uptake() {
+    return y[UPTAKE];
+  }
+
   double ownRest() {
     return y[OWN_REST];
   }

@@ -3,6 +3,7 @@ package org.synaptarium.engine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.command.BrainCommand;
+import org.synaptarium.engine.impulse.ImpulseTrace;
 
 /**
  * One living network. {@link #advance} is the only way forward: live, in replay, after a crash and
@@ -54,10 +55,9 @@ public final class Brain {
     KeyframeReader reader = new KeyframeReader(keyframe);
     Brain brain = new Brain(reader.spec());
     brain.load(reader);
-    if (brain.frame == 0) {
-      // No frame has run: this is the brain at rest, which a full reset then need not make again.
-      brain.atRest = keyframe.clone();
-    }
+    // While no frame has run, this is the brain at rest, which a full reset then need not make
+    // again.
+    brain.atRest = brain.frame == 0 ? keyframe.clone() : null;
     return brain;
   }
 
@@ -221,12 +221,17 @@ public final class Brain {
 
   /** Returns how many synapses of {@code sample} are alive: its first ones. */
   public int living(SynapseSample sample) {
-    double density = conditions.density[sample.region().index()];
-    int living = 0;
-    while (living < sample.rank().length && sample.rank()[living] < density) {
-      living++;
-    }
-    return living;
+    return sample.living(conditions.density[sample.region().index()]);
+  }
+
+  /** Returns what its synapses are like now: impulses are traced from it; changes nothing. */
+  public SynapseSnapshot synapseSnapshot() {
+    return new SynapseSnapshot(frame, spec, conditions, body, dials, sensor, network.neurons());
+  }
+
+  /** Returns one impulse as it would run now; changes nothing. */
+  public ImpulseTrace impulse(ImpulseRequest request) {
+    return synapseSnapshot().trace(request);
   }
 
   /** Returns how many synapses are alive, of all kinds. */

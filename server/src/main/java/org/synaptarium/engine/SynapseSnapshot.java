@@ -1,0 +1,139 @@
+package org.synaptarium.engine;
+
+import org.synaptarium.command.Blocker;
+import org.synaptarium.command.Modulator;
+import org.synaptarium.engine.impulse.Impulse;
+import org.synaptarium.engine.impulse.ImpulseConditions;
+import org.synaptarium.engine.impulse.ImpulseTrace;
+import org.synaptarium.engine.impulse.SynapseKind;
+
+/**
+ * What a brain's state says about its synapses at one moment, enough to trace any impulse.
+ *
+ * <p>Immutable: the brain may go on while other threads trace.
+ */
+public final class SynapseSnapshot {
+
+  /** Mean voltage of rested cells: of one brain of 2,000 neurons, over a second. [fit] */
+  static final double REST_E_MV = -58;
+
+  static final double REST_I_MV = -58;
+
+  /** The stream of random numbers that decides which vesicles go. */
+  private static final long LUCK_STREAM = 4;
+
+  private final long frame;
+  private final Circuit circuit;
+  private final long luckKey;
+  private final float nmdaOpenE;
+  private final float nmdaOpenI;
+  private final float[] release;
+  private final float[] ampaGain;
+  private final float[] density;
+  private final double[] ambientUm = new double[Circuit.SLOTS];
+  private final double[] meanMvE = new double[Circuit.SLOTS];
+  private final double[] meanMvI = new double[Circuit.SLOTS];
+  private final double uptake;
+  private final boolean nbqx;
+  private final boolean ttx;
+  private final double gabaTone;
+
+  SynapseSnapshot(
+      long frame,
+      BrainSpec spec,
+      Conditions conditions,
+      BodyClock body,
+      Dials dials,
+      DriveSensor sensor,
+      NeuronState neurons) {
+    this.frame = frame;
+    circuit = spec.circuit();
+    luckKey = CounterRandom.subKey(spec.seed(), LUCK_STREAM);
+    nmdaOpenE = conditions.nmdaOpenE;
+    nmdaOpenI = conditions.nmdaOpenI;
+    release = conditions.release.clone();
+    ampaGain = conditions.ampaGain.clone();
+    density = conditions.density.clone();
+    uptake = dials.blocks(Blocker.TBOA) ? 0 : body.uptake();
+    nbqx = dials.blocks(Blocker.NBQX);
+    ttx = dials.blocks(Blocker.TTX);
+    gabaTone = dials.level(Modulator.GABA_TONE);
+    Anatomy anatomy = new Anatomy(circuit, spec.neurons());
+    for (Region region : circuit.regions()) {
+      int first = anatomy.firstOf(region);
+      int firstI = first + anatomy.excitatoryPerRegion();
+      int end = first + anatomy.perRegion();
+      ambientUm[region.index()] = body.glutamateUm(region, dials, sensor);
+      meanMvE[region.index()] = meanMv(neurons, first, firstI, REST_E_MV);
+      meanMvI[region.index()] = meanMv(neurons, firstI, end, REST_I_MV);
+    }
+  }
+
+  /** Returns the mean voltage of the living among some cells. */
+  private static double meanMv(NeuronState neurons, int first, int end, double ifNoneLives) {
+    double sum = 0;
+    int living = 0;
+    for (int i = first; i < end; i++) {
+      if (neurons.gain[i] > 0) {
+        sum += neurons.voltageMv[i];
+        living++;
+      }
+    }
+    return living == 0 ? ifNoneLives : sum / living;
+  }
+
+  /** Returns how many frames the brain had run. */
+  public long frame() {
+    return frame;
+  }
+
+  /** Computes an impulse; a few milliseconds of work. */
+  public ImpulseTrace trace(ImpulseRequest request) {
+    ImpulseConditions conditions = conditions(request);
+    if (request.number() == 0) {
+      return Impulse.mean(conditions);
+    }
+    double[] luck = new double[Impulse.SITES];
+    for (int site = 0; site < luck.length; site++) {
+      long draw = (long) request.number() * Impulse.SITES + site;
+      luck[site] = CounterRandom.unit(CounterRandom.bits(luckKey, draw));
+    }
+    return Impulse.single(conditions, request.number(), luck);
+  }
+
+  /** Returns what the brain decides about an impulse. */
+  public ImpulseConditions conditions(ImpulseRequest request) {
+    ImpulseConditions free = request.atRest() ? atRest(request.kind()) : now(request);
+    return request.heldMv().isPresent() ? free.heldAt(request.heldMv().getAsDouble()) : free;
+  }
+
+  private static ImpulseConditions atRest(SynapseKind kind) {
+    return ImpulseConditions.atRest(kind, kind == SynapseKind.INTERNEURON ? REST_I_MV : REST_E_MV);
+  }
+
+  private ImpulseConditions now(ImpulseRequest request) {
+    if (!circuit.regions().contains(request.region())) {
+      throw new IllegalArgumentException(
+          "region is " + request.region() + "; allowed: " + circuit.regions());
+    }
+    int r = request.region().index();
+    SynapseKind kind = request.kind();
+    boolean spine = kind == SynapseKind.PYRAMIDAL;
+    boolean glutamate = kind != SynapseKind.INHIBITORY;
+    double mv = kind == SynapseKind.INTERNEURON ? meanMvI[r] : meanMvE[r];
+    return new ImpulseConditions(
+        kind,
+        !ttx,
+        glutamate ? Math.min(ImpulseConditions.MAX_RELEASE, release[r]) : 1,
+        1,
+        Math.min(ImpulseConditions.MAX_AMBIENT_UM, ambientUm[r]),
+        Math.min(ImpulseConditions.MAX_UPTAKE, uptake),
+        spine ? Math.min(ImpulseConditions.MAX_AMPA_GAIN, ampaGain[r]) : 1,
+        nbqx ? 0 : 1,
+        kind == SynapseKind.INTERNEURON ? nmdaOpenI : nmdaOpenE,
+        Math.min(ImpulseConditions.MAX_GABA_GAIN, gabaTone),
+        !spine || request.rank() < density[r],
+        Math.clamp(mv, ImpulseConditions.MIN_MV, ImpulseConditions.MAX_MV),
+        false);
+  }
+}
