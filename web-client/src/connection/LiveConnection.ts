@@ -3,6 +3,7 @@ import type { FrameSource } from '../model/FrameSource'
 import type { FrameStore } from '../model/FrameStore'
 import { BrokenMessage } from '../protocol/ByteReader'
 import { decodeBinary } from '../protocol/decodeBinary'
+import type { ImpulseQuestion } from '../protocol/impulse'
 import {
   type ClientMessage,
   type Farewell,
@@ -76,15 +77,19 @@ export class LiveConnection implements FrameSource {
     this.#dropLink()
     this.#entry = entry
     this.#attempt = 0
-    this.classroom.refusal.value = null
-    this.classroom.farewell.value = null
-    this.classroom.phase.value = 'connecting'
+    this.classroom.approach()
     this.#watch.start()
     this.#connect()
   }
 
   draw(streams: readonly StreamName[]): () => void {
     return this.#subscription.draw(streams)
+  }
+
+  askImpulse(question: ImpulseQuestion): number {
+    const id = this.frames.impulses.nextId()
+    this.#send({ kind: 'impulse', id, ...question })
+    return id
   }
 
   /** The page was hidden or is seen again. */
@@ -153,13 +158,12 @@ export class LiveConnection implements FrameSource {
         this.commands.stateArrived()
         break
       case 'hands':
-        this.classroom.hands.value = message.dials
-        break
       case 'roster':
-        this.classroom.roster.value = message.people
-        break
       case 'mark':
-        this.classroom.addMark(message.mark)
+        this.classroom.hear(message)
+        break
+      case 'impulseRefused':
+        this.frames.impulses.accept({ ...message, kind: 'refused' })
         break
       case 'accepted':
       case 'rejected':
@@ -241,10 +245,8 @@ export class LiveConnection implements FrameSource {
   }
 
   #dropLink(): void {
-    if (this.#retryTimer !== null) {
-      clearTimeout(this.#retryTimer)
-      this.#retryTimer = null
-    }
+    clearTimeout(this.#retryTimer ?? undefined)
+    this.#retryTimer = null
     this.#link?.drop()
     this.#link = null
     this.#welcomed = false

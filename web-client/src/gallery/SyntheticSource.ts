@@ -83,6 +83,11 @@ export class SyntheticSource implements FrameSource {
     return () => {}
   }
 
+  /* The gallery has no brain to trace an impulse in: the question stays open. */
+  askImpulse(): number {
+    return this.frames.impulses.nextId()
+  }
+
   run(): void {
     this.#timer = window.setInterval(() => this.#next(), FRAME_MS)
   }

@@ -12,6 +12,7 @@ import type {
   Role,
   RosterPerson,
   ScenarioCard,
+  ServerMessage,
   Spotlight,
   Welcome,
 } from '../protocol/messages'
@@ -121,6 +122,28 @@ export class ClassStore {
     if (why === 'ended') {
       this.ended.value = true
       this.running.value = false
+    }
+  }
+
+  /** The page begins to enter a class: what an earlier one answered no longer counts. */
+  approach(): void {
+    this.refusal.value = null
+    this.farewell.value = null
+    this.phase.value = 'connecting'
+  }
+
+  /** Takes in what concerns the people and the timeline. */
+  hear(message: Extract<ServerMessage, { kind: 'hands' | 'roster' | 'mark' }>): void {
+    switch (message.kind) {
+      case 'hands':
+        this.hands.value = message.dials
+        break
+      case 'roster':
+        this.roster.value = message.people
+        break
+      case 'mark':
+        this.addMark(message.mark)
+        break
     }
   }
 

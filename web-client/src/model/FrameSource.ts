@@ -1,3 +1,4 @@
+import type { ImpulseQuestion } from '../protocol/impulse'
 import type { StreamName } from '../protocol/messages'
 import type { FrameStore } from './FrameStore'
 
@@ -10,4 +11,10 @@ export interface FrameSource {
    * sent. A lens calls this when it is mounted and when it is disposed.
    */
   draw(streams: readonly StreamName[]): () => void
+
+  /**
+   * Asks for a trace of one impulse and returns the question's id, under which `frames.impulses` gets the answer. Asked
+   * while there is no line it gets none.
+   */
+  askImpulse(question: ImpulseQuestion): number
 }

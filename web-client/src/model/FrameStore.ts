@@ -1,5 +1,6 @@
 import type { BinaryMessage, Frame, Layout } from '../protocol/frames'
 import { METRIC_COUNT, REGIONS } from '../protocol/metrics'
+import { ImpulseStore } from './ImpulseStore'
 import { MetricHistory } from './MetricHistory'
 import { SpikeRing } from './SpikeRing'
 
@@ -29,6 +30,7 @@ const MS_PER_HOUR = 3_600_000
 export class FrameStore {
   readonly metrics = new MetricHistory()
   readonly spikes = new SpikeRing()
+  readonly impulses = new ImpulseStore()
   /** Living synapses of the layout's sample, [region]: the first ones of each list. */
   readonly livingSynapses = new Uint16Array(REGIONS.length)
   /** 1 for each shown neuron that is dead. [display id] */
@@ -64,6 +66,9 @@ export class FrameStore {
         this.deadCells = new Uint8Array(message.shown)
         this.livingSynapses.set(message.synapses.map((list) => list.pre.length))
         break
+      case 'impulse':
+        this.impulses.accept(message)
+        return
     }
     for (const listener of this.#listeners) {
       listener(message.kind)

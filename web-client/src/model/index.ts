@@ -1,5 +1,15 @@
 /** What lenses, controls and pages may use of the model. */
+
 export type { Layout, Spikes, SynapseList } from '../protocol/frames'
+export {
+  channelOf,
+  IMPULSE_CHANNELS,
+  IMPULSE_STAGES,
+  type Impulse,
+  type ImpulseChannel,
+  type ImpulseQuestion,
+  type ImpulseStage,
+} from '../protocol/impulse'
 export {
   BODY_METRICS,
   type BodyMetric,
@@ -16,6 +26,7 @@ export {
 export { ClassStore, type ConnectionPhase, type Identity } from './ClassStore'
 export type { FrameSource } from './FrameSource'
 export { type FrameChange, FrameStore, type LatestFrame } from './FrameStore'
+export { type ImpulseAnswer, ImpulseStore } from './ImpulseStore'
 export { MetricHistory, type Series } from './MetricHistory'
 export { type RestRates, restRates, USUAL_REST } from './restRates'
 export { FRAME_MS, SPIKE_SPAN_MS, SpikeRing } from './SpikeRing'

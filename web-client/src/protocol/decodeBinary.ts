@@ -2,12 +2,14 @@
 
 import { ByteReader } from './ByteReader'
 import type { BinaryMessage, Frame, History, Layout, Spikes, SynapseList, Synapses } from './frames'
+import { decodeImpulse } from './impulse'
 import { METRIC_COUNT, REGIONS } from './metrics'
 
 const VERSION = 1
 const KIND_FRAME = 1
 const KIND_HISTORY = 2
 const KIND_LAYOUT = 3
+const KIND_IMPULSE = 4
 const FLAG_FULL = 1
 
 const STREAM_METRICS = 1
@@ -34,6 +36,8 @@ export function decodeBinary(bytes: ArrayBuffer): BinaryMessage {
       return decodeHistory(reader)
     case KIND_LAYOUT:
       return decodeLayout(reader)
+    case KIND_IMPULSE:
+      return decodeImpulse(reader)
     default:
       return reader.fail(`kind ${kind}`)
   }

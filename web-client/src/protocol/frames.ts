@@ -1,5 +1,7 @@
 /** Binary messages once decoded. Typed arrays belong to the receiver; nothing else keeps them. */
 
+import type { Impulse } from './impulse'
+
 /** Spikes of one frame, sorted by `ms` within the frame, then neuron (display id). */
 export interface Spikes {
   readonly neuron: Uint16Array
@@ -58,4 +60,4 @@ export interface Layout {
   readonly synapses: readonly SynapseList[] // [region]
 }
 
-export type BinaryMessage = Frame | History | Layout
+export type BinaryMessage = Frame | History | Layout | Impulse

@@ -42,6 +42,9 @@ function plain(message: BinaryMessage): unknown {
           message.metrics.subarray(row * METRIC_COUNT, (row + 1) * METRIC_COUNT),
         ),
       })
+    case 'impulse': {
+      return asJson(message)
+    }
     case 'layout': {
       const { position, ...rest } = message
       return asJson({ ...rest, xyz: Int16Array.from(position, (share) => Math.round(share * 32_767)) })

@@ -1,6 +1,7 @@
 /** The text messages of both directions. Add a case here; the compiler lists what must change. */
 
 import type { Arrow, Blocker, Command, DialPolicy, Hypothesis, Modulator } from './commands'
+import type { ImpulseQuestion } from './impulse'
 import type { LocalText } from './localText'
 import type { DialName } from './metrics'
 
@@ -18,6 +19,7 @@ export type ClientMessage =
   | { readonly kind: 'subscribe'; readonly streams: readonly StreamName[] }
   | { readonly kind: 'command'; readonly id: number; readonly command: Command }
   | { readonly kind: 'drew'; readonly frame: number }
+  | ({ readonly kind: 'impulse'; readonly id: number } & ImpulseQuestion)
 
 export const ROLES = ['student', 'host', 'screen'] as const
 export type Role = (typeof ROLES)[number]
@@ -173,5 +175,6 @@ export type ServerMessage =
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'accepted'; readonly id: number; readonly seq: number; readonly frame: number }
   | { readonly kind: 'rejected'; readonly id: number; readonly reason: Reason }
+  | { readonly kind: 'impulseRefused'; readonly id: number; readonly reason: Reason }
   | { readonly kind: 'refused'; readonly reason: Reason }
   | { readonly kind: 'bye'; readonly why: Farewell }

@@ -45,7 +45,8 @@ export function readServerMessage(json: string): ServerMessage {
     case 'accepted':
       return { kind, ...object<Omit<Accepted, 'kind'>>({ id: integer, seq: integer, frame: integer })(fields, path) }
     case 'rejected':
-      return { kind, id: integer(fields.id, 'rejected.id'), reason: reason(fields.reason, 'rejected.reason') }
+    case 'impulseRefused':
+      return { kind, id: integer(fields.id, `${path}.id`), reason: reason(fields.reason, `${path}.reason`) }
     case 'refused':
       return { kind, reason: reason(fields.reason, 'refused.reason') }
     case 'bye':

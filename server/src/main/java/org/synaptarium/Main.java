@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ScenarioCommand.class,
       ReplayCommand.class,
+      ImpulseCommand.class,
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -77,6 +77,25 @@ class CommandLineTest {
   }
 
   @Test
+  void impulseTellsTheStagesAndWritesEverySampleWithUnits() throws IOException {
+    Path csv = folder.resolve("impulse.csv");
+    Outcome outcome =
+        run("impulse", lesson().toString(), "--at", "0s", "--csv", csv.toString(), "--json");
+    assertThat(outcome.exitCode).isZero();
+    JsonNode trace = new ObjectMapper().readTree(outcome.out);
+    int spikeUs = trace.at("/marksUs/actionPotential").asInt();
+    assertThat(trace.at("/marksUs/release").asInt() - spikeUs).isBetween(500, 1_000);
+    assertThat(trace.at("/channels/cleft/unit").asText()).isEqualTo("mM");
+    List<String> rows = Files.readAllLines(csv);
+    assertThat(rows).hasSize(trace.path("timeUs").size() + 1);
+    assertThat(rows.getFirst()).startsWith("time (us),terminalVoltage (mV),");
+    Outcome single =
+        run("impulse", lesson().toString(), "--number", "3", "--synapse", "inhibitory");
+    assertThat(single.exitCode).isZero();
+    assertThat(single.out).contains("inhibitory synapse, seed 7", "actionPotential");
+  }
+
+  @Test
   void verifyFailsUntilGoldenValuesAreMintedAndAgainWhenThePromiseIsBroken() throws IOException {
     String lesson = lesson().toString();
     assertThat(run("verify", lesson, "--seeds", "2").exitCode).isEqualTo(1);
@@ -110,6 +129,11 @@ class CommandLineTest {
           simulate blank --until 1s --seed x   | 'x'
           simulate blank --until 1s --threads 0 | --threads is 0; allowed: 1
           simulate blank --until 1s --csv /nowhere/x.csv | can't write /nowhere/x.csv
+          impulse blank --rank 2               | rank is 2.0; allowed: 0
+          impulse blank --number -1            | number is -1; allowed: 0
+          impulse blank --hold 100             | voltage is 100.0 mV
+          impulse blank --region vacc          | --region is VACC; allowed: [PFC, HIP, AMY, DMN]
+          impulse blank --csv /nowhere/x.csv   | can't write /nowhere/x.csv
           verify blank --seeds 0               | --seeds is 0; allowed: 1
           replay no-such-file                  | can't read no-such-file
           simulat                              | Unmatched argument
@@ -133,7 +157,7 @@ class CommandLineTest {
   @Test
   void helpAndVersionAreFine() {
     assertThat(run("--version").out).startsWith("synaptarium ");
-    for (String command : List.of("serve", "simulate", "verify", "replay", "scenario")) {
+    for (String command : List.of("serve", "simulate", "verify", "replay", "scenario", "impulse")) {
       Outcome help = run(command, "--help");
       assertThat(help.exitCode).isZero();
       assertThat(help.out).contains("Usage: synaptarium " + command);

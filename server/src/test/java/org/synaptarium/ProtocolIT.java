@@ -3,6 +3,7 @@ package org.synaptarium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -279,6 +280,43 @@ class ProtocolIT {
         assertThat(screen.heard().toString()).doesNotContain("Alabaster", "\"Bo\"");
       }
     }
+  }
+
+  @Test
+  void p20_anybodyInTheClassMayAskForAnImpulseAndIsAnsweredWithItsId() {
+    try (TestPage al = TestPage.joined(port, lesson.code(), "Al");
+        TestPage screen = TestPage.greeted(port)) {
+      screen.send(TestPage.kind("screen").put("code", lesson.code()));
+      screen.await("welcome");
+      for (TestPage page : List.of(al, screen)) {
+        page.send(impulse(7).put("heldMv", -40));
+        JsonNode trace = page.await("impulse");
+        assertThat(trace.path("id").asLong()).isEqualTo(7);
+        assertThat(trace.path("conditions").path("voltageMv").asDouble()).isEqualTo(-40);
+        assertThat(trace.path("channels")).hasSize(23);
+        assertThat(trace.path("channels").get(0)).hasSameSizeAs(trace.path("timeUs"));
+      }
+      al.send(impulse(8).put("sample", 65_535));
+      JsonNode refused = al.await("impulseRefused");
+      assertThat(refused.path("id").asLong()).isEqualTo(8);
+      assertRefused(refused, "outOfRange");
+    }
+  }
+
+  @Test
+  void p21_whoAsksForImpulsesTooFastIsRefusedAndStays() {
+    try (TestPage page = TestPage.joined(port, lesson.code(), "Al")) {
+      for (int id = 0; id < 20; id++) {
+        page.send(impulse(id));
+      }
+      assertRefused(page.await("impulseRefused"), "tooFast");
+      page.command(1, turn("stress", 0.5));
+      page.await("accepted");
+    }
+  }
+
+  private static ObjectNode impulse(int id) {
+    return TestPage.kind("impulse").put("id", id).put("region", "pfc").put("synapse", "pyramidal");
   }
 
   private static String handOf(JsonNode state) {

@@ -10,6 +10,7 @@ import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.FullReset;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.StepTeam;
+import org.synaptarium.engine.SynapseSnapshot;
 import org.synaptarium.frame.FrameBuilder;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.frame.Layout;
@@ -33,6 +34,8 @@ final class ClassRun {
    * Entries are taken when they are stamped, for the class's own state (roster, policy, the dials' positions) shows
    * at once, even while neural time stands still; their commands wait for the brain's next frame, in the log's order.
    */
+  private static final int SYNAPSES_EVERY_FRAMES = 5;
+
   private final Scenario scenario;
   private final Story story;
   private final ClassState state;
@@ -43,6 +46,7 @@ final class ClassRun {
   private int chapter;
   private Optional<Mark> chapterMark = Optional.empty();
   private long seqInBrain;
+  private volatile SynapseSnapshot synapses;
 
   private ClassRun(Scenario scenario, ClassState state, Brain brain, Chronicle chronicle) {
     this.scenario = scenario;
@@ -51,6 +55,7 @@ final class ClassRun {
     this.brain = brain;
     this.frames = new FrameBuilder(brain);
     this.chronicle = chronicle;
+    this.synapses = brain.synapseSnapshot();
     this.chapter = brain.frame() == 0 ? Story.BEFORE_THE_FIRST : story.indexAt(brain.bodyTimeMs());
   }
 
@@ -137,6 +142,9 @@ final class ClassRun {
       chronicle.beginAnew();
       chapter = Story.BEFORE_THE_FIRST;
     }
+    if (anew || brain.frame() % SYNAPSES_EVERY_FRAMES == 0) {
+      synapses = brain.synapseSnapshot();
+    }
     FrameImage image = frames.imageOf(brain);
     chronicle.add(image);
     markChapter();
@@ -177,6 +185,11 @@ final class ClassRun {
   /** Returns the number of the frame that runs next. */
   long nextFrame() {
     return brain.frame() + 1;
+  }
+
+  /** Returns what synapses were like at most a few frames ago; may be read by any thread. */
+  SynapseSnapshot synapses() {
+    return synapses;
   }
 
   Brain brain() {

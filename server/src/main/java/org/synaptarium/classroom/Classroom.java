@@ -16,18 +16,23 @@ import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
 import org.synaptarium.scenario.Scenario;
 
-/** One live class, as the outside sees it. Thread-safe; no method waits but {@link #recording}. */
+/**
+ * One live class, as the outside sees it. Thread-safe; no method waits but {@link #recording} and
+ * {@link #impulse}.
+ */
 public final class Classroom {
   private final ClassHead head;
   private final Scenario scenario;
   private final Journal journal;
   private final ClassLoop loop;
+  private final TracedImpulses impulses;
 
   Classroom(ClassHead head, Scenario scenario, Journal journal, ClassLoop loop) {
     this.head = head;
     this.scenario = scenario;
     this.journal = journal;
     this.loop = loop;
+    this.impulses = new TracedImpulses(() -> loop.run().synapses(), this::layout);
   }
 
   public String classId() {
@@ -130,6 +135,11 @@ public final class Classroom {
   /** Returns the class as a recording; reads the journal, so not from an event loop. */
   public Recording recording() {
     return Recorder.read(journal, head, loop.latest().frame());
+  }
+
+  /** Traces an impulse in the class's brain, which it leaves as it is; not from an event loop. */
+  public Traced impulse(ImpulseWish wish) {
+    return impulses.trace(wish);
   }
 
   ClassHead head() {

@@ -3,6 +3,8 @@ package org.synaptarium.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.synaptarium.engine.ImpulseRequest;
+import org.synaptarium.engine.impulse.ImpulseTrace;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.LogEntry;
@@ -40,6 +42,11 @@ public final class ReplayedClass {
       nextEntry++;
     }
     return run.advance();
+  }
+
+  /** Traces an impulse in the brain as it stands. */
+  public ImpulseTrace impulse(ImpulseRequest request) {
+    return run.brain().impulse(request);
   }
 
   /** Returns how many frames have run. */

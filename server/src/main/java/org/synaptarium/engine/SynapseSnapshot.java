@@ -1,5 +1,6 @@
 package org.synaptarium.engine;
 
+import java.util.List;
 import org.synaptarium.command.Blocker;
 import org.synaptarium.command.Modulator;
 import org.synaptarium.engine.impulse.Impulse;
@@ -14,10 +15,8 @@ import org.synaptarium.engine.impulse.SynapseKind;
  */
 public final class SynapseSnapshot {
 
-  /** Mean voltage of rested cells: of one brain of 2,000 neurons, over a second. [fit] */
-  static final double REST_E_MV = -58;
-
-  static final double REST_I_MV = -58;
+  /** Mean voltage of the cells, E as well as I, of five rested brains. [fit] */
+  static final double REST_MV = -54;
 
   /** The stream of random numbers that decides which vesicles go. */
   private static final long LUCK_STREAM = 4;
@@ -64,8 +63,8 @@ public final class SynapseSnapshot {
       int firstI = first + anatomy.excitatoryPerRegion();
       int end = first + anatomy.perRegion();
       ambientUm[region.index()] = body.glutamateUm(region, dials, sensor);
-      meanMvE[region.index()] = meanMv(neurons, first, firstI, REST_E_MV);
-      meanMvI[region.index()] = meanMv(neurons, firstI, end, REST_I_MV);
+      meanMvE[region.index()] = meanMv(neurons, first, firstI, REST_MV);
+      meanMvI[region.index()] = meanMv(neurons, firstI, end, REST_MV);
     }
   }
 
@@ -85,6 +84,15 @@ public final class SynapseSnapshot {
   /** Returns how many frames the brain had run. */
   public long frame() {
     return frame;
+  }
+
+  /** Tells whether the brain has such a region. */
+  public boolean has(Region region) {
+    return regions().contains(region);
+  }
+
+  public List<Region> regions() {
+    return circuit.regions();
   }
 
   /** Computes an impulse; a few milliseconds of work. */
@@ -108,7 +116,7 @@ public final class SynapseSnapshot {
   }
 
   private static ImpulseConditions atRest(SynapseKind kind) {
-    return ImpulseConditions.atRest(kind, kind == SynapseKind.INTERNEURON ? REST_I_MV : REST_E_MV);
+    return ImpulseConditions.atRest(kind, REST_MV);
   }
 
   private ImpulseConditions now(ImpulseRequest request) {

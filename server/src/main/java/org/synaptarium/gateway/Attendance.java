@@ -23,12 +23,14 @@ final class Attendance {
   private final Classroom classroom;
   private final Audience audience;
   private final Page page;
+  private final ImpulseWindow impulses;
 
   private Attendance(PageSocket socket, Classroom classroom, Audience audience, Page page) {
     this.socket = socket;
     this.classroom = classroom;
     this.audience = audience;
     this.page = page;
+    this.impulses = new ImpulseWindow(socket.desk().impulses(), classroom, page);
   }
 
   /** Takes the page in and tells it where it is: welcome, history, marks (P9). */
@@ -56,14 +58,22 @@ final class Attendance {
     return page;
   }
 
-  void subscribe(Set<Stream> streams) {
+  void hear(ClientMessage.Present message) {
+    switch (message) {
+      case ClientMessage.Subscribe(var streams) -> subscribe(streams);
+      case ClientMessage.Drew(var frame) -> drew(frame);
+      case ClientMessage.Impulse impulse -> impulses.ask(impulse);
+    }
+  }
+
+  private void subscribe(Set<Stream> streams) {
     if (page.subscribe(Stream.mask(streams))) {
       page.binary(Buffer.buffer(LayoutEncoder.encode(classroom.layout())));
     }
     page.offer(audience.newest());
   }
 
-  void drew(long frame) {
+  private void drew(long frame) {
     if (page.drew(frame)) {
       page.offer(audience.newest());
     }

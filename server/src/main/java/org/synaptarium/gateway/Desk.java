@@ -11,4 +11,5 @@ record Desk(
     Audiences audiences,
     Links links,
     NicknameFilter nicknames,
+    ImpulseDesk impulses,
     String serverName) {}

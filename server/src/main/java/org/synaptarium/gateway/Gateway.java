@@ -96,6 +96,7 @@ public final class Gateway implements AutoCloseable {
             audiences,
             settings.links(),
             new NicknameFilter(),
+            new ImpulseDesk(vertx),
             settings.serverName());
     var door = new SocketDoor(vertx, desk);
     var api = new RestApi(vertx, desk, new NicknameMint(new SecureRandom()), () -> ready);

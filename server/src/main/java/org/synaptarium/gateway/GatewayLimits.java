@@ -17,6 +17,17 @@ final class GatewayLimits {
   /** See rule P7. */
   static final int MAX_TEXT_BYTES = ClientMessageReader.MAX_TEXT_BYTES;
 
+  /** See rule P21: a hand that scrubs dials sees the synapse follow. */
+  static final int IMPULSES_PER_SECOND = 4;
+
+  static final int IMPULSE_BURST = 8;
+
+  /** Impulses take 3 ms of a core each; the other cores are the brains'. */
+  static final int IMPULSE_THREADS = 1;
+
+  /** A fifth of a second of work: whoever comes later had better ask again. */
+  static final int MAX_WAITING_IMPULSES = 64;
+
   /** What is buffered of one message before it can be judged; larger ones close with 1009. */
   static final int MAX_BUFFERED_BYTES = 4 * MAX_TEXT_BYTES;
 

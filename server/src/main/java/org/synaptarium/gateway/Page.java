@@ -102,7 +102,8 @@ final class Page {
     return stateOwed;
   }
 
-  private boolean canTake() {
+  /** Tells whether the socket takes more just now. */
+  boolean canTake() {
     boolean full = socket.writeQueueFull();
     if (full && !stalled) {
       stalledSinceNanos = System.nanoTime();

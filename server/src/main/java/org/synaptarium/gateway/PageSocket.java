@@ -119,16 +119,9 @@ final class PageSocket {
     switch (message) {
       case ClientMessage.Hello hello -> onHello(hello);
       case ClientMessage.Entrance entrance -> onEntrance(entrance);
-      case ClientMessage.Subscribe(var streams) -> {
+      case ClientMessage.Present asked -> {
         if (attendance != null) {
-          attendance.subscribe(streams);
-        } else {
-          refuseBeforeWelcome();
-        }
-      }
-      case ClientMessage.Drew(var frame) -> {
-        if (attendance != null) {
-          attendance.drew(frame);
+          attendance.hear(asked);
         } else {
           refuseBeforeWelcome();
         }

@@ -18,6 +18,7 @@ import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.Opening;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
+import org.synaptarium.engine.impulse.NeuronMeasure;
 import org.synaptarium.protocol.ClientMessageReader;
 import org.synaptarium.protocol.Fields;
 import org.synaptarium.protocol.ServerMessage;
@@ -70,6 +71,7 @@ final class RestApi {
         .handler(this::openClass);
     router.get("/api/classes/:code").handler(this::lookUp);
     new ClassArchiveApi(vertx, desk).mount(router);
+    router.get("/api/neuron").handler(c -> send(c, 200, NeuronMeasure.all()));
     router.get("/api/nickname").handler(c -> send(c, 200, Map.of("nickname", mint.next())));
     router.get("/api/health/live").handler(c -> send(c, 200, Map.of("status", "live")));
     router.get("/api/health/ready").handler(this::readiness);

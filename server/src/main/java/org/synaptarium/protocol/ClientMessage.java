@@ -1,6 +1,7 @@
 package org.synaptarium.protocol;
 
 import java.util.Set;
+import org.synaptarium.classroom.ImpulseWish;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Nickname;
 
@@ -25,8 +26,11 @@ public sealed interface ClientMessage {
   /** A projector: sees, can't act. */
   record Screen(String code) implements Entrance {}
 
+  /** What only a page that is in a class sends, besides its commands. */
+  sealed interface Present extends ClientMessage {}
+
   /** Which parts of a frame the page draws; replaces the former set. */
-  record Subscribe(Set<Stream> streams) implements ClientMessage {}
+  record Subscribe(Set<Stream> streams) implements Present {}
 
   /**
    * Asks for a change.
@@ -36,5 +40,12 @@ public sealed interface ClientMessage {
   record Request(long id, Command command) implements ClientMessage {}
 
   /** Tells the newest frame that the page has drawn. */
-  record Drew(long frame) implements ClientMessage {}
+  record Drew(long frame) implements Present {}
+
+  /**
+   * Asks for a trace of one impulse.
+   *
+   * @param id the page's own number, said again in the answer
+   */
+  record Impulse(long id, ImpulseWish wish) implements Present {}
 }

@@ -31,7 +31,8 @@ public final class ClientMessageReader {
   private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
   private static final long MAX_FRAME = (1L << 32) - 1;
   private static final int MAX_STREAMS = 16;
-  private static final String KINDS = "hello, join, resume, host, screen, subscribe, command, drew";
+  private static final String KINDS =
+      "hello, join, resume, host, screen, subscribe, command, drew, impulse";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder(
@@ -87,6 +88,7 @@ public final class ClientMessageReader {
       case "screen" -> new Reading.Read(screen(fields));
       case "subscribe" -> new Reading.Read(subscribe(fields));
       case "drew" -> new Reading.Read(drew(fields));
+      case "impulse" -> new Reading.Read(ImpulseReader.read(fields));
       case "command" -> request(fields);
       default ->
           throw new Fields.Unfit(

@@ -157,6 +157,9 @@ public sealed interface ServerMessage {
   /** A command changed nothing. */
   record Rejected(long id, Refusal reason) implements ServerMessage {}
 
+  /** An impulse that was asked for and is not traced. */
+  record ImpulseRefused(long id, Refusal reason) implements ServerMessage {}
+
   /** Anything else that was turned down. */
   record Refused(Refusal reason) implements ServerMessage {}
 

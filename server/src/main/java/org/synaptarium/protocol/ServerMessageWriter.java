@@ -23,6 +23,7 @@ public final class ServerMessageWriter {
     @Type(value = ServerMessage.Mark.class, name = "mark"),
     @Type(value = ServerMessage.Accepted.class, name = "accepted"),
     @Type(value = ServerMessage.Rejected.class, name = "rejected"),
+    @Type(value = ServerMessage.ImpulseRefused.class, name = "impulseRefused"),
     @Type(value = ServerMessage.Refused.class, name = "refused"),
     @Type(value = ServerMessage.Bye.class, name = "bye"),
   })

@@ -14,6 +14,33 @@ import java.util.function.Supplier;
 public final class BinaryReader {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  private static final String[] SYNAPSES = {"pyramidal", "interneuron", "inhibitory"};
+  private static final String[] CONDITIONS = {
+    "release",
+    "readyShare",
+    "ambientUm",
+    "uptake",
+    "ampaGain",
+    "ampaOpen",
+    "nmdaOpen",
+    "gabaGain",
+    "voltageMv"
+  };
+  private static final String[] STAGES = {
+    "actionPotential",
+    "calcium",
+    "release",
+    "cleft",
+    "ampa",
+    "nmda",
+    "gaba",
+    "potential",
+    "ampaOver",
+    "gabaOver",
+    "nmdaOver",
+    "cleared"
+  };
+
   private final ByteBuffer in;
 
   private BinaryReader(byte[] bytes) {
@@ -33,6 +60,7 @@ public final class BinaryReader {
           case 1 -> frame((flags & 1) != 0);
           case 2 -> history();
           case 3 -> layout();
+          case 4 -> impulse();
           default -> throw new IllegalArgumentException("kind " + kind);
         };
     require(!in.hasRemaining(), "end of message");
@@ -117,6 +145,36 @@ public final class BinaryReader {
       synapses.addObject().<ObjectNode>set("pre", pre).set("post", post);
     }
     return layout;
+  }
+
+  private ObjectNode impulse() {
+    ObjectNode impulse = JSON.objectNode().put("kind", "impulse");
+    impulse.put("id", u32()).put("frame", u32()).put("number", u32());
+    impulse.put("synapse", SYNAPSES[u8()]);
+    int flags = u8();
+    impulse.put("connected", (flags & 1) != 0).put("held", (flags & 2) != 0);
+    impulse.put("spikes", (flags & 4) != 0);
+    int marks = u8();
+    in.position(in.position() + 1);
+    int samples = u16();
+    int channels = u16();
+    require(u32() == 0, "zero");
+    ObjectNode conditions = impulse.putObject("conditions");
+    for (String name : CONDITIONS) {
+      conditions.put(name, in.getFloat());
+    }
+    ArrayNode stages = impulse.putArray("marks");
+    for (int mark = 0; mark < marks; mark++) {
+      int stage = u8();
+      in.position(in.position() + 3);
+      stages.addObject().put("stage", STAGES[stage]).put("timeUs", u32());
+    }
+    impulse.set("timeUs", numbers(samples, () -> JSON.numberNode(u32())));
+    ArrayNode values = impulse.putArray("channels");
+    for (int channel = 0; channel < channels; channel++) {
+      values.add(numbers(samples, () -> JSON.numberNode(in.getFloat())));
+    }
+    return impulse;
   }
 
   private ArrayNode u16s(int count) {

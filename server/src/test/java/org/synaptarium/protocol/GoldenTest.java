@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.synaptarium.classroom.ImpulseWish;
 import org.synaptarium.command.CommandJson;
 
 /**
@@ -120,7 +122,20 @@ class GoldenTest {
       case ClientMessage.Request(var id, var command) ->
           json.put("kind", "command").put("id", id).set("command", CommandJson.write(command));
       case ClientMessage.Drew(var frame) -> json.put("kind", "drew").put("frame", frame);
+      case ClientMessage.Impulse(var id, var wish) -> asSent(json, id, wish);
     };
+  }
+
+  private static ObjectNode asSent(ObjectNode json, long id, ImpulseWish wish) {
+    json.put("kind", "impulse").put("id", id);
+    json.put("region", wish.region().name().toLowerCase(Locale.ROOT));
+    json.put("synapse", wish.synapse().name().toLowerCase(Locale.ROOT));
+    wish.sample().ifPresent(sample -> json.put("sample", sample));
+    if (wish.number() != 0) {
+      json.put("number", wish.number());
+    }
+    wish.heldMv().ifPresent(mv -> json.put("heldMv", mv));
+    return wish.atRest() ? json.put("atRest", true) : json;
   }
 
   private static void settle(String file, ArrayNode entries) throws IOException {

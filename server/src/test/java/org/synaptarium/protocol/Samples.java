@@ -48,6 +48,7 @@ final class Samples {
     messages.put("subscribe", new ClientMessage.Subscribe(EnumSet.allOf(Stream.class)));
     messages.put("subscribeToNothing", new ClientMessage.Subscribe(Stream.none()));
     messages.put("drew", new ClientMessage.Drew(4_294_967_295L));
+    messages.putAll(ImpulseSamples.client());
     long id = 1;
     for (Map.Entry<String, Command> command : commands().entrySet()) {
       messages.put(command.getKey(), new ClientMessage.Request(id++, command.getValue()));
@@ -142,6 +143,7 @@ final class Samples {
         "tooMuchGaba",
         command("{\"type\":\"setModulator\",\"modulator\":\"gabaTone\",\"level\":5}"));
     texts.put("emptyNote", command("{\"type\":\"addNote\",\"text\":\" \"}"));
+    texts.putAll(ImpulseSamples.bad());
     texts.put("deepNesting", "{\"kind\":" + "[".repeat(20) + "]".repeat(20) + "}");
     return texts;
   }
@@ -164,6 +166,7 @@ final class Samples {
     messages.put("mark", new ServerMessage.Mark(120, 6000, "dose", "0.5 mg/kg", "Zoë 7"));
     messages.put("markOfTheLesson", new ServerMessage.Mark(1, 0, "chapter", "Rest", null));
     messages.put("accepted", new ServerMessage.Accepted(7, 12, 121));
+    messages.put("impulseRefused", new ServerMessage.ImpulseRefused(9, reason));
     messages.put("rejected", new ServerMessage.Rejected(8, reason));
     for (Reason code : Reason.values()) {
       messages.put(
@@ -282,6 +285,7 @@ final class Samples {
     messages.put("historyOfNothing", HistoryEncoder.encode(List.of()));
     messages.put("history", HistoryEncoder.encode(List.of(row(10, 0.5f), row(20, -1.25f))));
     messages.put("layout", LayoutEncoder.encode(layout()));
+    messages.put("impulse", ImpulseSamples.impulse());
     return messages;
   }
 

@@ -1,0 +1,40 @@
+import { type Signal, signal } from '@preact/signals-core'
+import type { Impulse } from '../protocol/impulse'
+import type { Reason } from '../protocol/messages'
+
+/** What became of a question for an impulse. */
+export type ImpulseAnswer = Impulse | { readonly kind: 'refused'; readonly id: number; readonly reason: Reason }
+
+/* Two to compare, and a few more that a hand has scrubbed past. */
+const KEPT = 8
+
+/** The newest answers to questions for impulses, by the question's id. */
+export class ImpulseStore {
+  /** The newest answer of all; the older ones are found with {@link of}. */
+  readonly newest: Signal<ImpulseAnswer | null> = signal(null)
+  readonly #answers = new Map<number, ImpulseAnswer>()
+  #lastId = 0
+
+  /** Returns an id that no question of this page has had. */
+  nextId(): number {
+    this.#lastId++
+    return this.#lastId
+  }
+
+  accept(answer: ImpulseAnswer): void {
+    this.#answers.delete(answer.id)
+    this.#answers.set(answer.id, answer)
+    for (const id of this.#answers.keys()) {
+      if (this.#answers.size <= KEPT) {
+        break
+      }
+      this.#answers.delete(id)
+    }
+    this.newest.value = answer
+  }
+
+  /** Returns the answer to a question, while it is kept. */
+  of(id: number): ImpulseAnswer | null {
+    return this.#answers.get(id) ?? null
+  }
+}
