@@ -21,8 +21,8 @@ class PortableMathTest {
   @Test
   void d9_engineUsesOnlyPortableMathAndOrderedCollections() throws IOException {
     List<String> found = new ArrayList<>();
-    try (var files = Files.list(Path.of("src/main/java/org/synaptarium/engine"))) {
-      for (Path file : files.sorted().toList()) {
+    try (var files = Files.walk(Path.of("src/main/java/org/synaptarium/engine"))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         if (MACHINE_DEPENDENT.matcher(Files.readString(file)).find()) {
           found.add(file.toString());
         }

@@ -41,7 +41,14 @@ public record NeuronMeasure(
           lit("bouton", "docked vesicles", 1, 20, 4, "1", "Schikorski & Stevens 1997"),
           lit("bouton", "diameter of a vesicle", 30, 50, 40, "nm", "Schikorski & Stevens 1997"),
           lit("synapse", "width of the cleft", 15, 25, 20, "nm", "Zuber 2005"),
-          lit("synapse", "diameter of the cleft", 200, 700, 530, "nm", "Schikorski & Stevens 1997"));
+          lit(
+              "synapse",
+              "diameter of the cleft",
+              200,
+              700,
+              530,
+              "nm",
+              "Schikorski & Stevens 1997"));
 
   /** Returns all measures, along the way of an impulse's cell. */
   public static List<NeuronMeasure> all() {
