@@ -87,9 +87,7 @@ export class LiveConnection implements FrameSource {
   }
 
   askImpulse(question: ImpulseQuestion): number {
-    const id = this.frames.impulses.nextId()
-    this.#send({ kind: 'impulse', id, ...question })
-    return id
+    return this.frames.impulses.ask(question, (message) => this.#send(message))
   }
 
   /** The page was hidden or is seen again. */

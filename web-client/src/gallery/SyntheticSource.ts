@@ -1,4 +1,4 @@
-import { columnOf, FRAME_MS, type FrameSource, FrameStore, type Layout, REGIONS } from '../model'
+import { columnOf, FRAME_MS, type FrameSource, FrameStore, type ImpulseQuestion, type Layout, REGIONS } from '../model'
 import { METRIC_COUNT, type MetricName } from '../protocol/metrics'
 import { Noise } from './random'
 import { type Dials, SyntheticBody } from './syntheticBody'
@@ -84,8 +84,8 @@ export class SyntheticSource implements FrameSource {
   }
 
   /* The gallery has no brain to trace an impulse in: the question stays open. */
-  askImpulse(): number {
-    return this.frames.impulses.nextId()
+  askImpulse(question: ImpulseQuestion): number {
+    return this.frames.impulses.ask(question, () => {})
   }
 
   run(): void {

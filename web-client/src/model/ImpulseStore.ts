@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals-core'
-import type { Impulse } from '../protocol/impulse'
-import type { Reason } from '../protocol/messages'
+import type { Impulse, ImpulseQuestion } from '../protocol/impulse'
+import type { ClientMessage, Reason } from '../protocol/messages'
 
 /** What became of a question for an impulse. */
 export type ImpulseAnswer = Impulse | { readonly kind: 'refused'; readonly id: number; readonly reason: Reason }
@@ -15,9 +15,10 @@ export class ImpulseStore {
   readonly #answers = new Map<number, ImpulseAnswer>()
   #lastId = 0
 
-  /** Returns an id that no question of this page has had. */
-  nextId(): number {
+  /** Sends a question under an id that no question of this page has had, and returns the id. */
+  ask(question: ImpulseQuestion, send: (message: ClientMessage) => void): number {
     this.#lastId++
+    send({ kind: 'impulse', id: this.#lastId, ...question })
     return this.#lastId
   }
 
