@@ -1,0 +1,17 @@
+package org.synaptarium.engine;
+
+/**
+ * The parcels that connectivity is read between: each region's pyramidal cells in four runs of
+ * neighbours. Parcel {@code 4 r + q} is the {@code q}-th of region {@code r}.
+ */
+public final class Parcels {
+  public static final int PER_REGION = 4;
+  public static final int COUNT = PER_REGION * Region.values().length;
+
+  private Parcels() {}
+
+  /** Returns where parcel {@code q} of a region of {@code cells} pyramidal cells begins. */
+  static int begin(int q, int cells) {
+    return (int) ((long) q * cells / PER_REGION);
+  }
+}
