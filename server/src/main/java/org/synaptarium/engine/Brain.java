@@ -215,14 +215,9 @@ public final class Brain {
     return meter.fieldNa();
   }
 
-  /** Returns the power of the EEG-like signal's bands over the last seconds, relative to rest. */
-  public BandPowers bands() {
-    return BandPowers.of(signals.spectrum());
-  }
-
-  /** Returns how the slow signals of the parcels go together. */
-  public ConnectivityReadout connectivity() {
-    return ConnectivityReadout.of(signals.parcels());
+  /** Returns what instruments outside the head read: bands and connectivity. */
+  public Signals signals() {
+    return signals;
   }
 
   public boolean isDead(int neuron) {
@@ -236,12 +231,7 @@ public final class Brain {
 
   /** Returns how many synapses of {@code sample} are alive: its first ones. */
   public int living(SynapseSample sample) {
-    double density = conditions.density[sample.region().index()];
-    int living = 0;
-    while (living < sample.rank().length && sample.rank()[living] < density) {
-      living++;
-    }
-    return living;
+    return sample.living(conditions.density[sample.region().index()]);
   }
 
   /** Returns how many synapses are alive, of all kinds. */

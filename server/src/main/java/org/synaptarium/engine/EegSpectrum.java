@@ -12,6 +12,7 @@ final class EegSpectrum {
    * and transformed; spectra are averaged for as long as the conditions stay the same, up to 8 s. A
    * band of width B seen for T seconds is known to about 1/sqrt(B T): after 8 s delta to 20 %, gamma
    * to 5 %. Rest is the average of all spectra taken at rest, up to a minute of them.
+   * A change shows over the two seconds that the window needs to leave the old signal behind.
    *
    * [1] Welch 1967, "The use of fast Fourier transform for the estimation of power spectra"
    */

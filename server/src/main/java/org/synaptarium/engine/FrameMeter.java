@@ -45,7 +45,7 @@ final class FrameMeter implements SpikeTrain {
       for (int q = 0; q < Parcels.PER_REGION; q++) {
         float parcelNa = shard.fieldPa(q) / 1000;
         tickParcelsNa[Parcels.PER_REGION * r + q] += parcelNa / DriveSensor.TICK_MS;
-        fieldNa[ms] += r == Region.PFC.ordinal() ? parcelNa : 0;
+        fieldNa[ms] += shard.region() == Region.PFC ? parcelNa : 0;
       }
     }
     SpikeRing ring = network.ring();

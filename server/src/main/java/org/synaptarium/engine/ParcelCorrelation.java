@@ -89,7 +89,7 @@ final class ParcelCorrelation {
 
   /** Returns the mean of Fisher's z between the region's parcels and all others. */
   double globalConnectivity(Region region) {
-    int from = region.ordinal() * Parcels.PER_REGION;
+    int from = region.index() * Parcels.PER_REGION;
     double sum = 0;
     for (int i = from; i < from + Parcels.PER_REGION; i++) {
       for (int j = 0; j < N; j++) {
@@ -101,8 +101,8 @@ final class ParcelCorrelation {
 
   /** Returns the mean of Fisher's z between the parcels of two regions, or within one. */
   double coherence(Region a, Region b) {
-    int fromA = a.ordinal() * Parcels.PER_REGION;
-    int fromB = b.ordinal() * Parcels.PER_REGION;
+    int fromA = a.index() * Parcels.PER_REGION;
+    int fromB = b.index() * Parcels.PER_REGION;
     double sum = 0;
     int pairs = 0;
     for (int i = fromA; i < fromA + Parcels.PER_REGION; i++) {

@@ -1,9 +1,11 @@
 package org.synaptarium.engine;
 
 /** What instruments outside the head read from a brain: bands of the EEG-like signal, parcels. */
-final class Signals {
+public final class Signals {
   private final EegSpectrum spectrum = new EegSpectrum();
   private final ParcelCorrelation parcels = new ParcelCorrelation();
+
+  Signals() {}
 
   void setRest(double[] conditions) {
     spectrum.setRest(conditions);
@@ -18,12 +20,14 @@ final class Signals {
     spectrum.take(meter.fieldNa(), conditions);
   }
 
-  EegSpectrum spectrum() {
-    return spectrum;
+  /** Returns the power of the EEG-like signal's bands over the last seconds, relative to rest. */
+  public BandPowers bands() {
+    return BandPowers.of(spectrum);
   }
 
-  ParcelCorrelation parcels() {
-    return parcels;
+  /** Returns how the slow signals of the parcels go together. */
+  public ConnectivityReadout connectivity() {
+    return ConnectivityReadout.of(parcels);
   }
 
   void visit(StateVisitor state) {

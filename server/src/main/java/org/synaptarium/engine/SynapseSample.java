@@ -8,4 +8,14 @@ package org.synaptarium.engine;
  * @param post postsynaptic neuron of each synapse
  * @param rank rank of each synapse, ascending; it is alive while its rank is below the density
  */
-public record SynapseSample(Region region, int[] pre, int[] post, float[] rank) {}
+public record SynapseSample(Region region, int[] pre, int[] post, float[] rank) {
+
+  /** Returns how many of the synapses live at {@code density}. */
+  int living(double density) {
+    int living = 0;
+    while (living < rank.length && rank[living] < density) {
+      living++;
+    }
+    return living;
+  }
+}
