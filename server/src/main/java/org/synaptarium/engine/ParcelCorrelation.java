@@ -91,12 +91,15 @@ final class ParcelCorrelation {
   double globalConnectivity(Region region) {
     int from = region.index() * Parcels.PER_REGION;
     double sum = 0;
+    int pairs = 0;
     for (int i = from; i < from + Parcels.PER_REGION; i++) {
       for (int j = 0; j < N; j++) {
-        sum += i == j ? 0 : z(i, j);
+        boolean counts = i != j && covariance[at(j, j)] > 0;
+        sum += counts ? z(i, j) : 0;
+        pairs += counts ? 1 : 0;
       }
     }
-    return sum / (Parcels.PER_REGION * (N - 1));
+    return pairs > 0 ? sum / pairs : 0;
   }
 
   /** Returns the mean of Fisher's z between the parcels of two regions, or within one. */

@@ -2,11 +2,12 @@ package org.synaptarium.engine;
 
 /**
  * The parcels that connectivity is read between: each region's pyramidal cells in four runs of
- * neighbours. Parcel {@code 4 r + q} is the {@code q}-th of region {@code r}.
+ * neighbours. Parcel {@code 4 r + q} is the {@code q}-th of the region at index {@code r}; a
+ * circuit of fewer regions leaves the last ones silent.
  */
 public final class Parcels {
   public static final int PER_REGION = 4;
-  public static final int COUNT = PER_REGION * Region.values().length;
+  public static final int COUNT = PER_REGION * Circuit.SLOTS;
 
   private Parcels() {}
 

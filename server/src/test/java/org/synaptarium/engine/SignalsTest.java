@@ -94,6 +94,23 @@ class SignalsTest {
   }
 
   @Test
+  void globalConnectivityCountsTheCircuitsOwnParcelsOnly() {
+    ParcelCorrelation parcels = new ParcelCorrelation();
+    parcels.setRest(REST);
+    double[] current = new double[Parcels.COUNT];
+    for (int tick = 0; tick < 1_000; tick++) {
+      for (int p = 0; p < 2 * Parcels.PER_REGION; p++) {
+        current[p] = 50 + StrictMath.sin(0.02 * tick);
+      }
+      parcels.take(current, REST);
+    }
+    assertThat(Parcels.COUNT).isEqualTo(16);
+    assertThat(parcels.correlation(0, 8)).isZero();
+    assertThat(parcels.globalConnectivity(Region.VACC))
+        .isCloseTo(parcels.coherence(Region.VACC, Region.DLPFC), within(1e-9));
+  }
+
+  @Test
   void aLowDoseRaisesGammaOfAClassroomBrain() {
     Brain brain = Brain.create(new BrainSpec(2_000, 21, Genotype.VAL_VAL));
     StepTeam alone = StepTeam.alone();
