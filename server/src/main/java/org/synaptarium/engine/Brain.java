@@ -24,6 +24,7 @@ public final class Brain {
   private final double[] felt = new double[Conditions.FELT];
   private final Dials dials = new Dials();
   private final DriveSensor sensor = new DriveSensor();
+  private final Signals signals = new Signals();
   private final BodyClock body;
   private long frame;
   private long bodyTimeMs;
@@ -75,6 +76,7 @@ public final class Brain {
     conditions.felt(felt);
     Settling settling = Settling.run(spec, network, conditions, meter);
     sensor.setRest(settling.drivePerTick(), settling.spikesPerTick(), felt);
+    signals.setRest(felt);
   }
 
   /**
@@ -91,6 +93,7 @@ public final class Brain {
     body.setConditions(conditions, dials, sensor);
     network.apply(conditions);
     team.run(member -> network.run(FRAME_MS, conditions, team, member, this::afterMs));
+    signals.endFrame(meter, felt);
     frame++;
     bodyTimeMs += FRAME_MS * lapse;
     visit(new FiniteCheck(frame));
@@ -103,6 +106,7 @@ public final class Brain {
     }
     conditions.felt(felt);
     sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
+    signals.endTick(meter, felt);
     meter.beginTick();
     dials.pass(DriveSensor.TICK_MS);
     body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
@@ -149,6 +153,7 @@ public final class Brain {
     excitotoxicity.visit(state);
     network.visit(state);
     meter.visit(state);
+    signals.visit(state);
   }
 
   Network network() {
@@ -208,6 +213,11 @@ public final class Brain {
    */
   public float[] eeg() {
     return meter.fieldNa();
+  }
+
+  /** Returns what instruments outside the head read: bands and connectivity. */
+  public Signals signals() {
+    return signals;
   }
 
   public boolean isDead(int neuron) {

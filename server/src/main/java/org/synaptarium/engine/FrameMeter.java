@@ -13,6 +13,7 @@ final class FrameMeter implements SpikeTrain {
   private final int[] spikesE = new int[REGIONS];
   private final int[] spikesI = new int[REGIONS];
   private final float[] fieldNa = new float[Brain.FRAME_MS];
+  private final double[] tickParcelsNa = new double[Parcels.COUNT];
   private int[] spikes = new int[1024];
   private int count;
   private int ms;
@@ -29,6 +30,7 @@ final class FrameMeter implements SpikeTrain {
   void beginTick() {
     Arrays.fill(tickDrive, 0);
     Arrays.fill(tickSpikes, 0);
+    Arrays.fill(tickParcelsNa, 0);
   }
 
   /** Takes in the millisecond that the network has just run. */
@@ -40,8 +42,10 @@ final class FrameMeter implements SpikeTrain {
       tickSpikes[r] += shard.spikesE();
       spikesE[r] += shard.spikesE();
       spikesI[r] += shard.spikesI();
-      if (shard.region() == Region.PFC) {
-        fieldNa[ms] += shard.fieldPa() / 1000;
+      for (int q = 0; q < Parcels.PER_REGION; q++) {
+        float parcelNa = shard.fieldPa(q) / 1000;
+        tickParcelsNa[Parcels.PER_REGION * r + q] += parcelNa / DriveSensor.TICK_MS;
+        fieldNa[ms] += shard.region() == Region.PFC ? parcelNa : 0;
       }
     }
     SpikeRing ring = network.ring();
@@ -73,6 +77,11 @@ final class FrameMeter implements SpikeTrain {
 
   double[] tickSpikes() {
     return tickSpikes;
+  }
+
+  /** Returns the mean synaptic current of each parcel over the tick. */
+  double[] tickParcelsNa() {
+    return tickParcelsNa;
   }
 
   int spikesE(Region region) {

@@ -28,7 +28,10 @@ final class Shard {
   /** Arrivals since the brain was made; a figure of the machine, not of the brain. */
   private long synapticEvents;
 
-  private float fieldPa;
+  /** Synaptic currents of the pyramidal cells of each parcel of the region, pA. */
+  private final float[] fieldPa = new float[Parcels.PER_REGION];
+
+  private final int[] parcelBegin = new int[Parcels.PER_REGION + 1];
 
   Shard(
       int index,
@@ -52,6 +55,11 @@ final class Shard {
     this.afferents = afferents.toArray(Afferent[]::new);
     this.noiseKey = noiseKey;
     firing = new Firing(index, first, endE, end, neurons, ring);
+    Anatomy anatomy = new Anatomy(neurons.gain.length);
+    for (int q = 0; q < parcelBegin.length; q++) {
+      int begin = Parcels.begin(q, anatomy.excitatoryPerRegion());
+      parcelBegin[q] = Math.clamp(anatomy.firstOf(region) + begin, first, endE);
+    }
   }
 
   /** Lets pruning and growth reach the synapses. */
@@ -76,7 +84,9 @@ final class Shard {
       spikesEnd = firing.fire(step, spikesEnd);
       ring.setFrom(ms, index, k + 1, spikesEnd);
     }
-    fieldPa = field();
+    for (int q = 0; q < fieldPa.length; q++) {
+      fieldPa[q] = field(parcelBegin[q], parcelBegin[q + 1]);
+    }
   }
 
   private void integrate(long stepKey, Conditions conditions) {
@@ -144,11 +154,11 @@ final class Shard {
     }
   }
 
-  /** Sum of the absolute AMPA and GABA currents of the shard's pyramidal cells, pA. */
-  private float field() {
+  /** Sum of the absolute AMPA and GABA currents of a run of pyramidal cells, pA. */
+  private float field(int from, int to) {
     float sum = 0;
     float[] v = neurons.voltageMv;
-    for (int i = first; i < endE; i++) {
+    for (int i = from; i < to; i++) {
       sum +=
           -neurons.ampaNs[i] * v[i]
               + neurons.gabaNs[i] * Math.abs(v[i] - CellParameters.GABA_REVERSAL_MV);
@@ -184,7 +194,7 @@ final class Shard {
     return synapticEvents;
   }
 
-  float fieldPa() {
-    return fieldPa;
+  float fieldPa(int parcel) {
+    return fieldPa[parcel];
   }
 }
