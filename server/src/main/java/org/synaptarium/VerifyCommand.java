@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.synaptarium.engine.StepTeam;
 import org.synaptarium.scenario.Scenario;
 import org.synaptarium.scenario.ScenarioLibrary;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs scenarios and checks what they promise.",
+      "Runs scenarios and checks what they promise; with --science, checks the model itself.",
       "Each expectation is judged by its mean over the seeds; the state of the run with the"
           + " scenario's own seed is compared with the golden one, bit for bit."
     })
@@ -42,9 +43,10 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--seeds",
       paramLabel = "N",
-      description = "How many seeds, from the scenario's own upwards (default: ${DEFAULT-VALUE}).",
-      defaultValue = "5")
-  private int seeds = 5;
+      description =
+          "How many seeds: of a scenario from its own upwards (default: 5), of the model from 1"
+              + " upwards (default: 20).")
+  private @Nullable Integer seedsSaid;
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
@@ -56,12 +58,33 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Write what came out as the new golden values, where it differs.")
   private boolean mint;
 
+  @Mixin private ScienceOptions science = new ScienceOptions();
+
+  private int seeds;
+
   @Override
   public Integer call() {
+    seeds = seedsSaid != null ? seedsSaid : science.asked() ? 20 : 5;
     if (seeds < 1 || seeds > MAX_SEEDS) {
       throw new ParameterException(
           spec.commandLine(), "--seeds is " + seeds + "; allowed: 1 … " + MAX_SEEDS);
     }
+    if (science.asked()) {
+      if (mint || !named.isEmpty()) {
+        throw new BadInput("--science checks the model, not scenarios: leave out names and --mint");
+      }
+      int cores = Runtime.getRuntime().availableProcessors();
+      return science.check(
+          seeds,
+          threads.orElse(cores),
+          json,
+          spec.commandLine().getOut(),
+          spec.commandLine().getErr());
+    }
+    return verifyLessons();
+  }
+
+  private int verifyLessons() {
     List<LessonVerdict> verdicts = new ArrayList<>();
     for (ScenarioArgument argument : arguments()) {
       LessonVerdict verdict = verify(argument);

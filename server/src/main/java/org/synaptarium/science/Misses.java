@@ -1,0 +1,14 @@
+package org.synaptarium.science;
+
+import java.util.Map;
+
+/** Why a target is missed where that is known; a row that comes out needs no reason. */
+final class Misses {
+  private static final Map<String, String> REASONS = Map.of();
+
+  private Misses() {}
+
+  static String reason(String key) {
+    return REASONS.getOrDefault(key, "the reason is not known yet");
+  }
+}

@@ -1,0 +1,83 @@
+package org.synaptarium.science;
+
+import org.synaptarium.engine.Anatomy;
+import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.Region;
+import org.synaptarium.engine.RegionReadout;
+import org.synaptarium.engine.SpikeTrain;
+
+/** What a brain did over some frames: rates, single cells of the prefrontal cortex, its EEG. */
+final class Observation {
+  private static final double MS_PER_STEP = 0.1;
+  private static final int REGIONS = Region.values().length;
+
+  private final int frames;
+  private final double[] rateEHz = new double[REGIONS];
+  private final double[] rateIHz = new double[REGIONS];
+  private final double[] glutamateUm = new double[REGIONS];
+  private final double[] ampaDrive = new double[REGIONS];
+  private final double[] eeg;
+  private final Intervals intervals;
+  private int seen;
+
+  private Observation(Anatomy anatomy, int frames) {
+    this.frames = frames;
+    eeg = new double[frames * Brain.FRAME_MS];
+    intervals = new Intervals(anatomy.excitatoryPerRegion());
+  }
+
+  /** Runs {@code frames} frames and watches. */
+  static Observation of(Subject subject, Brain brain, int frames) {
+    Observation observation = new Observation(brain.anatomy(), frames);
+    subject.run(brain, frames, observation::add);
+    return observation;
+  }
+
+  private void add(Brain brain) {
+    for (Region region : Region.values()) {
+      RegionReadout readout = brain.region(region);
+      int r = region.ordinal();
+      rateEHz[r] += readout.rateEHz() / frames;
+      rateIHz[r] += readout.rateIHz() / frames;
+      glutamateUm[r] += readout.glutamateUm() / frames;
+      ampaDrive[r] += readout.ampaDrive() / frames;
+    }
+    float[] field = brain.eeg();
+    for (int i = 0; i < field.length; i++) {
+      eeg[seen * Brain.FRAME_MS + i] = field[i];
+    }
+    SpikeTrain spikes = brain.spikes();
+    for (int i = 0; i < spikes.count(); i++) {
+      int neuron = spikes.neuron(i);
+      if (neuron < brain.anatomy().excitatoryPerRegion()) {
+        intervals.spike(neuron, seen * Brain.FRAME_MS + spikes.step(i) * MS_PER_STEP);
+      }
+    }
+    seen++;
+  }
+
+  double rateEHz(Region region) {
+    return rateEHz[region.ordinal()];
+  }
+
+  double rateIHz(Region region) {
+    return rateIHz[region.ordinal()];
+  }
+
+  double glutamateUm(Region region) {
+    return glutamateUm[region.ordinal()];
+  }
+
+  double ampaDrive(Region region) {
+    return ampaDrive[region.ordinal()];
+  }
+
+  /** Returns the intervals between spikes of prefrontal pyramidal cells. */
+  Intervals intervals() {
+    return intervals;
+  }
+
+  Spectrum spectrum() {
+    return Spectrum.of(eeg);
+  }
+}
