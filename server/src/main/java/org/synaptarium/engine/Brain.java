@@ -49,15 +49,13 @@ public final class Brain {
   /**
    * Brings back the brain that {@link #keyframe} saved.
    *
-   * @throws IllegalArgumentException when the bytes are not a keyframe of a known version, or are
-   *     damaged
+   * @throws IllegalArgumentException when the bytes are no whole keyframe of a known version
    */
   public static Brain restore(byte[] keyframe) {
     KeyframeReader reader = new KeyframeReader(keyframe);
     Brain brain = new Brain(reader.spec());
     brain.load(reader);
-    // While no frame has run, this is the brain at rest, which a full reset then need not make
-    // again.
+    // While no frame has run, this is the rest that a full reset would have to make again.
     brain.atRest = brain.frame == 0 ? keyframe.clone() : null;
     return brain;
   }
@@ -188,15 +186,9 @@ public final class Brain {
 
   public RegionReadout region(Region region) {
     Census census = Census.of(region, anatomy, network.neurons().gain);
-    double seconds = FRAME_MS / 1000.0;
-    return new RegionReadout(
-        meter.spikesE(region) / (Math.max(1, census.livingE()) * seconds),
-        meter.spikesI(region) / (Math.max(1, census.livingI()) * seconds),
-        body.spines(region),
-        body.glutamateUm(region, dials, sensor),
-        sensor.drive(region),
-        census.damagedShare(),
-        census.deadShare());
+    double glutamateUm = body.glutamateUm(region, dials, sensor);
+    return RegionReadout.of(
+        region, census, meter, body.spines(region), glutamateUm, sensor.drive(region));
   }
 
   public BodyReadout body() {
@@ -207,10 +199,7 @@ public final class Brain {
     return meter;
   }
 
-  /**
-   * Returns an EEG-like signal of the latest frame, a value a millisecond: absolute AMPA and GABA
-   * currents on prefrontal pyramidal cells (Mazzoni 2015), nA. Valid until the next advance.
-   */
+  /** Returns the frame's EEG-like signal, nA each ms [Mazzoni 2015]; valid until the next frame. */
   public float[] eeg() {
     return meter.fieldNa();
   }
@@ -234,7 +223,7 @@ public final class Brain {
     return sample.living(conditions.density[sample.region().index()]);
   }
 
-  /** Returns what its synapses are like now: impulses are traced from it; changes nothing. */
+  /** Returns what its synapses are like now; changes nothing. */
   public SynapseSnapshot synapseSnapshot() {
     return new SynapseSnapshot(frame, spec, conditions, body, dials, sensor, network.neurons());
   }
