@@ -1,28 +1,8 @@
 /** Every page: WCAG 2.2 AA by axe, nothing asked of other hosts, nothing logged as an error. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
+import { violationsOf } from './axe'
 import { Projector, Student, Teacher } from './people'
 import { ServerProcess } from './server'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-type Violation = {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-}
-
-/** Returns what axe finds wrong with the page as it stands. */
-async function violationsOf(page: Page): Promise<string[]> {
-  // evaluate() works through the debugger, which the page's content security policy doesn't bind.
-  await page.evaluate(AXE)
-  const violations = await page.evaluate(async (tags) => {
-    const axe = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe
-    return (await axe.run({ runOnly: tags })).violations
-  }, TAGS)
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}\n  ${node.failureSummary}`))
-}
 
 /** Notes what a page asks of other hosts and what it logs as an error. */
 function watch(page: Page, server: ServerProcess): { readonly strange: string[]; readonly errors: string[] } {

@@ -101,22 +101,45 @@ export class Teacher extends Person {
   }
 
   /** Lets everybody move a dial, or keeps it to the host. */
-  async setPolicy(dial: 'Stress' | 'Glutamate' | 'Ketamine', policy: 'Host' | 'Everyone'): Promise<void> {
-    const fold = this.page.locator('details', { hasText: 'Who may move what' })
-    if ((await fold.getAttribute('open')) === null) {
-      await fold.locator('summary').click()
-    }
+  async setPolicy(
+    dial: 'Stress' | 'Glutamate' | 'Ketamine',
+    policy: 'Host' | 'Everyone' | 'Together' | 'Given to some',
+  ): Promise<void> {
+    const fold = await this.openFold('Who may move what')
     const choice = fold.getByRole('group', { name: dial }).getByRole('button', { name: policy })
     await choice.click()
     await expect(choice).toHaveAttribute('aria-pressed', 'true')
   }
 
-  /** Downloads the recording and returns where it lies. */
-  async recording(): Promise<string> {
-    const fold = this.page.locator('details', { hasText: 'Recording and end' })
+  /** Unfolds a part of the desk. */
+  async openFold(title: string): Promise<Locator> {
+    const fold = this.page.locator('details', { has: this.page.getByRole('heading', { name: title }) })
     if ((await fold.getAttribute('open')) === null) {
       await fold.locator('summary').click()
     }
+    return fold
+  }
+
+  /** Does something with a person of the roster. */
+  async person(nickname: string, action: 'Take out' | 'Ban'): Promise<void> {
+    const card = await this.card(nickname)
+    await card.getByRole('button', { name: action, exact: true }).click()
+  }
+
+  async makeCoHost(nickname: string): Promise<void> {
+    const card = await this.card(nickname)
+    await card.getByRole('switch', { name: 'Co-host' }).check()
+    await card.getByRole('button', { name: 'Close' }).click()
+  }
+
+  private async card(nickname: string): Promise<Locator> {
+    await this.page.getByRole('list', { name: 'People' }).getByRole('button', { name: nickname }).click()
+    return this.page.getByRole('dialog', { name: nickname })
+  }
+
+  /** Downloads the recording and returns where it lies. */
+  async recording(): Promise<string> {
+    await this.openFold('Recording and end')
     const download = this.page.waitForEvent('download')
     await this.page.getByRole('button', { name: 'Download recording' }).click()
     return (await download).path()

@@ -26,7 +26,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   a11y: ['preact', 'preact/hooks'],
   lenses: ['three', 'uplot'],
   gallery: [],
-  controls: ['preact', 'preact/hooks', 'qrcode-generator'],
+  controls: ['preact', 'preact/hooks', '@preact/signals-core', 'qrcode-generator'],
   pages: ['preact', 'preact/hooks', '@preact/signals'],
 }
 

@@ -7,13 +7,14 @@ const FORBIDDEN: Reason = { code: 'forbidden', message: 'the host only', allowed
 function sender(nowEpochMs = () => 0) {
   const sent: Extract<ClientMessage, { kind: 'command' }>[] = []
   const rejected: Reason[] = []
+  const turned: [string, number][] = []
   const commands = new CommandSender(
     (message) => message.kind === 'command' && sent.push(message),
-    (reason) => rejected.push(reason),
+    { rejected: (reason) => rejected.push(reason), turned: (dial, value) => turned.push([dial, value]) },
     nowEpochMs,
   )
   const accept = (id: number) => commands.answered(id, { kind: 'accepted', seq: id, frame: id })
-  return { commands, sent, rejected, accept }
+  return { commands, sent, rejected, turned, accept }
 }
 
 beforeEach(() => vi.useFakeTimers())
@@ -30,6 +31,15 @@ describe('a command sender', () => {
     void commands.perform({ type: 'pause' })
     expect(sent[0]?.id).toBeGreaterThan(7)
     expect(sent[1]?.id).toBe(1_001)
+  })
+
+  it('p13_tellsOfADialMoveOnceItWasTaken', () => {
+    const { commands, sent, turned, accept } = sender()
+    commands.opened(0)
+    commands.turn('stress', 0.4)
+    expect(turned).toEqual([])
+    accept(sent[0]?.id ?? 0)
+    expect(turned).toEqual([['stress', 0.4]])
   })
 
   it('p3_idsGrowOverTwoPagesOfOneHostWhoTakesTurns', () => {

@@ -8,6 +8,12 @@ export type Outcome =
   | { readonly kind: 'accepted'; readonly seq: number; readonly frame: number }
   | { readonly kind: 'rejected'; readonly reason: Reason }
 
+/** Who is told what became of commands. */
+export interface Told {
+  rejected(reason: Reason): void
+  turned(dial: DialName, value: number): void
+}
+
 interface Unanswered {
   readonly id: number
   readonly command: Command
@@ -43,7 +49,7 @@ export class CommandSender {
     ketamine: signal(null),
   }
   readonly #send: (message: ClientMessage) => void
-  readonly #onRejected: (reason: Reason) => void
+  readonly #told: Told
   readonly #nowEpochMs: () => number
   readonly #unanswered = new Map<number, Unanswered>()
   readonly #waitingDrags = new Map<DialName, number>()
@@ -53,10 +59,10 @@ export class CommandSender {
   #open = false
   #dragTimer: ReturnType<typeof setTimeout> | null = null
 
-  constructor(send: (message: ClientMessage) => void, onRejected: (reason: Reason) => void, nowEpochMs = Date.now) {
+  constructor(send: (message: ClientMessage) => void, told: Told, nowEpochMs = Date.now) {
     this.#nowEpochMs = nowEpochMs
     this.#send = send
-    this.#onRejected = onRejected
+    this.#told = told
   }
 
   /** Takes commands from here on; sends again what has no answer yet. */
@@ -115,10 +121,11 @@ export class CommandSender {
     this.#unanswered.delete(id)
     unanswered.settle(outcome)
     if (outcome.kind === 'rejected') {
-      this.#onRejected(outcome.reason)
+      this.#told.rejected(outcome.reason)
       this.stateArrived()
     } else if (unanswered.command.type === 'turnDial') {
       this.#settledAt.set(unanswered.command.dial, outcome.frame)
+      this.#told.turned(unanswered.command.dial, unanswered.command.value)
     }
   }
 

@@ -56,9 +56,7 @@ export class LiveConnection implements FrameSource {
   ) {
     this.#around = around
     const send = (message: ClientMessage) => this.#send(message)
-    this.commands = new CommandSender(send, (reason) => {
-      classroom.notice.value = { ...reason }
-    })
+    this.commands = new CommandSender(send, classroom)
     this.#subscription = new Subscription(() => this.#subscribe())
     this.#watch = new Watch(
       around.nowMs.bind(around),

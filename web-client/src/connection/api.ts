@@ -1,6 +1,6 @@
 /** The server's REST interface: what is asked before there is a socket. Refusals come back as values. */
 
-import { type Check, list, object, real, text } from '../protocol/check'
+import { type Check, flag, list, object, optional, real, text } from '../protocol/check'
 import { type LocalText, readLocalText } from '../protocol/localText'
 import type { ChapterStart, Reason } from '../protocol/messages'
 import { chapterStart, reason } from '../protocol/readServerMessage'
@@ -63,13 +63,52 @@ export function offerNickname(): Promise<Answer<{ readonly nickname: string }>> 
 /** Fetches the class as a recording, which only its host may have. */
 export async function downloadRecording(classId: string, hostToken: string): Promise<Blob | null> {
   try {
-    const response = await fetch(`/api/classes/${encodeURIComponent(classId)}/recording`, {
-      headers: { authorization: `Bearer ${hostToken}` },
-    })
+    const response = await fetch(`${classPath(classId)}/recording`, { headers: bearer(hostToken) })
     return response.ok ? await response.blob() : null
   } catch {
     return null
   }
+}
+
+/** What is kept of a class, for its host; also after its end. */
+export interface ClassCard {
+  readonly classId: string
+  readonly code: string
+  readonly title: LocalText
+  readonly ended: boolean
+  readonly endedEpochMs: number | null
+  /** When it goes by itself; null while it is live, or when classes are kept. */
+  readonly deletedEpochMs: number | null
+}
+
+const card = object<ClassCard>({
+  classId: text,
+  code: text,
+  title: readLocalText,
+  ended: flag,
+  endedEpochMs: optional(real),
+  deletedEpochMs: optional(real),
+})
+
+export function aboutClass(classId: string, hostToken: string): Promise<Answer<ClassCard>> {
+  return ask(`${classPath(classId)}/about`, { headers: bearer(hostToken) }, card)
+}
+
+/** Removes everything about a class; tells whether it is gone. */
+export async function deleteClass(classId: string, hostToken: string): Promise<boolean> {
+  try {
+    return (await fetch(classPath(classId), { method: 'DELETE', headers: bearer(hostToken) })).ok
+  } catch {
+    return false
+  }
+}
+
+function classPath(classId: string): string {
+  return `/api/classes/${encodeURIComponent(classId)}`
+}
+
+function bearer(hostToken: string): Record<string, string> {
+  return { authorization: `Bearer ${hostToken}` }
 }
 
 async function ask<T>(path: string, init: RequestInit, check: Check<T>): Promise<Answer<T>> {

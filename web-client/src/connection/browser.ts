@@ -15,6 +15,24 @@ export function hostPlace(classId: string): string {
 
 export const vault = new TokenVault(shelf('sessionStorage'), shelf('localStorage'))
 
+/* What this browser calls itself in every class: random, and kept nowhere but here. */
+const DEVICE_KEY = 'synaptarium.device'
+const DEVICE_BYTES = 16
+
+/** Returns what this browser calls itself, so that a ban outlives another nickname; null when it keeps nothing. */
+export function deviceName(): string | null {
+  try {
+    const known = localStorage.getItem(DEVICE_KEY)
+    if (known !== null) return known
+    const bytes = crypto.getRandomValues(new Uint8Array(DEVICE_BYTES))
+    const name = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    localStorage.setItem(DEVICE_KEY, name)
+    return name
+  } catch {
+    return null
+  }
+}
+
 /** Opens the page's line; it enters nothing until it is told. Its token is kept at `place`: see {@link TokenVault}. */
 export function openConnection(place: string): { readonly connection: LiveConnection; close(): void } {
   const connection = new LiveConnection(new ClassStore(), new FrameStore(), surroundings(), {

@@ -1,11 +1,13 @@
 import type { TargetedKeyboardEvent } from 'preact'
 import type { LiveConnection } from '../connection/LiveConnection'
-import { number, t } from '../i18n'
+import { t } from '../i18n'
+import type { ClassStore } from '../model'
 import { DIAL_RANGES } from '../protocol/commands'
-import type { DialState } from '../protocol/messages'
 import type { DialName } from '../protocol/metrics'
 import './Dial.css'
-import { FINE_STEP, KEY_STEP, PAGE_STEP, positionOf, stepFrom, valueAt, writingOf, zoneAt, zonesOf } from './dialScale'
+import { FINE_STEP, KEY_STEP, PAGE_STEP, positionOf, stepFrom, valueAt, writtenOn, zoneAt, zonesOf } from './dialScale'
+import { handsText } from './handsText'
+import { SpreadStrip } from './SpreadStrip'
 
 /* Fine enough that a drag over a wide screen never jumps. */
 const TRACK_STEPS = 1000
@@ -16,7 +18,9 @@ const TRACK_STEPS = 1000
  */
 export function Dial({ dial, connection }: { readonly dial: DialName; readonly connection: LiveConnection }) {
   const { classroom, commands } = connection
-  const value = commands.asked[dial].value ?? classroom.dials[dial].value.value
+  const state = classroom.dials[dial].value
+  const together = state.policy === 'consensus'
+  const value = commands.asked[dial].value ?? (together ? classroom.own[dial].value : null) ?? state.value
   const enabled = classroom.mayTurn(dial) && !classroom.ended.value
   const zone = zoneAt(dial, value)
   const turn = (next: number) => commands.turn(dial, next)
@@ -27,11 +31,11 @@ export function Dial({ dial, connection }: { readonly dial: DialName; readonly c
           {t(`dial.${dial}`)}
         </label>
         <span class="dial-hand" id={`dial-${dial}-hand`}>
-          {handText(classroom.mayTurn(dial), classroom.dials[dial].value, DIAL_RANGES[dial].rest)}
+          {handText(classroom, dial)}
         </span>
         <span class="dial-zone">{t(`zone.${zone.key}`)}</span>
         <output class="dial-value" data-testid={`dial-value-${dial}`} data-value={value} for={`dial-${dial}`}>
-          {written(dial, value)} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
+          {writtenOn(dial, value)} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
         </output>
       </div>
       <input
@@ -47,7 +51,7 @@ export function Dial({ dial, connection }: { readonly dial: DialName; readonly c
         onInput={(event) => turn(valueAt(dial, event.currentTarget.valueAsNumber / TRACK_STEPS))}
         onKeyDown={(event) => turnByKey(event, dial, value, turn)}
       />
-      <ZoneStrip dial={dial} />
+      {together ? <SpreadStrip dial={dial} state={state} /> : <ZoneStrip dial={dial} />}
     </div>
   )
 }
@@ -68,24 +72,31 @@ function ZoneStrip({ dial }: { readonly dial: DialName }) {
   )
 }
 
-export function written(dial: DialName, value: number): string {
-  const { factor, digits } = writingOf(dial)
-  return number(value * factor, digits)
-}
-
 function valueText(dial: DialName, value: number): string {
-  return `${written(dial, value)} ${t(`dial.${dial}.unit`)}, ${t(`zone.${zoneAt(dial, value).key}`)}`
+  return `${writtenOn(dial, value)} ${t(`dial.${dial}.unit`)}, ${t(`zone.${zoneAt(dial, value).key}`)}`
 }
 
-/* Whose hand is on it; where nobody's is, who may move it or what did. */
-function handText(mayTurn: boolean, { hand, value, policy }: DialState, rest: number): string {
+/* Whose hands are on it right now or were last; where nobody's were, who may move it or what did. */
+function handText(classroom: ClassStore, dial: DialName): string {
+  const { hand, value, policy, spread, assigned } = classroom.dials[dial].value
+  const mayTurn = classroom.mayTurn(dial)
+  const moving = handsText(classroom.hands.value[dial])
+  if (moving !== null) {
+    return moving
+  }
+  if (policy === 'consensus') {
+    return t('dial.together', { count: spread?.count ?? 0 })
+  }
+  if (policy === 'assigned' && !mayTurn && hand === null) {
+    return t('dial.given', { count: assigned.length })
+  }
   if (hand !== null) {
     return t('dial.hand', { name: hand })
   }
   if (!mayTurn && policy === 'host') {
     return t('dial.hostOnly')
   }
-  return value === rest ? '' : t('dial.byLesson')
+  return value === DIAL_RANGES[dial].rest ? '' : t('dial.byLesson')
 }
 
 function turnByKey(

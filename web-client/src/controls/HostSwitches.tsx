@@ -1,7 +1,6 @@
 import type { LiveConnection } from '../connection/LiveConnection'
 import { t } from '../i18n'
-import { BLOCKERS, DIAL_POLICIES } from '../protocol/commands'
-import { DIALS } from '../protocol/metrics'
+import { BLOCKERS } from '../protocol/commands'
 import './HostSwitches.css'
 
 /** Blockers: drugs that close one arrow of the causal chain. */
@@ -26,34 +25,6 @@ export function BlockerSwitches({ connection }: { readonly connection: LiveConne
             {t(`blocker.${blocker}`)} <span class="quiet switch-note">{t(`blocker.${blocker}.note`)}</span>
           </span>
         </label>
-      ))}
-    </div>
-  )
-}
-
-/* A dial is given to people on the roster, not by a switch. */
-const SIMPLE_POLICIES = DIAL_POLICIES.filter((policy) => policy !== 'assigned')
-
-/** Who may turn each dial: the host alone, everyone, or all together. */
-export function DialPolicies({ connection }: { readonly connection: LiveConnection }) {
-  return (
-    <div class="stack switches">
-      {DIALS.map((dial) => (
-        <fieldset key={dial} class="policy" disabled={connection.classroom.ended.value}>
-          <legend>{t(`dial.${dial}`)}</legend>
-          <div class="segmented">
-            {SIMPLE_POLICIES.map((policy) => (
-              <button
-                key={policy}
-                type="button"
-                aria-pressed={connection.classroom.dials[dial].value.policy === policy}
-                onClick={() => void connection.commands.perform({ type: 'setDialPolicy', dial, policy })}
-              >
-                {t(`policy.${policy}`)}
-              </button>
-            ))}
-          </div>
-        </fieldset>
       ))}
     </div>
   )

@@ -9,6 +9,7 @@ const SHOWN = 12
 const SIGNS: Readonly<Record<string, string>> = {
   dose: '◆',
   note: '✎',
+  bookmark: '⚑',
   reset: '↺',
   blocker: '⊘',
   arrow: '⇏',

@@ -2,18 +2,42 @@ import { isValidElement, type VNode } from 'preact'
 import { describe, expect, it } from 'vitest'
 import type { LiveConnection } from '../connection/LiveConnection'
 import { ClassStore } from '../model'
+import type { Identity } from '../model/ClassStore'
+import { Attention } from './Attention'
 import { ConfirmButton } from './ConfirmButton'
-import { BlockerSwitches, DialPolicies, JoinLock } from './HostSwitches'
+import { DialPolicies } from './DialPolicies'
+import { EyesUpButton } from './EyesUp'
+import { BlockerSwitches, JoinLock } from './HostSwitches'
 import { LapseSelector } from './LapseSelector'
-import { Roster } from './Roster'
+import { PersonCard } from './PersonCard'
 import { PlayButton, ResetButtons, togglePlay } from './RunButtons'
 
-const CONTROLS = { BlockerSwitches, DialPolicies, JoinLock, LapseSelector, PlayButton, ResetButtons, Roster }
+const CONTROLS = {
+  Attention,
+  BlockerSwitches,
+  DialPolicies,
+  EyesUpButton,
+  JoinLock,
+  LapseSelector,
+  PlayButton,
+  ResetButtons,
+}
+
+const ZOE = {
+  personId: 3,
+  nickname: 'Zoë 7',
+  present: true,
+  laggingFrames: 0,
+  looking: true,
+  coHost: false,
+  realName: null,
+}
 
 /** A class with a person in it, and the commands that were asked of it. */
 function hosted(ended: boolean) {
   const classroom = new ClassStore()
-  classroom.roster.value = [{ personId: 3, nickname: 'Zoë 7', present: true, laggingFrames: 0 }]
+  classroom.roster.value = [ZOE]
+  classroom.identity.value = { personId: 0 } as Identity
   classroom.ended.value = ended
   const asked: string[] = []
   const commands = { perform: ({ type }: { type: string }) => asked.push(type) }
@@ -27,7 +51,10 @@ function usable(node: unknown, allowed = true): boolean[] {
   const { type, props } = node as VNode<{ disabled?: boolean; children?: unknown }>
   const here = allowed && props.disabled !== true
   const isControl = type === ConfirmButton || ['button', 'input', 'select'].includes(String(type))
-  return isControl ? [here] : usable(props.children, here)
+  if (isControl) return [here]
+  return typeof type === 'function'
+    ? usable((type as (props: object) => unknown)(props), here)
+    : usable(props.children, here)
 }
 
 describe('after the class has ended', () => {
@@ -39,6 +66,12 @@ describe('after the class has ended', () => {
       expect(after).toEqual(before?.map(() => false))
     })
   }
+
+  it('a person’s card can only be closed', () => {
+    const card = (ended: boolean) => usable(PersonCard({ person: ZOE, connection: hosted(ended).connection }))
+    expect(card(false)).toEqual([true, true, true, true])
+    expect(card(true)).toEqual([false, false, false, true])
+  })
 
   it('the shortcut for start asks for nothing either', () => {
     const { connection, asked } = hosted(true)

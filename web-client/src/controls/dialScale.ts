@@ -1,5 +1,6 @@
 /** How a dial's value lies along its track, moves by keys, and reads: no DOM. */
 
+import { number } from '../i18n'
 import { DIAL_RANGES } from '../protocol/commands'
 import type { DialName } from '../protocol/metrics'
 
@@ -58,6 +59,12 @@ export const PAGE_STEP = 0.1
 /** How a value is written: as a number times `factor` with `digits` decimals, before the dial's unit. */
 export function writingOf(dial: DialName): { readonly factor: number; readonly digits: number } {
   return dial === 'stress' ? { factor: 100, digits: 0 } : { factor: 1, digits: SCALES[dial].digits } // stress in per cent
+}
+
+/** A value in the reader's language, without its unit. */
+export function writtenOn(dial: DialName, value: number): string {
+  const { factor, digits } = writingOf(dial)
+  return number(value * factor, digits)
 }
 
 /** Returns where a value lies, 0…1 of the track. */

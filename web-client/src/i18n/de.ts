@@ -1,6 +1,9 @@
 import type { Catalogue } from '.'
+import { classDe } from './de.class'
 
 export const de: Catalogue = {
+  ...classDe,
+
   'brand.home': 'Synaptarium, Startseite',
   'language.label': 'Sprache',
 
@@ -168,13 +171,6 @@ export const de: Catalogue = {
 
   'roster.label': 'Personen',
   'roster.empty': 'Noch ist niemand da.',
-  'roster.present': 'da',
-  'roster.away': 'weg',
-  'roster.lagging': 'langsam',
-  'roster.kick': 'Herausnehmen',
-  'roster.kick.name': '{name} herausnehmen',
-  'roster.kick.question': '{name} aus der Klasse nehmen?',
-  'roster.kick.consequence': 'Die Seite verlässt die Klasse, und ihr Rückweg gilt nicht mehr.',
 
   'lock.label': 'Für Neue geschlossen',
 

@@ -1,5 +1,9 @@
+import { classEn } from './en.class'
+
 /** Every text of the pages, in English. The other catalogues have the same keys; the compiler and a test see to it. */
 export const en = {
+  ...classEn,
+
   'brand.home': 'Synaptarium, front page',
   'language.label': 'Language',
 
@@ -166,13 +170,6 @@ export const en = {
 
   'roster.label': 'People',
   'roster.empty': 'Nobody is here yet.',
-  'roster.present': 'here',
-  'roster.away': 'away',
-  'roster.lagging': 'slow',
-  'roster.kick': 'Take out',
-  'roster.kick.name': 'Take out {name}',
-  'roster.kick.question': 'Take {name} out of the class?',
-  'roster.kick.consequence': 'Their page leaves the class, and its way back stops working.',
 
   'lock.label': 'Closed for newcomers',
 

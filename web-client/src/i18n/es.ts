@@ -1,6 +1,9 @@
 import type { Catalogue } from '.'
+import { classEs } from './es.class'
 
 export const es: Catalogue = {
+  ...classEs,
+
   'brand.home': 'Synaptarium, portada',
   'language.label': 'Idioma',
 
@@ -170,13 +173,6 @@ export const es: Catalogue = {
 
   'roster.label': 'Personas',
   'roster.empty': 'Aún no hay nadie.',
-  'roster.present': 'aquí',
-  'roster.away': 'fuera',
-  'roster.lagging': 'lento',
-  'roster.kick': 'Sacar',
-  'roster.kick.name': 'Sacar a {name}',
-  'roster.kick.question': '¿Sacar a {name} de la clase?',
-  'roster.kick.consequence': 'Su página sale de la clase y su camino de vuelta deja de valer.',
 
   'lock.label': 'Cerrada para nuevas personas',
 

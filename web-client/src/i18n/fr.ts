@@ -1,6 +1,9 @@
 import type { Catalogue } from '.'
+import { classFr } from './fr.class'
 
 export const fr: Catalogue = {
+  ...classFr,
+
   'brand.home': 'Synaptarium, page d’accueil',
   'language.label': 'Langue',
 
@@ -170,13 +173,6 @@ export const fr: Catalogue = {
 
   'roster.label': 'Personnes',
   'roster.empty': 'Personne n’est encore là.',
-  'roster.present': 'là',
-  'roster.away': 'absent',
-  'roster.lagging': 'lent',
-  'roster.kick': 'Retirer',
-  'roster.kick.name': 'Retirer {name}',
-  'roster.kick.question': 'Retirer {name} de la classe ?',
-  'roster.kick.consequence': 'Sa page quitte la classe, et son chemin de retour ne vaut plus.',
 
   'lock.label': 'Fermée aux nouveaux',
 

@@ -8,6 +8,7 @@ import type {
   Farewell,
   Hands,
   Mark,
+  Outsider,
   Reason,
   Role,
   RosterPerson,
@@ -72,6 +73,8 @@ export class ClassStore {
   readonly namesHidden = signal(false)
   readonly spotlight: Signal<Spotlight | null> = signal(null)
   readonly roster: Signal<readonly RosterPerson[]> = signal([])
+  /** Those who were taken out; the host can let them in again. */
+  readonly out: Signal<readonly Outsider[]> = signal([])
   readonly marks: Signal<readonly Mark[]> = signal([])
   /** Why the class can't be entered or went on without this page. */
   readonly refusal: Signal<Reason | null> = signal(null)
@@ -117,6 +120,18 @@ export class ClassStore {
     this.spotlight.value = state.spotlight
   }
 
+  /** A command was not done. */
+  rejected(reason: Reason): void {
+    this.notice.value = { ...reason }
+  }
+
+  /** A dial move of this person was taken: where the class decides together it is their own setting. */
+  turned(dial: DialName, value: number): void {
+    if (this.dials[dial].value.policy === 'consensus') {
+      this.own[dial].value = value
+    }
+  }
+
   depart(why: Farewell): void {
     this.farewell.value = why
     if (why === 'ended') {
@@ -140,6 +155,7 @@ export class ClassStore {
         break
       case 'roster':
         this.roster.value = message.people
+        this.out.value = message.out
         break
       case 'mark':
         this.addMark(message.mark)

@@ -1,49 +1,28 @@
-import { signal } from '@preact/signals'
 import type { TargetedKeyboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import type { LiveConnection } from '../connection/LiveConnection'
+import { lookAt, lookOf, lookThrough, TABS, type Tab } from '../controls/lensChoice'
 import { t } from '../i18n'
+import type { RegionName } from '../model'
 import { LensHost, type LensName } from './LensHost'
 import './LensTabs.css'
 
-const TABS = ['brain', 'network', 'signals', 'bodyclock'] as const
-type Tab = (typeof TABS)[number]
-
-/* What each tab shows, above one another. */
-const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
+/** What each tab shows, above one another. */
+export const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
   brain: ['brain'],
   network: ['network'],
   signals: ['raster', 'rates'],
   bodyclock: ['bodyclock'],
 }
 
-/* The tab that this browser tab last looked through; a reload comes back to it. */
-const CHOICE_KEY = 'synaptarium.lens'
-const chosen = signal<Tab>(TABS.find((tab) => tab === remembered()) ?? 'brain')
-
-function remembered(): string | null {
-  try {
-    return sessionStorage.getItem(CHOICE_KEY)
-  } catch {
-    return null
-  }
-}
-
-function setTab(tab: Tab): void {
-  chosen.value = tab
-  try {
-    sessionStorage.setItem(CHOICE_KEY, tab)
-  } catch {
-    // A browser that keeps nothing begins with the brain again.
-  }
-}
-
-/** The ways of looking at the brain, one at a time; only what is shown is sent and drawn. */
+/** The ways of looking at the brain, one at a time; only what is shown is sent and drawn. A spotlight chooses for students. */
 export function LensTabs({ connection }: { readonly connection: LiveConnection }) {
-  const tab = chosen.value
+  const { tab, region, led } = lookOf(connection)
   const [options] = useState(() => optionsFor(connection))
+  // The region counts when the network is mounted; a spotlight on another one mounts it anew.
+  const network = { region, onRegion: (next: RegionName) => lookAt(next, connection) }
   return (
-    <section class="lens-tabs">
+    <section class="lens-tabs" data-led={led}>
       <div class="lens-tablist" role="tablist" aria-label={t('lens.label')}>
         {TABS.map((each) => (
           <button
@@ -53,17 +32,28 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
             role="tab"
             aria-selected={tab === each}
             aria-controls="lens-panel"
+            aria-disabled={led && tab !== each}
             tabIndex={tab === each ? 0 : -1}
-            onClick={() => setTab(each)}
-            onKeyDown={(event) => moveFocus(event, each)}
+            onClick={() => led || lookThrough(each, connection)}
+            onKeyDown={(event) => led || moveFocus(event, each, connection)}
           >
             {t(`lens.${each}`)}
           </button>
         ))}
       </div>
+      {led && (
+        <p class="lens-led" role="status">
+          <span aria-hidden="true">◎</span> {t('spotlight.led')}
+        </p>
+      )}
       <div class="lens-panel" id="lens-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {LENSES[tab].map((lens) => (
-          <LensHost key={lens} lens={lens} source={connection} options={options[lens]} />
+          <LensHost
+            key={lens === 'network' && led ? `network ${region}` : lens}
+            lens={lens}
+            source={connection}
+            options={lens === 'network' ? network : options[lens]}
+          />
         ))}
       </div>
     </section>
@@ -77,7 +67,7 @@ export function optionsFor({ classroom }: LiveConnection): Partial<Record<LensNa
   }
 }
 
-function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab): void {
+function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab, connection: LiveConnection): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (step === 0 || event.altKey) {
     return
@@ -85,7 +75,7 @@ function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab): 
   event.preventDefault()
   const next = TABS[(TABS.indexOf(from) + step + TABS.length) % TABS.length]
   if (next !== undefined) {
-    setTab(next)
+    lookThrough(next, connection)
     document.getElementById(`tab-${next}`)?.focus()
   }
 }

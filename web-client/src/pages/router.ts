@@ -52,11 +52,14 @@ export function navigate(path: string, state: PassedOn | null = null): void {
 /** What one page hands to the next without writing it into the address. */
 export interface PassedOn {
   readonly nickname: string
+  readonly realName: string
 }
 
 /** Takes what the former page handed over; a reload doesn't find it again. */
 export function takePassedOn(): PassedOn | null {
   const { state } = history
   history.replaceState(null, '')
-  return typeof state?.nickname === 'string' ? { nickname: state.nickname } : null
+  return typeof state?.nickname === 'string'
+    ? { nickname: state.nickname, realName: String(state.realName ?? '') }
+    : null
 }

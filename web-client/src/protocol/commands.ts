@@ -102,6 +102,8 @@ export type Command =
   | { readonly type: 'clearSpotlight' }
   | { readonly type: 'addBookmark'; readonly text: string }
   | { readonly type: 'kick'; readonly personId: number }
+  | { readonly type: 'ban'; readonly personId: number }
+  | { readonly type: 'setCoHost'; readonly personId: number; readonly active: boolean }
   | { readonly type: 'end' }
 
 /** A closed interval, its rest value and the unit of all three. */
@@ -132,5 +134,7 @@ export const CUE_MAX_MS = 10_000
 export const DOSE_MAX_MG_PER_KG = 10
 export const INFUSION_MAX_MIN = 1440
 export const NICKNAME_MAX_CHARS = 24
+export const REAL_NAME_MAX_CHARS = 60
 export const NOTE_MAX_CHARS = 280
+export const BOOKMARK_MAX_CHARS = 80
 export const ASSIGNED_MAX_PEOPLE = 50

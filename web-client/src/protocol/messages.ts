@@ -12,7 +12,15 @@ export type StreamName = (typeof STREAMS)[number]
 
 export type ClientMessage =
   | { readonly kind: 'hello'; readonly protocol: number; readonly client: string }
-  | { readonly kind: 'join'; readonly code: string; readonly nickname: string }
+  | {
+      readonly kind: 'join'
+      readonly code: string
+      readonly nickname: string
+      /** For the host's eyes only. */
+      readonly realName?: string
+      /** What this browser calls itself, so that a ban outlives another name. */
+      readonly device?: string
+    }
   | { readonly kind: 'resume'; readonly token: string }
   | { readonly kind: 'host'; readonly token: string }
   | { readonly kind: 'screen'; readonly code: string }
@@ -31,6 +39,7 @@ export const REASON_CODES = [
   'outOfRange',
   'unknownCode',
   'locked',
+  'banned',
   'full',
   'token',
   'nickname',
@@ -138,6 +147,17 @@ export interface RosterPerson {
   readonly nickname: string
   readonly present: boolean
   readonly laggingFrames: number
+  /** Whether the page is seen: one behind another tab draws nothing. */
+  readonly looking: boolean
+  readonly coHost: boolean
+  readonly realName: string | null
+}
+
+/** Somebody who was taken out and can be let in again. */
+export interface Outsider {
+  readonly personId: number
+  readonly nickname: string
+  readonly banned: boolean
 }
 
 export interface Welcome {
@@ -171,7 +191,7 @@ export type ServerMessage =
   | Welcome
   | { readonly kind: 'state'; readonly state: ClassState }
   | { readonly kind: 'hands'; readonly dials: Hands }
-  | { readonly kind: 'roster'; readonly people: readonly RosterPerson[] }
+  | { readonly kind: 'roster'; readonly people: readonly RosterPerson[]; readonly out: readonly Outsider[] }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'accepted'; readonly id: number; readonly seq: number; readonly frame: number }
   | { readonly kind: 'rejected'; readonly id: number; readonly reason: Reason }

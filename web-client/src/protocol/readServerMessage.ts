@@ -13,6 +13,7 @@ import {
   FAREWELLS,
   type Hands,
   type Mark,
+  type Outsider,
   REASON_CODES,
   type Reason,
   ROLES,
@@ -39,7 +40,11 @@ export function readServerMessage(json: string): ServerMessage {
     case 'hands':
       return { kind, dials: hands(fields.dials, 'hands.dials') }
     case 'roster':
-      return { kind, people: list(person)(fields.people, 'roster.people') }
+      return {
+        kind,
+        people: list(person)(fields.people, 'roster.people'),
+        out: orElse(list(outsider), [])(fields.out, 'roster.out'),
+      }
     case 'mark':
       return { kind, mark: mark(fields, path) }
     case 'accepted':
@@ -163,7 +168,12 @@ const person: Check<RosterPerson> = object<RosterPerson>({
   nickname: text,
   present: flag,
   laggingFrames: integer,
+  looking: orElse(flag, true),
+  coHost: orElse(flag, false),
+  realName: optional(text),
 })
+
+const outsider: Check<Outsider> = object<Outsider>({ personId: integer, nickname: text, banned: flag })
 
 const mark: Check<Mark> = object<Mark>({
   frame: integer,

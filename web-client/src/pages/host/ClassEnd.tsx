@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks'
-import { downloadRecording } from '../../connection/api'
+import { useEffect, useState } from 'preact/hooks'
+import { aboutClass, type ClassCard, deleteClass, downloadRecording } from '../../connection/api'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { ConfirmButton } from '../../controls/ConfirmButton'
-import { t } from '../../i18n'
+import { offerFile } from '../../controls/offerFile'
+import { locale, t } from '../../i18n'
+import { navigate } from '../router'
 
-/** Takes the class home as a recording, and ends it for everybody. */
+/** Ends a class for everybody; and what becomes of it then. */
 export function ClassEnd({
   connection,
   hostToken,
@@ -12,15 +14,44 @@ export function ClassEnd({
   readonly connection: LiveConnection
   readonly hostToken: string
 }) {
-  const [failed, setFailed] = useState(false)
   const { identity, ended } = connection.classroom
+  return (
+    <>
+      {!ended.value && (
+        <ConfirmButton
+          danger
+          question={t('host.end.question')}
+          consequence={t('host.end.consequence')}
+          confirm={t('host.end')}
+          onConfirm={() => void connection.commands.perform({ type: 'end' })}
+        >
+          {t('host.end')}
+        </ConfirmButton>
+      )}
+      <Kept classId={identity.value?.classId ?? ''} hostToken={hostToken} ended={ended.value} />
+    </>
+  )
+}
+
+/** What is kept of a class: its recording, how long, and a way to delete it at once. */
+export function Kept(props: { readonly classId: string; readonly hostToken: string; readonly ended: boolean }) {
+  const { classId, hostToken, ended } = props
+  const [failed, setFailed] = useState(false)
+  const [card, setCard] = useState<ClassCard | null>(null)
+  useEffect(() => {
+    void aboutClass(classId, hostToken).then((answer) => answer.kind === 'ok' && setCard(answer.value))
+  }, [classId, hostToken, ended])
   const save = async () => {
-    const classId = identity.value?.classId ?? ''
     const recording = await downloadRecording(classId, hostToken)
     setFailed(recording === null)
     if (recording !== null) {
       offerFile(recording, `synaptarium-${classId}.json`)
     }
+  }
+  const remove = async () => {
+    const gone = await deleteClass(classId, hostToken)
+    setFailed(!gone)
+    if (gone) navigate('/')
   }
   return (
     <>
@@ -28,18 +59,21 @@ export function ClassEnd({
         <button type="button" class="btn" onClick={() => void save()}>
           {t('host.recording')}
         </button>
-        {!ended.value && (
-          <ConfirmButton
-            danger
-            question={t('host.end.question')}
-            consequence={t('host.end.consequence')}
-            confirm={t('host.end')}
-            onConfirm={() => void connection.commands.perform({ type: 'end' })}
-          >
-            {t('host.end')}
-          </ConfirmButton>
-        )}
+        <ConfirmButton
+          danger
+          question={t('host.delete.question')}
+          consequence={t('host.delete.consequence')}
+          confirm={t('host.delete')}
+          onConfirm={() => void remove()}
+        >
+          {t('host.delete')}
+        </ConfirmButton>
       </div>
+      {card?.deletedEpochMs != null && (
+        <p class="quiet">
+          {t('host.keptUntil', { date: new Date(card.deletedEpochMs).toLocaleDateString(locale.value) })}
+        </p>
+      )}
       {failed && (
         <p class="notice" data-tone="danger" role="alert">
           {t('host.recording.failed')}
@@ -47,13 +81,4 @@ export function ClassEnd({
       )}
     </>
   )
-}
-
-function offerFile(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

@@ -7,6 +7,7 @@ import { Departed } from '../Departed'
 import { Failure, Waiting } from '../Interlude'
 import { navigate, type Route } from '../router'
 import { useSession } from '../useSession'
+import { AfterTheEnd } from './AfterTheEnd'
 import { HostView } from './HostView'
 
 /** `/host/CLASSID#token`: the teacher's own link. Once opened the token is kept, and the link works without it in this browser. */
@@ -16,6 +17,9 @@ export default function HostPage({ route }: { readonly route: Extract<Route, { p
   const entry: Entry | null = token === null ? null : { kind: 'host', token }
   const connection = useSession(place, entry)
   const { identity, refusal, farewell } = connection.classroom
+  if (entry !== null && refusal.value?.code === 'token') {
+    return <AfterTheEnd classId={route.classId} hostToken={entry.token} />
+  }
   if (entry === null || refusal.value !== null) {
     const text = refusal.value === null ? t('host.noToken') : reasonText(refusal.value)
     return (

@@ -1,11 +1,14 @@
 import { Announcer } from '../../a11y/Announcer'
 import { useAltShortcuts } from '../../a11y/shortcuts'
 import type { LiveConnection } from '../../connection/LiveConnection'
+import { Attention } from '../../controls/Attention'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
 import { Dial } from '../../controls/Dial'
+import { DialPolicies } from '../../controls/DialPolicies'
 import { DosePanel } from '../../controls/DosePanel'
-import { BlockerSwitches, DialPolicies, JoinLock } from '../../controls/HostSwitches'
+import { EyesUpButton } from '../../controls/EyesUp'
+import { BlockerSwitches, JoinLock } from '../../controls/HostSwitches'
 import { CopyButton, JoinPanel } from '../../controls/JoinPanel'
 import { LapseSelector } from '../../controls/LapseSelector'
 import { MarkList } from '../../controls/MarkList'
@@ -22,6 +25,7 @@ import '../instrument.css'
 import { ClassEnd } from './ClassEnd'
 import { Fold } from './Fold'
 import './host.css'
+import { SecondDevice } from './SecondDevice'
 
 /** The teacher's desk: what is pressed while talking is big and always there; everything else is folded. */
 export function HostView({
@@ -29,7 +33,8 @@ export function HostView({
   hostToken,
 }: {
   readonly connection: LiveConnection
-  readonly hostToken: string
+  /** Null for a co-host, to whom the class does not belong. */
+  readonly hostToken: string | null
 }) {
   const { classroom, frames } = connection
   const me = classroom.identity.value
@@ -44,6 +49,7 @@ export function HostView({
       <main class="host-main">
         <section class="host-run card" aria-label={t('host.run')}>
           <PlayButton connection={connection} />
+          <EyesUpButton connection={connection} />
           <Clocks connection={connection} withLapse={false} />
           <LapseSelector connection={connection} />
         </section>
@@ -59,7 +65,7 @@ export function HostView({
             ))}
           </section>
           <Fold title={t('host.people', { count: classroom.people.value })} open>
-            {!classroom.ended.value && <WayIn connection={connection} />}
+            {!classroom.ended.value && <WayIn connection={connection} hostToken={hostToken} />}
             <Roster connection={connection} />
           </Fold>
           <Fold title={t('dose.title')}>
@@ -67,6 +73,9 @@ export function HostView({
           </Fold>
           <Fold title={t('policy.title')}>
             <DialPolicies connection={connection} />
+          </Fold>
+          <Fold title={t('attention.title')}>
+            <Attention connection={connection} />
           </Fold>
           <Fold title={t('blocker.title')}>
             <BlockerSwitches connection={connection} />
@@ -78,9 +87,11 @@ export function HostView({
           <Fold title={t('reset.title')}>
             <ResetButtons connection={connection} />
           </Fold>
-          <Fold title={t('host.end.title')} open={classroom.ended.value}>
-            <ClassEnd connection={connection} hostToken={hostToken} />
-          </Fold>
+          {hostToken !== null && (
+            <Fold title={t('host.end.title')} open={classroom.ended.value}>
+              <ClassEnd connection={connection} hostToken={hostToken} />
+            </Fold>
+          )}
         </aside>
       </main>
     </div>
@@ -88,7 +99,8 @@ export function HostView({
 }
 
 /** How people and projectors come in; nobody does once the class is over. */
-function WayIn({ connection }: { readonly connection: LiveConnection }) {
+function WayIn(props: { readonly connection: LiveConnection; readonly hostToken: string | null }) {
+  const { connection, hostToken } = props
   const { classroom } = connection
   const me = classroom.identity.value
   return (
@@ -100,6 +112,7 @@ function WayIn({ connection }: { readonly connection: LiveConnection }) {
         <a class="btn btn-small" href={`/screen/${me?.code}`} target="_blank" rel="noopener">
           {t('host.screen')}
         </a>
+        {hostToken !== null && me && <SecondDevice classId={me.classId} hostToken={hostToken} />}
       </div>
     </>
   )

@@ -24,7 +24,7 @@ export default function LandingPage() {
           <div class="stack doors-alone">
             <section class="card door door-join" aria-labelledby="door-join">
               <h2 id="door-join">{t('landing.join')}</h2>
-              <JoinForm code={null} onJoin={({ code, nickname }) => navigate(`/join/${code}`, { nickname })} />
+              <JoinForm code={null} onJoin={({ code, ...name }) => navigate(`/join/${code}`, name)} />
             </section>
             <a class="card door-explore" href="/explore" onClick={(event) => follow(event, '/explore')}>
               <strong>{t('landing.explore')} →</strong>

@@ -1,23 +1,35 @@
-import { written } from '../../controls/Dial'
-import { positionOf, zoneAt } from '../../controls/dialScale'
+import { positionOf, writtenOn, zoneAt } from '../../controls/dialScale'
+import { handsText } from '../../controls/handsText'
+import { SpreadStrip } from '../../controls/SpreadStrip'
 import { t } from '../../i18n'
 import type { ClassStore, DialName } from '../../model'
 
-/** Where a dial stands and whose hand is on it; can't be turned. */
+/** Where a dial stands, how far the class agrees, and whose hands are on it; can't be turned. */
 export function DialPosition({ dial, classroom }: { readonly dial: DialName; readonly classroom: ClassStore }) {
-  const { value, hand } = classroom.dials[dial].value
+  const state = classroom.dials[dial].value
   return (
-    <div class={`screen-dial dial-${dial}`} style={{ '--dial-fill': `${positionOf(dial, value) * 100}%` }}>
+    <div class={`screen-dial dial-${dial}`} style={{ '--dial-fill': `${positionOf(dial, state.value) * 100}%` }}>
       <div class="dial-head">
         <span class="dial-name">{t(`dial.${dial}`)}</span>
-        <output class="dial-value" data-testid={`dial-value-${dial}`} data-value={value}>
-          {written(dial, value)} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
+        <output class="dial-value" data-testid={`dial-value-${dial}`} data-value={state.value}>
+          {writtenOn(dial, state.value)} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
         </output>
       </div>
       <div class="screen-track" aria-hidden="true" />
-      <p class="quiet screen-hand">
-        {hand === null ? t(`zone.${zoneAt(dial, value).key}`) : t('dial.hand', { name: hand })}
-      </p>
+      {state.policy === 'consensus' && <SpreadStrip dial={dial} state={state} />}
+      <p class="quiet screen-hand">{words(classroom, dial)}</p>
     </div>
   )
+}
+
+function words(classroom: ClassStore, dial: DialName): string {
+  const { hand, value, policy, spread } = classroom.dials[dial].value
+  const moving = handsText(classroom.hands.value[dial])
+  if (moving !== null) {
+    return moving
+  }
+  if (policy === 'consensus') {
+    return t('dial.together', { count: spread?.count ?? 0 })
+  }
+  return hand === null ? t(`zone.${zoneAt(dial, value).key}`) : t('dial.hand', { name: hand })
 }

@@ -4,6 +4,7 @@ import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
 import { JoinPanel } from '../../controls/JoinPanel'
+import { lookOf } from '../../controls/lensChoice'
 import { Narration } from '../../controls/Narration'
 import { reasonText } from '../../controls/reasonText'
 import { StateBadge } from '../../controls/StateBadge'
@@ -58,12 +59,19 @@ function useProjectorTheme(): void {
 function Wall({ connection }: { readonly connection: LiveConnection }) {
   const { classroom, frames } = connection
   const me = classroom.identity.value
+  const { tab, region, led } = lookOf(connection)
+  const large = led && tab === 'network' ? 'network' : 'brain' // the wall shows the other lenses beside it anyway
   return (
     <main class="screen" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
       <ConnectionBanner connection={connection} />
       <Announcer frames={frames} />
-      <section class="panel screen-brain" aria-label={t('lens.brain')}>
-        <LensHost lens="brain" source={connection} />
+      <section class="panel screen-brain" aria-label={t(`lens.${large}`)}>
+        <LensHost
+          key={`${large} ${region}`}
+          lens={large}
+          source={connection}
+          options={large === 'network' ? { region } : undefined}
+        />
       </section>
       <section class="panel screen-raster" aria-label={t('lens.raster')}>
         <LensHost lens="raster" source={connection} />

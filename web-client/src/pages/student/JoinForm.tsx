@@ -1,21 +1,29 @@
 import { useEffect, useState } from 'preact/hooks'
 import { offerNickname } from '../../connection/api'
 import { t } from '../../i18n'
-import { NICKNAME_MAX_CHARS } from '../../protocol/commands'
+import { NICKNAME_MAX_CHARS, REAL_NAME_MAX_CHARS } from '../../protocol/commands'
 import { digitsOf } from '../router'
 import './JoinForm.css'
 
 const CODE_DIGITS = 6
+
+export interface Who {
+  readonly code: string
+  readonly nickname: string
+  /** Empty when nobody is to know it. */
+  readonly realName: string
+}
 
 /** Code and nickname: all that is needed to come in. A safe nickname is offered. */
 export function JoinForm(props: {
   /** Known from the link, or to be typed. */
   readonly code: string | null
   readonly problem?: string | null
-  readonly onJoin: (who: { readonly code: string; readonly nickname: string }) => void
+  readonly onJoin: (who: Who) => void
 }) {
   const [code, setCode] = useState(props.code ?? '')
   const [nickname, setNickname] = useState('')
+  const [realName, setRealName] = useState('')
   const [touched, setTouched] = useState(false)
   const offer = (place: (offered: string) => void) => {
     void offerNickname().then((answer) => {
@@ -30,7 +38,7 @@ export function JoinForm(props: {
     event.preventDefault()
     setTouched(true)
     if (codeIsWhole && nameIsThere) {
-      props.onJoin({ code, nickname: nickname.trim() })
+      props.onJoin({ code, nickname: nickname.trim(), realName: realName.trim() })
     }
   }
   return (
@@ -86,6 +94,24 @@ export function JoinForm(props: {
           {t('join.nickname.hint')}
         </p>
       </div>
+      <details class="fold">
+        <summary>{t('join.realName.more')}</summary>
+        <div class="field">
+          <label for="join-real-name">{t('join.realName')}</label>
+          <input
+            id="join-real-name"
+            maxLength={REAL_NAME_MAX_CHARS}
+            autocomplete="off"
+            spellcheck={false}
+            value={realName}
+            aria-describedby="join-real-name-hint"
+            onInput={(event) => setRealName(event.currentTarget.value)}
+          />
+          <p class="field-hint" id="join-real-name-hint">
+            {t('join.realName.hint')}
+          </p>
+        </div>
+      </details>
       <button type="submit" class="btn btn-primary btn-large btn-block">
         {t('join.action')}
       </button>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { vault } from '../../connection/browser'
+import { deviceName, vault } from '../../connection/browser'
 import type { Entry } from '../../connection/LiveConnection'
 import type { Ticket } from '../../connection/TokenVault'
 import { reasonText } from '../../controls/reasonText'
@@ -9,14 +9,15 @@ import { Departed } from '../Departed'
 import { Waiting } from '../Interlude'
 import { navigate, type Route, takePassedOn } from '../router'
 import { useSession } from '../useSession'
-import { JoinForm } from './JoinForm'
+import { CoHostView } from './CoHostView'
+import { JoinForm, type Who } from './JoinForm'
 import { StudentView } from './StudentView'
 
 /** `/join` and `/join/CODE`: in by code and nickname, or back in as the person that this tab was. */
 export default function JoinPage({ route }: { readonly route: Extract<Route, { page: 'join' }> }) {
   return route.code === null || route.code.length < 6 ? (
     <JoinCard>
-      <JoinForm code={route.code} onJoin={({ code, nickname }) => navigate(`/join/${code}`, { nickname })} />
+      <JoinForm code={route.code} onJoin={({ code, ...name }) => navigate(`/join/${code}`, name)} />
     </JoinCard>
   ) : (
     <ClassDoor code={route.code} />
@@ -33,10 +34,19 @@ function ClassDoor({ code }: { readonly code: string }) {
     connection.enter(next)
   }
   if (farewell.value !== null && farewell.value !== 'ended') {
-    return <Departed why={farewell.value} onReturn={() => enter(wayIn(code) ?? { kind: 'join', code, nickname: '' })} />
+    return (
+      <Departed
+        why={farewell.value}
+        onReturn={() => enter(wayIn(code) ?? joining({ code, nickname: '', realName: '' }))}
+      />
+    )
   }
   if (identity.value !== null) {
-    return <StudentView connection={connection} />
+    return identity.value.role === 'host' ? (
+      <CoHostView connection={connection} />
+    ) : (
+      <StudentView connection={connection} />
+    )
   }
   if (entering && refusal.value === null) {
     return <Waiting text={t('join.entering')} />
@@ -48,11 +58,7 @@ function ClassDoor({ code }: { readonly code: string }) {
       <JoinForm
         code={code}
         problem={refusal.value && reasonText(refusal.value)}
-        onJoin={(who) =>
-          who.code === code
-            ? enter({ kind: 'join', ...who })
-            : navigate(`/join/${who.code}`, { nickname: who.nickname })
-        }
+        onJoin={(who) => (who.code === code ? enter(joining(who)) : navigate(`/join/${who.code}`, who))}
       />
     </JoinCard>
   )
@@ -63,9 +69,20 @@ function wayIn(code: string): Entry | null {
   const ticket = vault.ofThisTab(code)
   const passedOn = takePassedOn()
   if (passedOn !== null) {
-    return { kind: 'join', code, nickname: passedOn.nickname }
+    return joining({ code, ...passedOn })
   }
   return ticket === null ? null : { kind: 'resume', token: ticket.token }
+}
+
+function joining({ code, nickname, realName }: Who): Entry {
+  const device = deviceName()
+  return {
+    kind: 'join',
+    code,
+    nickname,
+    ...(realName === '' ? {} : { realName }),
+    ...(device === null ? {} : { device }),
+  }
 }
 
 function WelcomeBack({ ticket, onBack }: { readonly ticket: Ticket; readonly onBack: () => void }) {

@@ -3,6 +3,7 @@ import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
 import { Dial } from '../../controls/Dial'
+import { EyesUpCover } from '../../controls/EyesUp'
 import { MarkList } from '../../controls/MarkList'
 import { Narration } from '../../controls/Narration'
 import { StateBadge } from '../../controls/StateBadge'
@@ -23,8 +24,9 @@ export function StudentView({ connection }: { readonly connection: LiveConnectio
         <StateBadge frames={frames} />
       </BrandBar>
       <ConnectionBanner connection={connection} />
+      <EyesUpCover connection={connection} />
       <Announcer frames={frames} />
-      <main class="instrument-main">
+      <main class="instrument-main" inert={classroom.eyesUp.value && !classroom.ended.value}>
         <div class="instrument-story">
           {classroom.ended.value && <p class="notice">{t('departed.ended.text')}</p>}
           <Clocks connection={connection} />

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ final class TestPage implements WebSocket.Listener, AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final List<JsonNode> heard = new ArrayList<>();
+  private final ByteArrayOutputStream everyByte = new ByteArrayOutputStream();
   private final StringBuilder text = new StringBuilder();
   private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
   private int closeCode;
@@ -153,6 +155,11 @@ final class TestPage implements WebSocket.Listener, AutoCloseable {
     return kinds.toString();
   }
 
+  /** Returns every byte that came, as text of which each character is one byte. */
+  String everyByte() {
+    return everyByte.toString(StandardCharsets.ISO_8859_1);
+  }
+
   synchronized List<JsonNode> heard() {
     return List.copyOf(heard);
   }
@@ -160,6 +167,7 @@ final class TestPage implements WebSocket.Listener, AutoCloseable {
   @Override
   public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     text.append(data);
+    everyByte.writeBytes(data.toString().getBytes(StandardCharsets.UTF_8));
     if (last) {
       remember(parse(text.toString()));
       text.setLength(0);
@@ -173,6 +181,7 @@ final class TestPage implements WebSocket.Listener, AutoCloseable {
     byte[] bytes = new byte[data.remaining()];
     data.get(bytes);
     binary.writeBytes(bytes);
+    everyByte.writeBytes(bytes);
     if (last) {
       remember(BinaryReader.read(binary.toByteArray()));
       binary.reset();

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.synaptarium.command.BrainCommand.TurnDial;
+import org.synaptarium.command.ClassCommand.Ban;
 import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.ClassCommand.Introduce;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.ClassCommand.Readmit;
+import org.synaptarium.command.ClassCommand.SetCoHost;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.journal.CommandKey;
@@ -44,7 +47,7 @@ final class Batch {
   void add(Request request) {
     switch (request) {
       case Request.Ask(var person, var commandId, var command) -> ask(person, commandId, command);
-      case Request.Enter(var wish, var admission) -> enter(wish, admission);
+      case Request.Enter(var newcomer, var admission) -> enter(newcomer, admission);
     }
   }
 
@@ -63,17 +66,21 @@ final class Batch {
     answers.add(() -> state.ledger().settle(person.id(), commandId, answer.get()));
   }
 
-  private void enter(Nickname wish, CompletableFuture<Admission> admission) {
+  private void enter(Newcomer newcomer, CompletableFuture<Admission> admission) {
     Roster roster = run.state().roster();
-    Optional<Refusal> objection = policy.objectionToNewcomer(run.state());
+    Optional<Refusal> objection = policy.objectionToNewcomer(newcomer, run.state());
     if (objection.isPresent()) {
       answers.add(() -> admission.complete(new Admission.Refused(objection.get())));
       return;
     }
     int personId = roster.nextPersonId();
-    Nickname name = roster.freeNickname(wish);
+    Nickname name = roster.freeNickname(newcomer.wish());
     String token = tokens.newToken(classId, personId);
     stamp(personId, 0, new Enter(personId, name, Tokens.hash(token)));
+    if (newcomer.hasSecrets()) {
+      String realName = newcomer.realName().text();
+      stamp(personId, 0, new Introduce(personId, realName, newcomer.deviceHash()));
+    }
     var admitted = new Admission.Admitted(new Person(personId, name.text()), token);
     answers.add(() -> admission.complete(admitted));
   }
@@ -117,22 +124,38 @@ final class Batch {
     return marks;
   }
 
-  /** Tells whether anybody entered or was taken out. */
+  /** Tells whether anybody entered or was taken out, or has other rights. */
   boolean changesRoster() {
-    return entries.stream()
-        .anyMatch(
-            entry ->
-                entry.command() instanceof Enter
-                    || entry.command() instanceof Kick
-                    || entry.command() instanceof Readmit);
+    return entries.stream().map(LogEntry::command).anyMatch(Batch::changesRoster);
+  }
+
+  private static boolean changesRoster(Command command) {
+    return command instanceof Enter
+        || command instanceof Kick
+        || command instanceof Ban
+        || command instanceof Readmit
+        || command instanceof SetCoHost;
   }
 
   /** Returns who was taken out. */
   List<Integer> kicked() {
+    List<Integer> kicked = new ArrayList<>();
+    for (LogEntry entry : entries) {
+      if (entry.command() instanceof Kick(int personId)) {
+        kicked.add(personId);
+      } else if (entry.command() instanceof Ban(int personId)) {
+        kicked.add(personId);
+      }
+    }
+    return kicked;
+  }
+
+  /** Returns who has got a host's rights or lost them. */
+  List<Integer> otherRights() {
     return entries.stream()
         .map(LogEntry::command)
-        .filter(Kick.class::isInstance)
-        .map(command -> ((Kick) command).personId())
+        .filter(SetCoHost.class::isInstance)
+        .map(command -> ((SetCoHost) command).personId())
         .toList();
   }
 }

@@ -31,6 +31,9 @@ public interface ClassListener {
   /** The host took somebody out; their token no longer works. */
   default void onKicked(int personId) {}
 
+  /** Somebody has got a host's rights or lost them; their pages come in anew as what they are. */
+  default void onOtherRights(int personId) {}
+
   /**
    * This server could not go on with the class, which is not over: it goes on here or elsewhere in
    * a moment, and people come back to it with their tokens. Nothing follows for this listener.

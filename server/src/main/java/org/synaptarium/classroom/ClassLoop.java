@@ -112,6 +112,7 @@ final class ClassLoop {
     batch.answer();
     batch.marks().forEach(mark -> audience.tell(listener -> listener.onMark(mark)));
     batch.kicked().forEach(id -> audience.tell(listener -> listener.onKicked(id)));
+    batch.otherRights().forEach(id -> audience.tell(listener -> listener.onOtherRights(id)));
     rosterChanged |= batch.changesRoster();
     if (run.state().ended()) {
       end();
@@ -263,8 +264,6 @@ final class ClassLoop {
   }
 
   List<RosterEntry> roster() {
-    return run.state().roster().people().stream()
-        .map(person -> new RosterEntry(person, presence.isPresent(person)))
-        .toList();
+    return run.state().roster().entries(presence::isPresent);
   }
 }

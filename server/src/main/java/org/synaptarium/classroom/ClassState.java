@@ -18,13 +18,16 @@ import org.synaptarium.command.ClassCommand;
 import org.synaptarium.command.ClassCommand.AddBookmark;
 import org.synaptarium.command.ClassCommand.AddNote;
 import org.synaptarium.command.ClassCommand.AssignDial;
+import org.synaptarium.command.ClassCommand.Ban;
 import org.synaptarium.command.ClassCommand.ClearSpotlight;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.ClassCommand.Introduce;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.ClassCommand.Pause;
 import org.synaptarium.command.ClassCommand.Readmit;
 import org.synaptarium.command.ClassCommand.SetAway;
+import org.synaptarium.command.ClassCommand.SetCoHost;
 import org.synaptarium.command.ClassCommand.SetDialPolicy;
 import org.synaptarium.command.ClassCommand.SetEyesUp;
 import org.synaptarium.command.ClassCommand.SetJoinLock;
@@ -117,6 +120,12 @@ final class ClassState {
         roster.remove(personId);
         return dials.remove(personId);
       }
+      case Ban(int personId) -> {
+        roster.ban(personId);
+        return dials.remove(personId);
+      }
+      case SetCoHost(int personId, boolean active) -> roster.setCoHost(personId, active);
+      case Introduce introduction -> roster.introduce(introduction);
       case Start() -> running = true;
       case Pause() -> running = false;
       case SetDialPolicy(Dial dial, DialPolicy policy) -> dials.setPolicy(dial, policy);

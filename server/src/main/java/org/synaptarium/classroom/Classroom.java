@@ -8,7 +8,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Dial;
-import org.synaptarium.command.Nickname;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.frame.Layout;
 import org.synaptarium.frame.MetricHistory;
@@ -54,15 +53,25 @@ public final class Classroom {
     return loop.view();
   }
 
-  /** Returns everybody who has entered and was not kicked, but the host; a snapshot. */
+  /** Returns everybody who has entered but the host, also those who were taken out; a snapshot. */
   public List<RosterEntry> roster() {
     return loop.roster();
   }
 
+  /** Returns how many people are in, the host not counted. */
+  public int students() {
+    return loop.run().state().roster().students();
+  }
+
+  /** Tells whether this person has a host's rights now. */
+  public boolean isHost(Person person) {
+    return loop.run().state().roster().isHost(person);
+  }
+
   /** Lets a newcomer in; completes when it is durable, from the class's thread. */
-  public CompletionStage<Admission> enter(Nickname wish) {
+  public CompletionStage<Admission> enter(Newcomer newcomer) {
     var admission = new CompletableFuture<Admission>();
-    loop.submit(new Request.Enter(wish, admission));
+    loop.submit(new Request.Enter(newcomer, admission));
     return admission;
   }
 

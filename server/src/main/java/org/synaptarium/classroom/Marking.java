@@ -17,13 +17,16 @@ import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AddBookmark;
 import org.synaptarium.command.ClassCommand.AddNote;
 import org.synaptarium.command.ClassCommand.AssignDial;
+import org.synaptarium.command.ClassCommand.Ban;
 import org.synaptarium.command.ClassCommand.ClearSpotlight;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.ClassCommand.Introduce;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.ClassCommand.Pause;
 import org.synaptarium.command.ClassCommand.Readmit;
 import org.synaptarium.command.ClassCommand.SetAway;
+import org.synaptarium.command.ClassCommand.SetCoHost;
 import org.synaptarium.command.ClassCommand.SetDialPolicy;
 import org.synaptarium.command.ClassCommand.SetEyesUp;
 import org.synaptarium.command.ClassCommand.SetJoinLock;
@@ -79,6 +82,9 @@ final class Marking {
           SetAway _,
           SetJoinLock _,
           Kick _,
+          Ban _,
+          SetCoHost _,
+          Introduce _,
           Enter _,
           End _ ->
           Optional.empty();

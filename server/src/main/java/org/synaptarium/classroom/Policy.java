@@ -2,13 +2,17 @@ package org.synaptarium.classroom;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AssignDial;
+import org.synaptarium.command.ClassCommand.Ban;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.ClassCommand.Introduce;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.ClassCommand.Readmit;
 import org.synaptarium.command.ClassCommand.SetAway;
+import org.synaptarium.command.ClassCommand.SetCoHost;
 import org.synaptarium.command.ClassCommand.SetOwn;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Dial;
@@ -27,7 +31,7 @@ final class Policy {
     if (state.ended()) {
       return refuse(Reason.ENDED, "The class has ended.", "nothing more");
     }
-    if (command instanceof Enter || command instanceof SetOwn || command instanceof SetAway) {
+    if (isOwn(command)) {
       return refuse(Reason.FORBIDDEN, "Only the class itself says this.", "the commands of a page");
     }
     if (!state.roster().holds(person)) {
@@ -39,18 +43,31 @@ final class Policy {
           "This class has recorded as much as it can.",
           "ending it and opening a new class");
     }
-    return person.isHost()
-        ? objectionToHost(command, state)
+    return state.roster().isHost(person)
+        ? objectionToHost(person, command, state)
         : objectionToStudent(person, command, state);
   }
 
-  private Optional<Refusal> objectionToHost(Command command, ClassState state) {
-    if (command instanceof Kick(int personId)
-        && (personId == Person.HOST.id() || state.roster().byId(personId).isEmpty())) {
+  private static boolean isOwn(Command command) {
+    return command instanceof Enter
+        || command instanceof Introduce
+        || command instanceof SetOwn
+        || command instanceof SetAway;
+  }
+
+  private Optional<Refusal> objectionToHost(Person person, Command command, ClassState state) {
+    OptionalInt student = studentOf(command);
+    if (student.isPresent()
+        && (student.getAsInt() == Person.HOST.id()
+            || state.roster().byId(student.getAsInt()).isEmpty())) {
       return refuse(
           Reason.OUT_OF_RANGE,
-          "There is no student with the number " + personId + ".",
+          "There is no student with the number " + student.getAsInt() + ".",
           "the number of a student on the roster");
+    }
+    if (command instanceof SetCoHost && !person.isHost()) {
+      return refuse(
+          Reason.FORBIDDEN, "Only the one who opened the class gives this right.", "asking them");
     }
     if (command instanceof Readmit(int personId) && !state.roster().isOut(personId)) {
       return refuse(
@@ -75,6 +92,15 @@ final class Policy {
           "changing who may turn it first");
     }
     return Optional.empty();
+  }
+
+  private static OptionalInt studentOf(Command command) {
+    return switch (command) {
+      case Kick(int personId) -> OptionalInt.of(personId);
+      case Ban(int personId) -> OptionalInt.of(personId);
+      case SetCoHost(int personId, var _) -> OptionalInt.of(personId);
+      default -> OptionalInt.empty();
+    };
   }
 
   private static Optional<Refusal> objectionToStudent(
@@ -107,9 +133,13 @@ final class Policy {
   }
 
   /** Returns why nobody can enter now; empty when a newcomer may. */
-  Optional<Refusal> objectionToNewcomer(ClassState state) {
+  Optional<Refusal> objectionToNewcomer(Newcomer newcomer, ClassState state) {
     if (state.ended()) {
       return refuse(Reason.ENDED, "The class has ended.", "a class that is open");
+    }
+    if (state.roster().isBanned(newcomer.deviceHash())) {
+      return refuse(
+          Reason.BANNED, "The host doesn't let you in again.", "asking the host in person");
     }
     if (state.locked()) {
       return refuse(Reason.LOCKED, "The host has closed the door.", "asking the host to open it");

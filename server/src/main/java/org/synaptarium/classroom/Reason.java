@@ -8,6 +8,7 @@ public enum Reason {
   OUT_OF_RANGE,
   UNKNOWN_CODE,
   LOCKED,
+  BANNED,
   FULL,
   TOKEN,
   NICKNAME,

@@ -2,14 +2,16 @@ package org.synaptarium.classroom;
 
 import java.util.List;
 import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.ClassCommand.Introduce;
 import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.LogEntry;
 
-/** Reads recordings out of the journal; secrets' hashes stay behind. */
+/** Reads recordings out of the journal; secrets' hashes and real names stay behind. */
 final class Recorder {
   private static final String NO_HASH = "";
+  private static final String NO_NAME = "";
 
   private Recorder() {}
 
@@ -20,7 +22,7 @@ final class Recorder {
    */
   static Recording read(Journal journal, ClassHead head, long frames) {
     List<LogEntry> log =
-        journal.entriesAfter(head.classId(), 0).stream().map(Recorder::withoutHash).toList();
+        journal.entriesAfter(head.classId(), 0).stream().map(Recorder::withoutSecrets).toList();
     List<Checkpoint> checkpoints =
         journal.checkpoints(head.classId()).stream()
             .filter(checkpoint -> checkpoint.frame() <= frames)
@@ -28,10 +30,14 @@ final class Recorder {
     return new Recording(withoutHash(head), log, frames, checkpoints);
   }
 
-  private static LogEntry withoutHash(LogEntry entry) {
-    return entry.command() instanceof Enter(var personId, var nickname, var _)
-        ? entry.with(new Enter(personId, nickname, NO_HASH))
-        : entry;
+  private static LogEntry withoutSecrets(LogEntry entry) {
+    return switch (entry.command()) {
+      case Enter(var personId, var nickname, var _) ->
+          entry.with(new Enter(personId, nickname, NO_HASH));
+      case Introduce(var personId, var _, var _) ->
+          entry.with(new Introduce(personId, NO_NAME, NO_HASH));
+      default -> entry;
+    };
   }
 
   private static ClassHead withoutHash(ClassHead head) {

@@ -2,7 +2,6 @@ package org.synaptarium.classroom;
 
 import java.util.concurrent.CompletableFuture;
 import org.synaptarium.command.Command;
-import org.synaptarium.command.Nickname;
 
 /** What somebody asks of a class, waiting for its next frame. */
 sealed interface Request {
@@ -11,5 +10,5 @@ sealed interface Request {
   record Ask(Person person, long commandId, Command command) implements Request {}
 
   /** A newcomer. */
-  record Enter(Nickname wish, CompletableFuture<Admission> admission) implements Request {}
+  record Enter(Newcomer newcomer, CompletableFuture<Admission> admission) implements Request {}
 }

@@ -6,18 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.synaptarium.classroom.RosterEntry.Standing;
 import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.ClassCommand.Introduce;
 import org.synaptarium.command.Limits;
 import org.synaptarium.command.Nickname;
 
-/** Who has entered a class and was not kicked. Written by the class's thread, read by any. */
+/** Who has entered a class, and who was taken out. Written by the class's thread, read by any. */
 final class Roster {
 
   private record Member(Person person, String tokenHash) {}
 
   private final Map<Integer, Member> members = new ConcurrentHashMap<>();
   private final Map<Integer, Member> out = new ConcurrentHashMap<>();
+  private final Map<Integer, Introduce> secrets = new ConcurrentHashMap<>();
+  private final Set<Integer> coHosts = ConcurrentHashMap.newKeySet();
+  private final Set<Integer> banned = ConcurrentHashMap.newKeySet();
   private int lastPersonId;
 
   Roster(String hostTokenHash) {
@@ -30,7 +38,25 @@ final class Roster {
     lastPersonId = Math.max(lastPersonId, person.id());
   }
 
+  void introduce(Introduce entry) {
+    secrets.put(entry.personId(), entry);
+  }
+
+  void setCoHost(int personId, boolean active) {
+    if (active) {
+      coHosts.add(personId);
+    } else {
+      coHosts.remove(personId);
+    }
+  }
+
+  void ban(int personId) {
+    remove(personId);
+    banned.add(personId);
+  }
+
   void remove(int personId) {
+    coHosts.remove(personId);
     Member member = members.remove(personId);
     if (member != null) {
       out.put(personId, member);
@@ -41,6 +67,7 @@ final class Roster {
    * Takes somebody back who was taken out; their name may be another's by now and gets a number.
    */
   void readmit(int personId) {
+    banned.remove(personId);
     Member member = out.remove(personId);
     if (member != null) {
       String name = freeNickname(new Nickname(member.person().nickname())).text();
@@ -51,6 +78,19 @@ final class Roster {
   /** Tells whether somebody was taken out and can be taken back. */
   boolean isOut(int personId) {
     return out.containsKey(personId);
+  }
+
+  /** Tells whether a browser belongs to somebody who was banned. */
+  boolean isBanned(String deviceHash) {
+    return !deviceHash.isEmpty()
+        && banned.stream()
+            .map(secrets::get)
+            .anyMatch(secret -> secret != null && secret.deviceHash().equals(deviceHash));
+  }
+
+  /** Tells whether somebody has a host's rights. */
+  boolean isHost(Person person) {
+    return person.isHost() || coHosts.contains(person.id());
   }
 
   /** Returns the number that the next newcomer gets; numbers are never given twice. */
@@ -85,6 +125,26 @@ final class Roster {
         .filter(person -> !person.isHost())
         .sorted(Comparator.comparingInt(Person::id))
         .toList();
+  }
+
+  /** Returns everybody but the host by number, also those who were taken out. */
+  List<RosterEntry> entries(IntPredicate isPresent) {
+    return Stream.concat(members.values().stream(), out.values().stream())
+        .map(Member::person)
+        .filter(person -> !person.isHost())
+        .distinct()
+        .sorted(Comparator.comparingInt(Person::id))
+        .map(person -> entryOf(person, isPresent.test(person.id())))
+        .toList();
+  }
+
+  private RosterEntry entryOf(Person person, boolean present) {
+    int id = person.id();
+    Standing standing =
+        !out.containsKey(id) ? Standing.IN : banned.contains(id) ? Standing.BANNED : Standing.OUT;
+    Introduce secret = secrets.get(id);
+    String realName = secret == null ? "" : secret.realName();
+    return new RosterEntry(person, present, standing, coHosts.contains(id), realName);
   }
 
   /** Returns the wish, or with a number behind it when somebody already goes by that name. */

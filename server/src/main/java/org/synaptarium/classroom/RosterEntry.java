@@ -1,4 +1,17 @@
 package org.synaptarium.classroom;
 
-/** One line of the host's roster. */
-public record RosterEntry(Person person, boolean present) {}
+/**
+ * One line of the host's roster.
+ *
+ * @param realName for the host's eyes only; empty when none was given
+ */
+public record RosterEntry(
+    Person person, boolean present, Standing standing, boolean coHost, String realName) {
+
+  /** Whether somebody is in the class, or was taken out of it. */
+  public enum Standing {
+    IN,
+    OUT,
+    BANNED
+  }
+}

@@ -47,6 +47,12 @@ public sealed interface ClassCommand extends Command {
   /** Takes a person out of the class; their token stops working. */
   record Kick(int personId) implements ClassCommand {}
 
+  /** Takes a person out and doesn't let their browser in again under another name. */
+  record Ban(int personId) implements ClassCommand {}
+
+  /** Gives somebody a host's rights, or takes them back. */
+  record SetCoHost(int personId, boolean active) implements ClassCommand {}
+
   /** Lets somebody in again who was taken out: the same person, with the same token. */
   record Readmit(int personId) implements ClassCommand {}
 
@@ -95,6 +101,14 @@ public sealed interface ClassCommand extends Command {
    * @param personId number of the person within the class, from 1; 0 is the host
    */
   record Enter(int personId, Nickname nickname, String tokenHash) implements ClassCommand {}
+
+  /**
+   * What only the host may know of a person; made by the class itself.
+   *
+   * @param realName empty when they gave none
+   * @param deviceHash of what their browser calls itself; empty when it said nothing
+   */
+  record Introduce(int personId, String realName, String deviceHash) implements ClassCommand {}
 
   /**
    * People set a dial for themselves within one frame; made by the class itself.

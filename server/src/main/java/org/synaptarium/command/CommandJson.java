@@ -66,7 +66,10 @@ public final class CommandJson {
     @Type(value = ClassCommand.SetSpotlight.class, name = "setSpotlight"),
     @Type(value = ClassCommand.ClearSpotlight.class, name = "clearSpotlight"),
     @Type(value = ClassCommand.AddBookmark.class, name = "addBookmark"),
+    @Type(value = ClassCommand.Ban.class, name = "ban"),
+    @Type(value = ClassCommand.SetCoHost.class, name = "setCoHost"),
     @Type(value = ClassCommand.Enter.class, name = "enter"),
+    @Type(value = ClassCommand.Introduce.class, name = "introduce"),
     @Type(value = ClassCommand.SetOwn.class, name = "setOwn"),
     @Type(value = ClassCommand.SetAway.class, name = "setAway"),
   })
@@ -105,7 +108,7 @@ public final class CommandJson {
           .build();
 
   /** What only the class itself says; unknown to the outside. */
-  private static final Set<String> OWN = Set.of("enter", "setOwn", "setAway");
+  private static final Set<String> OWN = Set.of("enter", "introduce", "setOwn", "setAway");
 
   private CommandJson() {}
 

@@ -26,6 +26,12 @@ public final class Limits {
   /** Fits a roster column on a phone, and a name in a tooltip. */
   public static final int NICKNAME_MAX_CHARS = 24;
 
+  /** A first and a last name; longer ones are cut by the school's own lists too. */
+  public static final int REAL_NAME_MAX_CHARS = 60;
+
+  /** A random text of 128 bits fits twice. */
+  public static final int DEVICE_MAX_CHARS = 64;
+
   /** A note is a line on the timeline, not a document. */
   public static final int NOTE_MAX_CHARS = 280;
 

@@ -16,7 +16,7 @@ public record Nickname(String text) {
   }
 
   /* Control, format (which holds the direction overrides), surrogate and private-use characters can hide or forge text. */
-  private static boolean isVisible(int codePoint) {
+  static boolean isVisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

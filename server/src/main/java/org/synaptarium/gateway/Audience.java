@@ -18,7 +18,6 @@ import org.synaptarium.classroom.RosterEntry;
 import org.synaptarium.classroom.Subscription;
 import org.synaptarium.command.Dial;
 import org.synaptarium.frame.FrameImage;
-import org.synaptarium.protocol.ServerMessage;
 import org.synaptarium.protocol.ServerMessageWriter;
 
 /**
@@ -111,6 +110,19 @@ final class Audience implements ClassListener {
   }
 
   @Override
+  public void onOtherRights(int personId) {
+    // Its page comes back at once by its token, and is told what it is now.
+    loops.forEach(
+        loop ->
+            loop.errand(
+                page -> {
+                  if (page.role() != Role.SCREEN && page.person().id() == personId) {
+                    page.leave("serverStopping", CloseCode.STOPPING);
+                  }
+                }));
+  }
+
+  @Override
   public void onEnded(String why) {
     loops.forEach(loop -> loop.errand(page -> page.leave("ended", CloseCode.ENDED)));
   }
@@ -134,25 +146,7 @@ final class Audience implements ClassListener {
   }
 
   String roster() {
-    return ServerMessageWriter.write(
-        new ServerMessage.Roster(
-            classroom.roster().stream()
-                .map(
-                    entry ->
-                        new ServerMessage.Person(
-                            entry.person().id(),
-                            entry.person().nickname(),
-                            entry.present(),
-                            lagOf(entry.person().id())))
-                .toList()));
-  }
-
-  private long lagOf(int personId) {
-    return pages.stream()
-        .filter(page -> page.role() == Role.STUDENT && page.person().id() == personId)
-        .mapToLong(Page::laggingFrames)
-        .findFirst()
-        .orElse(0);
+    return ServerMessageWriter.write(RosterMessage.of(classroom.roster(), pages));
   }
 
   /**

@@ -3,11 +3,11 @@ package org.synaptarium.gateway;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Admission;
 import org.synaptarium.classroom.Classroom;
+import org.synaptarium.classroom.Newcomer;
 import org.synaptarium.classroom.Person;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
 import org.synaptarium.classroom.Seating;
-import org.synaptarium.command.Nickname;
 import org.synaptarium.protocol.ClientMessage;
 
 /** The way of one page into a class: by code, ticket, host link or as a screen. */
@@ -22,15 +22,16 @@ final class Entering {
 
   void enter(ClientMessage.Entrance entrance) {
     switch (entrance) {
-      case ClientMessage.Join(var code, var nickname) -> join(code, nickname);
+      case ClientMessage.Join(var code, var nickname, var realName, var device) ->
+          join(code, new Newcomer(nickname, realName, device));
       case ClientMessage.Resume(var token) -> resume(token, false);
       case ClientMessage.Host(var token) -> resume(token, true);
       case ClientMessage.Screen(var code) -> screen(code);
     }
   }
 
-  private void join(String code, Nickname nickname) {
-    if (!socket.desk().nicknames().isFit(nickname.text())) {
+  private void join(String code, Newcomer newcomer) {
+    if (!socket.desk().nicknames().isFit(newcomer.wish().text())) {
       socket.turnedAway(
           new Refusal(
               Reason.NICKNAME, "this nickname is not for a classroom", "a friendly nickname"));
@@ -40,7 +41,7 @@ final class Entering {
       case Reception.Found.NotHere<Classroom>(var reason) -> socket.turnedAway(reason);
       case Reception.Found.Here<Classroom>(var classroom) ->
           classroom
-              .enter(nickname)
+              .enter(newcomer)
               .whenComplete(
                   (admission, failure) ->
                       socket.loop().runOnContext(unused -> answer(classroom, admission)));
@@ -64,11 +65,12 @@ final class Entering {
     switch (reception.seat(token, socket.address())) {
       case Reception.Found.NotHere<Seating.Seated>(var reason) -> socket.turnedAway(reason);
       case Reception.Found.Here<Seating.Seated>(var seat) -> {
-        if (asHost && !seat.person().isHost()) {
+        boolean isHost = seat.classroom().isHost(seat.person());
+        if (asHost && !isHost) {
           socket.turnedAway(
               new Refusal(Reason.TOKEN, "this is not a host's ticket", "the host link"));
         } else {
-          Role role = seat.person().isHost() ? Role.HOST : Role.STUDENT;
+          Role role = isHost ? Role.HOST : Role.STUDENT;
           seat(seat.classroom(), seat.person(), role, token);
         }
       }

@@ -11,7 +11,7 @@ import org.synaptarium.protocol.ServerMessageWriter;
  * What one page in a class gets, and how fast: frames of its subscription, fewer when its socket or
  * its drawing can't keep up (P6).
  *
- * <p>Used on its socket's event loop only; the lag is read from anywhere.
+ * <p>Used on its socket's event loop only; lag and subscription are read from anywhere.
  */
 final class Page {
   private static final int NOT_SUBSCRIBED = -1;
@@ -19,7 +19,7 @@ final class Page {
   private final ServerWebSocket socket;
   private final Role role;
   private final Person person;
-  private int mask = NOT_SUBSCRIBED;
+  private volatile int mask = NOT_SUBSCRIBED;
   private long lastFrame = -1;
   private long drawnFrame = -1;
   private volatile long laggingFrames;
@@ -44,6 +44,11 @@ final class Page {
 
   long laggingFrames() {
     return laggingFrames;
+  }
+
+  /** Tells whether the page draws anything: one behind another tab doesn't. */
+  boolean isLooking() {
+    return mask > 0;
   }
 
   /** Returns whether this is the page's first subscription. */

@@ -161,7 +161,7 @@ final class RestApi {
       case Reception.Found.NotHere<Classroom>(var reason) -> refuse(context, reason);
       case Reception.Found.Here<Classroom>(var classroom) -> {
         boolean locked = classroom.view().locked();
-        boolean full = classroom.roster().size() >= desk.limits().peoplePerClass();
+        boolean full = classroom.students() >= desk.limits().peoplePerClass();
         var title = classroom.scenario().title().byLanguage();
         send(context, 200, new ClassLine(!locked && !full, locked, full, title));
       }
@@ -204,7 +204,7 @@ final class RestApi {
     return switch (reason) {
       case MALFORMED, UNKNOWN_KIND, OUT_OF_RANGE, NICKNAME, VERSION -> 400;
       case TOKEN -> 401;
-      case FORBIDDEN -> 403;
+      case FORBIDDEN, BANNED -> 403;
       case UNKNOWN_CODE -> 404;
       case LOCKED, NOT_YET -> 409;
       case ENDED -> 410;

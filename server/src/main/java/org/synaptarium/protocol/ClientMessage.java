@@ -4,6 +4,7 @@ import java.util.Set;
 import org.synaptarium.classroom.ImpulseWish;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Nickname;
+import org.synaptarium.command.RealName;
 
 /** Everything that a page sends. */
 public sealed interface ClientMessage {
@@ -14,8 +15,14 @@ public sealed interface ClientMessage {
   /** The second message: who the page is, in one of four ways. */
   sealed interface Entrance extends ClientMessage {}
 
-  /** A student enters. */
-  record Join(String code, Nickname nickname) implements Entrance {}
+  /**
+   * A student enters.
+   *
+   * @param realName for the host's eyes only; empty when none was given
+   * @param device what the browser calls itself; empty when it says nothing
+   */
+  record Join(String code, Nickname nickname, RealName realName, String device)
+      implements Entrance {}
 
   /** A person comes back. */
   record Resume(String token) implements Entrance {}

@@ -15,8 +15,10 @@ import java.util.Set;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
 import org.synaptarium.command.CommandJson;
+import org.synaptarium.command.Limits;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.command.OutOfRange;
+import org.synaptarium.command.RealName;
 
 /** Reads what a page sends, and says in plain words what is wrong with it. */
 public final class ClientMessageReader {
@@ -106,11 +108,13 @@ public final class ClientMessageReader {
   }
 
   private static ClientMessage join(Fields fields) {
-    fields.only("kind", "code", "nickname");
+    fields.only("kind", "code", "nickname", "realName", "device");
     String code = code(fields);
     String nickname = fields.text("nickname", MAX_TEXT_BYTES);
+    String realName = fields.has("realName") ? fields.text("realName", MAX_TEXT_BYTES) : "";
+    String device = fields.has("device") ? fields.text("device", Limits.DEVICE_MAX_CHARS) : "";
     try {
-      return new ClientMessage.Join(code, new Nickname(nickname));
+      return new ClientMessage.Join(code, new Nickname(nickname), new RealName(realName), device);
     } catch (OutOfRange out) {
       throw new Fields.Unfit(Reason.NICKNAME, out.what(), out.allowed());
     }

@@ -132,15 +132,32 @@ public sealed interface ServerMessage {
   record ChapterState(
       int index, int count, SortedMap<String, String> title, SortedMap<String, String> narration) {}
 
-  /** Host only: everybody in the class. */
-  record Roster(List<Person> people) implements ServerMessage {}
+  /**
+   * Host only: everybody in the class.
+   *
+   * @param out those who were taken out and can be let in again
+   */
+  record Roster(List<Person> people, List<Outsider> out) implements ServerMessage {}
 
   /**
    * One person of the roster.
    *
    * @param laggingFrames how far the person's page is behind: newest frame less the last one drawn
+   * @param looking whether the page is seen: a page behind another tab draws nothing
+   * @param coHost whether the person has a host's rights
+   * @param realName null when none was given
    */
-  record Person(int personId, String nickname, boolean present, long laggingFrames) {}
+  record Person(
+      int personId,
+      String nickname,
+      boolean present,
+      long laggingFrames,
+      boolean looking,
+      boolean coHost,
+      @Nullable String realName) {}
+
+  /** Somebody who was taken out. */
+  record Outsider(int personId, String nickname, boolean banned) {}
 
   /**
    * Something to remember on the timeline.

@@ -118,7 +118,7 @@ class ClassFuzzTest {
 
   private void act(RandomGenerator random) {
     if (random.nextInt(12) == 0) {
-      room.enter(new Nickname("Student"))
+      room.enter(Newcomer.named(new Nickname("Student")))
           .thenAccept(
               admission -> {
                 if (admission instanceof Admission.Admitted admitted) {

@@ -292,7 +292,12 @@ class ClassroomTest {
     }
     assertThat(answers).hasSize(1);
     assertThat(reasonOf(answers.getFirst())).isEqualTo(Reason.BUSY);
-    assertThat(reasonOf(test.room().enter(new Nickname("Ada")).toCompletableFuture().join()))
+    assertThat(
+            reasonOf(
+                test.room()
+                    .enter(Newcomer.named(new Nickname("Ada")))
+                    .toCompletableFuture()
+                    .join()))
         .isEqualTo(Reason.BUSY);
 
     test.tick(1);
@@ -392,14 +397,15 @@ class ClassroomTest {
     test.room().presence(ada, false);
     test.tick(10);
     assertThat(test.room().view().people()).isZero();
-    assertThat(test.heard.rosters.getLast()).containsExactly(new RosterEntry(ada, false));
+    assertThat(test.heard.rosters.getLast())
+        .containsExactly(new RosterEntry(ada, false, RosterEntry.Standing.IN, false, ""));
   }
 
   @Test
   void aJoinStormIsAFewRosters() {
     test.tick(1);
     for (int i = 0; i < 5; i++) {
-      test.room().enter(new Nickname("Student " + i));
+      test.room().enter(Newcomer.named(new Nickname("Student " + i)));
       test.tick(1);
     }
     test.tick(10);
@@ -475,7 +481,8 @@ class ClassroomTest {
     List<Answer> late = new ArrayList<>();
     test.room().submit(Person.HOST, 900, STRESS, late::add);
     assertThat(reasonOf(late.getFirst())).isEqualTo(Reason.ENDED);
-    assertThat(test.room().enter(new Nickname("Bob")).toCompletableFuture()).isCompleted();
+    assertThat(test.room().enter(Newcomer.named(new Nickname("Bob"))).toCompletableFuture())
+        .isCompleted();
   }
 
   @Test

@@ -37,6 +37,7 @@ final class TestClass implements AutoCloseable {
     final List<Mark> marks = new ArrayList<>();
     final List<Map<Dial, HandsView>> hands = new ArrayList<>();
     final List<Integer> kicked = new ArrayList<>();
+    final List<Integer> otherRights = new ArrayList<>();
     final List<String> ends = new ArrayList<>();
     int interruptions;
 
@@ -68,6 +69,11 @@ final class TestClass implements AutoCloseable {
     @Override
     public void onKicked(int personId) {
       kicked.add(personId);
+    }
+
+    @Override
+    public void onOtherRights(int personId) {
+      otherRights.add(personId);
     }
 
     @Override
@@ -124,7 +130,11 @@ final class TestClass implements AutoCloseable {
   }
 
   Admission tryEnter(String nickname) {
-    var admission = room.enter(new Nickname(nickname)).toCompletableFuture();
+    return tryEnter(Newcomer.named(new Nickname(nickname)));
+  }
+
+  Admission tryEnter(Newcomer newcomer) {
+    var admission = room.enter(newcomer).toCompletableFuture();
     pacer.tick();
     return admission.join();
   }

@@ -109,8 +109,12 @@ class GoldenTest {
     return switch (message) {
       case ClientMessage.Hello(var protocol, var client) ->
           json.put("kind", "hello").put("protocol", protocol).put("client", client);
-      case ClientMessage.Join(var code, var nickname) ->
-          json.put("kind", "join").put("code", code).put("nickname", nickname.text());
+      case ClientMessage.Join(var code, var nickname, var realName, var device) -> {
+        json.put("kind", "join").put("code", code).put("nickname", nickname.text());
+        putUnlessEmpty(json, "realName", realName.text());
+        putUnlessEmpty(json, "device", device);
+        yield json;
+      }
       case ClientMessage.Resume(var token) -> json.put("kind", "resume").put("token", token);
       case ClientMessage.Host(var token) -> json.put("kind", "host").put("token", token);
       case ClientMessage.Screen(var code) -> json.put("kind", "screen").put("code", code);
@@ -124,6 +128,12 @@ class GoldenTest {
       case ClientMessage.Drew(var frame) -> json.put("kind", "drew").put("frame", frame);
       case ClientMessage.Impulse(var id, var wish) -> asSent(json, id, wish);
     };
+  }
+
+  private static void putUnlessEmpty(ObjectNode json, String field, String text) {
+    if (!text.isEmpty()) {
+      json.put(field, text);
+    }
   }
 
   private static ObjectNode asSent(ObjectNode json, long id, ImpulseWish wish) {

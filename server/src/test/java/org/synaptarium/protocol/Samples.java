@@ -20,6 +20,7 @@ import org.synaptarium.command.Hypothesis;
 import org.synaptarium.command.Modulator;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.command.Pattern;
+import org.synaptarium.command.RealName;
 import org.synaptarium.command.Route;
 import org.synaptarium.engine.Anatomy;
 import org.synaptarium.engine.Region;
@@ -41,7 +42,8 @@ final class Samples {
   static Map<String, ClientMessage> client() {
     Map<String, ClientMessage> messages = new LinkedHashMap<>();
     messages.put("hello", new ClientMessage.Hello(1, "web 0.1.0"));
-    messages.put("join", new ClientMessage.Join("042137", new Nickname("Zoë 7")));
+    messages.put(
+        "join", new ClientMessage.Join("042137", new Nickname("Zoë 7"), RealName.NONE, ""));
     messages.put("resume", new ClientMessage.Resume("c1.3.kJ2-_x"));
     messages.put("host", new ClientMessage.Host("c1.0.Qw9"));
     messages.put("screen", new ClientMessage.Screen("042137"));
@@ -162,7 +164,7 @@ final class Samples {
     messages.put("state", state(true));
     messages.put("stateOfBlankBrain", state(false));
     messages.put("hands", hands());
-    messages.put("roster", new ServerMessage.Roster(List.of(person(1, true), person(2, false))));
+    messages.put("roster", roster());
     messages.put("mark", new ServerMessage.Mark(120, 6000, "dose", "0.5 mg/kg", "Zoë 7"));
     messages.put("markOfTheLesson", new ServerMessage.Mark(1, 0, "chapter", "Rest", null));
     messages.put("accepted", new ServerMessage.Accepted(7, 12, 121));
@@ -267,7 +269,16 @@ final class Samples {
   }
 
   private static ServerMessage.Person person(int id, boolean present) {
-    return new ServerMessage.Person(id, "Neuron " + id, present, present ? 2 : 0);
+    return new ServerMessage.Person(
+        id, "Neuron " + id, present, present ? 2 : 0, present, present, present ? "Zoë Z." : null);
+  }
+
+  private static ServerMessage.Roster roster() {
+    return new ServerMessage.Roster(
+        List.of(person(1, true), person(2, false)),
+        List.of(
+            new ServerMessage.Outsider(3, "Synapse 3", false),
+            new ServerMessage.Outsider(4, "Axon 4", true)));
   }
 
   static Map<String, byte[]> binary() {

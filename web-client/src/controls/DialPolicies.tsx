@@ -1,0 +1,84 @@
+import type { LiveConnection } from '../connection/LiveConnection'
+import { t } from '../i18n'
+import { ASSIGNED_MAX_PEOPLE, DIAL_POLICIES, type DialPolicy } from '../protocol/commands'
+import { DIALS, type DialName } from '../protocol/metrics'
+import './HostSwitches.css'
+import { SpreadStrip } from './SpreadStrip'
+
+/** Who may turn each dial: the host alone, everyone, all together, or some people who are ticked off a list. */
+export function DialPolicies({ connection }: { readonly connection: LiveConnection }) {
+  return (
+    <div class="stack switches">
+      {DIALS.map((dial) => (
+        <OneDial key={dial} dial={dial} connection={connection} />
+      ))}
+    </div>
+  )
+}
+
+interface Props {
+  readonly dial: DialName
+  readonly connection: LiveConnection
+}
+
+function OneDial({ dial, connection }: Props) {
+  const { classroom, commands } = connection
+  const state = classroom.dials[dial].value
+  const choose = (policy: DialPolicy) =>
+    void commands.perform(
+      policy === 'assigned'
+        ? { type: 'assignDial', dial, people: state.assigned }
+        : { type: 'setDialPolicy', dial, policy },
+    )
+  return (
+    <fieldset class={`policy dial-${dial}`} disabled={classroom.ended.value}>
+      <legend>{t(`dial.${dial}`)}</legend>
+      <div class="segmented policy-choice">
+        {DIAL_POLICIES.map((policy) => (
+          <button
+            key={policy}
+            type="button"
+            title={t(`policy.${policy}.note`)}
+            aria-pressed={state.policy === policy}
+            onClick={() => choose(policy)}
+          >
+            {t(`policy.${policy}`)}
+          </button>
+        ))}
+      </div>
+      <p class="quiet policy-note">{t(`policy.${state.policy}.note`)}</p>
+      {state.policy === 'consensus' && <SpreadStrip dial={dial} state={state} />}
+      {state.policy === 'assigned' && <GivenTo dial={dial} connection={connection} />}
+    </fieldset>
+  )
+}
+
+function GivenTo({ dial, connection }: Props) {
+  const { classroom, commands } = connection
+  const { assigned } = classroom.dials[dial].value
+  const people = classroom.roster.value
+  if (people.length === 0) {
+    return <p class="quiet policy-note">{t('roster.empty')}</p>
+  }
+  const give = (personId: number, given: boolean) => {
+    const others = assigned.filter((id) => id !== personId)
+    void commands.perform({ type: 'assignDial', dial, people: given ? [...others, personId] : others })
+  }
+  return (
+    <ul class="policy-people" aria-label={t('policy.people', { dial: t(`dial.${dial}`) })}>
+      {people.map(({ personId, nickname }) => (
+        <li key={personId}>
+          <label class="policy-person">
+            <input
+              type="checkbox"
+              checked={assigned.includes(personId)}
+              disabled={assigned.length >= ASSIGNED_MAX_PEOPLE && !assigned.includes(personId)}
+              onChange={(event) => give(personId, event.currentTarget.checked)}
+            />
+            <span>{nickname}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  )
+}

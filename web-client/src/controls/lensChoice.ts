@@ -1,0 +1,67 @@
+/** Which lens and place this page looks at: chosen here, or shown by the host's spotlight. */
+
+import { signal } from '@preact/signals-core'
+import type { LiveConnection } from '../connection/LiveConnection'
+import { REGIONS, type RegionName } from '../model'
+import type { Spotlight } from '../protocol/messages'
+
+export const TABS = ['brain', 'network', 'signals', 'bodyclock'] as const
+export type Tab = (typeof TABS)[number]
+
+/* The place of a lens that has none. */
+const WHOLE = 'whole'
+
+/* The tab that this browser tab last looked through; a reload comes back to it. */
+const CHOICE_KEY = 'synaptarium.lens'
+const chosen = signal<Tab>(TABS.find((tab) => tab === remembered()) ?? 'brain')
+const region = signal<RegionName>('PFC')
+
+function remembered(): string | null {
+  try {
+    return sessionStorage.getItem(CHOICE_KEY)
+  } catch {
+    return null
+  }
+}
+
+/** What a page shows: under a spotlight what it lights, else what was chosen. */
+export function lookOf({ classroom }: LiveConnection): {
+  readonly tab: Tab
+  readonly region: RegionName
+  readonly led: boolean
+} {
+  const light = classroom.role === 'host' ? null : classroom.spotlight.value
+  const tab = TABS.find((each) => each === light?.lens)
+  if (light === null || tab === undefined) {
+    return { tab: chosen.value, region: region.value, led: false }
+  }
+  return { tab, region: REGIONS.find((each) => each === light.place) ?? region.value, led: true }
+}
+
+/** Looks through another lens; everybody does when this host's spotlight is on. */
+export function lookThrough(tab: Tab, connection: LiveConnection): void {
+  chosen.value = tab
+  try {
+    sessionStorage.setItem(CHOICE_KEY, tab)
+  } catch {
+    // A browser that keeps nothing begins with the brain again.
+  }
+  lead(connection)
+}
+
+/** Looks at another region of the network. */
+export function lookAt(next: RegionName, connection: LiveConnection): void {
+  region.value = next
+  lead(connection)
+}
+
+function lead({ classroom, commands }: LiveConnection): void {
+  if (classroom.role === 'host' && classroom.spotlight.value !== null && !classroom.ended.value) {
+    void commands.perform({ type: 'setSpotlight', ...placeShown() })
+  }
+}
+
+/** Where this page looks, in the words of a spotlight. */
+export function placeShown(): Spotlight {
+  return { lens: chosen.value, place: chosen.value === 'network' ? region.value : WHOLE }
+}
