@@ -65,14 +65,12 @@ public final class Brain {
   private void load(KeyframeReader reader) {
     visit(reader);
     reader.requireAllRead();
-    body.setConditions(conditions, dials, sensor);
-    network.apply(conditions);
+    setConditions();
   }
 
   /** Runs the network at rest until it has forgotten how it began, then measures its rest. */
   private void settle() {
-    body.setConditions(conditions, dials, sensor);
-    network.apply(conditions);
+    setConditions();
     conditions.felt(felt);
     Settling settling = Settling.run(spec, network, conditions, meter);
     sensor.setRest(settling.drivePerTick(), settling.spikesPerTick(), felt);
@@ -90,8 +88,7 @@ public final class Brain {
       apply(command);
     }
     meter.beginFrame();
-    body.setConditions(conditions, dials, sensor);
-    network.apply(conditions);
+    setConditions();
     team.run(member -> network.run(FRAME_MS, conditions, team, member, this::afterMs));
     signals.endFrame(meter, felt);
     frame++;
@@ -104,16 +101,30 @@ public final class Brain {
     if (!meter.endsTick()) {
       return;
     }
+    dials.pass(DriveSensor.TICK_MS);
+    switch (spec.circuit()) {
+      case CLASSROOM -> advanceBody();
+      case TWO_AREA -> meter.beginTick(); // it has no body clock
+    }
+    setConditions();
+  }
+
+  private void advanceBody() {
     conditions.felt(felt);
     sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
     signals.endTick(meter, felt);
     meter.beginTick();
-    dials.pass(DriveSensor.TICK_MS);
     body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
     for (Region region : spec.circuit().regions()) {
       excitotoxicity.apply(region, body.exposure(region), network.neurons().gain);
     }
-    body.setConditions(conditions, dials, sensor);
+  }
+
+  private void setConditions() {
+    switch (spec.circuit()) {
+      case CLASSROOM -> body.setConditions(conditions, dials, sensor);
+      case TWO_AREA -> conditions.twoArea.set(spec.severity(), dials);
+    }
     network.apply(conditions);
   }
 

@@ -29,6 +29,9 @@ final class Conditions {
   /** Density of living E→E synapses onto the region. */
   final float[] density = filled();
 
+  /** What the two-area circuit feels; a classroom brain leaves it alone. */
+  final TwoAreaConditions twoArea = new TwoAreaConditions();
+
   /** How many numbers {@link #felt} writes. */
   static final int FELT = 7;
 

@@ -14,11 +14,13 @@ final class NoiseKernel {
    * for each count up to five (beyond lie 3 of 10^7 draws). Comparisons are done by the sign bit,
    * so the loop has no branch and the compiler puts it into vector lanes.
    */
-  private static final int[] BOUND = cumulative(BACKGROUND_HZ * STEP_MS / 1000);
+  private static final int[] BOUND = bounds(BACKGROUND_HZ);
 
   private NoiseKernel() {}
 
-  private static int[] cumulative(double mean) {
+  /** Returns what a draw at a rate of {@code hz} is compared with. */
+  static int[] bounds(double hz) {
+    double mean = hz * STEP_MS / 1000;
     int[] bounds = new int[5];
     double term = StrictMath.exp(-mean);
     double sum = 0;
@@ -46,13 +48,18 @@ final class NoiseKernel {
 
   /** Writes how many background events of one step reach each of the neurons [first, end). */
   static void draw(int[] events, int[] streams, int first, int end, long stepKey) {
+    draw(events, streams, first, end, stepKey, BOUND);
+  }
+
+  /** As above, at the rate that {@code bound} is made for. */
+  static void draw(int[] events, int[] streams, int first, int end, long stepKey, int[] bound) {
     int low = (int) stepKey;
     int high = (int) (stepKey >>> 32);
-    int b0 = BOUND[0];
-    int b1 = BOUND[1];
-    int b2 = BOUND[2];
-    int b3 = BOUND[3];
-    int b4 = BOUND[4];
+    int b0 = bound[0];
+    int b1 = bound[1];
+    int b2 = bound[2];
+    int b3 = bound[3];
+    int b4 = bound[4];
     for (int i = first; i < end; i++) {
       int x = streams[i] + low;
       x ^= x >>> 16;
