@@ -2,6 +2,7 @@ package org.synaptarium.classroom;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AssignDial;
 import org.synaptarium.command.ClassCommand.End;
@@ -38,6 +39,12 @@ final class Policy {
           Reason.FULL,
           "This class has recorded as much as it can.",
           "ending it and opening a new class");
+    }
+    if (command instanceof BrainCommand asked && !state.circuit().understands(asked)) {
+      return refuse(
+          Reason.FORBIDDEN,
+          "This means nothing to a brain of two areas.",
+          "the glutamate dial, cues, serotonin at 5-HT1A, GABA tone and resets, in real time");
     }
     return person.isHost()
         ? objectionToHost(command, state)

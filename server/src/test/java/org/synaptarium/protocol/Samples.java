@@ -206,12 +206,13 @@ final class Samples {
         604_800_000,
         List.of(
             new ServerMessage.ChapterMark(0, text("Rest", "Ruhe")),
-            new ServerMessage.ChapterMark(86_400_000, text("Stress", "Stress"))));
+            new ServerMessage.ChapterMark(86_400_000, text("Stress", "Stress"))),
+        "classroom");
   }
 
   private static ServerMessage.ScenarioCard blank() {
     var title = new TreeMap<>(Map.of("en", "Blank brain"));
-    return new ServerMessage.ScenarioCard(null, title, title, 0, List.of());
+    return new ServerMessage.ScenarioCard(null, title, title, 0, List.of(), "twoArea");
   }
 
   private static TreeMap<String, String> text(String english, String german) {
