@@ -1,7 +1,7 @@
 import type { LiveConnection } from '../connection/LiveConnection'
 import { t } from '../i18n'
 import { BLOCKERS, DIAL_POLICIES } from '../protocol/commands'
-import { DIALS } from '../protocol/metrics'
+import { dialName } from './Dial'
 import './HostSwitches.css'
 
 /** Blockers: drugs that close one arrow of the causal chain. */
@@ -38,9 +38,9 @@ const SIMPLE_POLICIES = DIAL_POLICIES.filter((policy) => policy !== 'assigned')
 export function DialPolicies({ connection }: { readonly connection: LiveConnection }) {
   return (
     <div class="stack switches">
-      {DIALS.map((dial) => (
+      {connection.classroom.usedDials.map((dial) => (
         <fieldset key={dial} class="policy" disabled={connection.classroom.ended.value}>
-          <legend>{t(`dial.${dial}`)}</legend>
+          <legend>{dialName(dial, connection.classroom.circuit)}</legend>
           <div class="segmented">
             {SIMPLE_POLICIES.map((policy) => (
               <button

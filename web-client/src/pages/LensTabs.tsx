@@ -3,6 +3,7 @@ import type { TargetedKeyboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import type { LiveConnection } from '../connection/LiveConnection'
 import { t } from '../i18n'
+import type { CircuitName } from '../model'
 import { LensHost, type LensName } from './LensHost'
 import './LensTabs.css'
 
@@ -38,14 +39,20 @@ function setTab(tab: Tab): void {
   }
 }
 
+/* A brain of two areas has no body clock. */
+function tabsOf(circuit: CircuitName): readonly Tab[] {
+  return circuit === 'twoArea' ? TABS.filter((tab) => tab !== 'bodyclock') : TABS
+}
+
 /** The ways of looking at the brain, one at a time; only what is shown is sent and drawn. */
 export function LensTabs({ connection }: { readonly connection: LiveConnection }) {
-  const tab = chosen.value
+  const tabs = tabsOf(connection.classroom.circuit)
+  const tab = tabs.includes(chosen.value) ? chosen.value : 'brain'
   const [options] = useState(() => optionsFor(connection))
   return (
     <section class="lens-tabs">
       <div class="lens-tablist" role="tablist" aria-label={t('lens.label')}>
-        {TABS.map((each) => (
+        {tabs.map((each) => (
           <button
             key={each}
             id={`tab-${each}`}
@@ -55,7 +62,7 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
             aria-controls="lens-panel"
             tabIndex={tab === each ? 0 : -1}
             onClick={() => setTab(each)}
-            onKeyDown={(event) => moveFocus(event, each)}
+            onKeyDown={(event) => moveFocus(event, each, tabs)}
           >
             {t(`lens.${each}`)}
           </button>
@@ -77,13 +84,13 @@ export function optionsFor({ classroom }: LiveConnection): Partial<Record<LensNa
   }
 }
 
-function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab): void {
+function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab, tabs: readonly Tab[]): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (step === 0 || event.altKey) {
     return
   }
   event.preventDefault()
-  const next = TABS[(TABS.indexOf(from) + step + TABS.length) % TABS.length]
+  const next = tabs[(tabs.indexOf(from) + step + tabs.length) % tabs.length]
   if (next !== undefined) {
     setTab(next)
     document.getElementById(`tab-${next}`)?.focus()

@@ -3,6 +3,7 @@ import { useAltShortcuts } from '../../a11y/shortcuts'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
+import { CuePanel } from '../../controls/CuePanel'
 import { Dial } from '../../controls/Dial'
 import { DosePanel } from '../../controls/DosePanel'
 import { BlockerSwitches, DialPolicies, JoinLock } from '../../controls/HostSwitches'
@@ -15,7 +16,6 @@ import { Roster } from '../../controls/Roster'
 import { askForReset, PlayButton, ResetButtons, togglePlay } from '../../controls/RunButtons'
 import { StateBadge } from '../../controls/StateBadge'
 import { t } from '../../i18n'
-import { DIALS } from '../../model'
 import { BrandBar } from '../BrandBar'
 import { LensTabs } from '../LensTabs'
 import '../instrument.css'
@@ -33,6 +33,7 @@ export function HostView({
 }) {
   const { classroom, frames } = connection
   const me = classroom.identity.value
+  const twoAreas = classroom.circuit === 'twoArea'
   useAltShortcuts({ KeyK: () => togglePlay(connection), KeyR: askForReset })
   return (
     <div class="host" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
@@ -45,7 +46,7 @@ export function HostView({
         <section class="host-run card" aria-label={t('host.run')}>
           <PlayButton connection={connection} />
           <Clocks connection={connection} withLapse={false} />
-          <LapseSelector connection={connection} />
+          {twoAreas ? null : <LapseSelector connection={connection} />}
         </section>
         <div class="host-view">
           <Narration classroom={classroom} />
@@ -54,7 +55,7 @@ export function HostView({
         <aside class="host-side" aria-label={t('host.desk')}>
           {classroom.ended.value && <p class="notice">{t('departed.ended.text')}</p>}
           <section class="card host-dials dials" aria-label={t('dials.label')}>
-            {DIALS.map((dial) => (
+            {classroom.usedDials.map((dial) => (
               <Dial key={dial} dial={dial} connection={connection} />
             ))}
           </section>
@@ -62,15 +63,23 @@ export function HostView({
             {!classroom.ended.value && <WayIn connection={connection} />}
             <Roster connection={connection} />
           </Fold>
-          <Fold title={t('dose.title')}>
-            <DosePanel connection={connection} />
-          </Fold>
+          {twoAreas ? (
+            <Fold title={t('cue.title')} open>
+              <CuePanel connection={connection} />
+            </Fold>
+          ) : (
+            <Fold title={t('dose.title')}>
+              <DosePanel connection={connection} />
+            </Fold>
+          )}
           <Fold title={t('policy.title')}>
             <DialPolicies connection={connection} />
           </Fold>
-          <Fold title={t('blocker.title')}>
-            <BlockerSwitches connection={connection} />
-          </Fold>
+          {twoAreas ? null : (
+            <Fold title={t('blocker.title')}>
+              <BlockerSwitches connection={connection} />
+            </Fold>
+          )}
           <Fold title={t('marks.title')}>
             <NoteForm connection={connection} />
             <MarkList classroom={classroom} />

@@ -1,4 +1,4 @@
-import { written } from '../../controls/Dial'
+import { dialName, written } from '../../controls/Dial'
 import { positionOf, zoneAt } from '../../controls/dialScale'
 import { t } from '../../i18n'
 import type { ClassStore, DialName } from '../../model'
@@ -9,14 +9,14 @@ export function DialPosition({ dial, classroom }: { readonly dial: DialName; rea
   return (
     <div class={`screen-dial dial-${dial}`} style={{ '--dial-fill': `${positionOf(dial, value) * 100}%` }}>
       <div class="dial-head">
-        <span class="dial-name">{t(`dial.${dial}`)}</span>
+        <span class="dial-name">{dialName(dial, classroom.circuit)}</span>
         <output class="dial-value" data-testid={`dial-value-${dial}`} data-value={value}>
           {written(dial, value)} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
         </output>
       </div>
       <div class="screen-track" aria-hidden="true" />
       <p class="quiet screen-hand">
-        {hand === null ? t(`zone.${zoneAt(dial, value).key}`) : t('dial.hand', { name: hand })}
+        {hand === null ? t(`zone.${zoneAt(dial, value, classroom.circuit).key}`) : t('dial.hand', { name: hand })}
       </p>
     </div>
   )

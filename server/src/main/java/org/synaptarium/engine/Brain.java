@@ -18,14 +18,12 @@ public final class Brain {
   private final BrainSpec spec;
   private final Anatomy anatomy;
   private final Network network;
-  private final Excitotoxicity excitotoxicity;
   private final FrameMeter meter = new FrameMeter();
   private final Conditions conditions = new Conditions();
   private final double[] felt = new double[Conditions.FELT];
   private final Dials dials = new Dials();
-  private final DriveSensor sensor = new DriveSensor();
   private final Signals signals = new Signals();
-  private final BodyClock body;
+  private final SlowClock slow;
   private long frame;
   private long bodyTimeMs;
   private long lapse = 1;
@@ -35,15 +33,12 @@ public final class Brain {
     this.spec = spec;
     anatomy = new Anatomy(spec.circuit(), spec.neurons());
     network = new Network(spec);
-    excitotoxicity = new Excitotoxicity(spec);
-    body = new BodyClock(spec.genotype());
+    slow = new SlowClock(spec, anatomy);
   }
 
   /** Makes the brain that {@code spec} describes, at rest, at frame 0. */
   public static Brain create(BrainSpec spec) {
-    Brain brain = new Brain(spec);
-    brain.settle();
-    return brain;
+    return new Brain(spec).settle();
   }
 
   /**
@@ -56,8 +51,7 @@ public final class Brain {
     KeyframeReader reader = new KeyframeReader(keyframe);
     Brain brain = new Brain(reader.spec());
     brain.load(reader);
-    // While no frame has run, this is the brain at rest, which a full reset then need not make
-    // again.
+    // While no frame has run, this is the brain at rest: a full reset need not make it again.
     brain.atRest = brain.frame == 0 ? keyframe.clone() : null;
     return brain;
   }
@@ -69,12 +63,12 @@ public final class Brain {
   }
 
   /** Runs the network at rest until it has forgotten how it began, then measures its rest. */
-  private void settle() {
+  private Brain settle() {
     setConditions();
     conditions.felt(felt);
-    Settling settling = Settling.run(spec, network, conditions, meter);
-    sensor.setRest(settling.drivePerTick(), settling.spikesPerTick(), felt);
+    slow.setRest(Settling.run(spec, network, conditions, meter), felt);
     signals.setRest(felt);
+    return this;
   }
 
   /**
@@ -102,29 +96,17 @@ public final class Brain {
       return;
     }
     dials.pass(DriveSensor.TICK_MS);
-    switch (spec.circuit()) {
-      case CLASSROOM -> advanceBody();
-      case TWO_AREA -> meter.beginTick(); // it has no body clock
+    conditions.felt(felt);
+    signals.endTick(meter, felt);
+    if (spec.circuit() == Circuit.CLASSROOM) {
+      slow.advance(meter, felt, lapse, dials, network.neurons().gain);
     }
+    meter.beginTick();
     setConditions();
   }
 
-  private void advanceBody() {
-    conditions.felt(felt);
-    sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
-    signals.endTick(meter, felt);
-    meter.beginTick();
-    body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
-    for (Region region : spec.circuit().regions()) {
-      excitotoxicity.apply(region, body.exposure(region), network.neurons().gain);
-    }
-  }
-
   private void setConditions() {
-    switch (spec.circuit()) {
-      case CLASSROOM -> body.setConditions(conditions, dials, sensor);
-      case TWO_AREA -> conditions.twoArea.set(spec.severity(), dials);
-    }
+    conditions.take(spec, slow, dials);
     network.apply(conditions);
   }
 
@@ -132,12 +114,12 @@ public final class Brain {
     switch (command) {
       case BrainCommand.Setting setting -> dials.set(setting);
       case BrainCommand.GiveKetamine(var route, var dose, var minutes) ->
-          body.give(route, dose, minutes);
+          slow.body.give(route, dose, minutes);
       case BrainCommand.SetLapse(var bodySecondsPerSecond) -> lapse = bodySecondsPerSecond;
-      case BrainCommand.GiveControl(var control, var dose) -> body.give(control, dose);
+      case BrainCommand.GiveControl(var control, var dose) -> slow.body.give(control, dose);
       case BrainCommand.SoftReset() -> {
         dials.reset();
-        body.clearDrugs();
+        slow.body.clearDrugs();
       }
       case BrainCommand.FullReset() -> startAnew();
     }
@@ -159,9 +141,7 @@ public final class Brain {
     bodyTimeMs = state.visit("body time", bodyTimeMs);
     lapse = state.visit("lapse", lapse);
     dials.visit(state);
-    body.visit(state);
-    sensor.visit(state);
-    excitotoxicity.visit(state);
+    slow.visit(state);
     network.visit(state);
     meter.visit(state);
     signals.visit(state);
@@ -198,30 +178,18 @@ public final class Brain {
   }
 
   public RegionReadout region(Region region) {
-    Census census = Census.of(region, anatomy, network.neurons().gain);
-    double seconds = FRAME_MS / 1000.0;
-    return new RegionReadout(
-        meter.spikesE(region) / (Math.max(1, census.livingE()) * seconds),
-        meter.spikesI(region) / (Math.max(1, census.livingI()) * seconds),
-        body.spines(region),
-        body.glutamateUm(region, dials, sensor),
-        sensor.drive(region),
-        census.damagedShare(),
-        census.deadShare());
+    return slow.region(region, meter, dials, network.neurons().gain);
   }
 
   public BodyReadout body() {
-    return body.readout();
+    return slow.body.readout();
   }
 
   public SpikeTrain spikes() {
     return meter;
   }
 
-  /**
-   * Returns an EEG-like signal of the latest frame, a value a millisecond: absolute AMPA and GABA
-   * currents on prefrontal pyramidal cells (Mazzoni 2015), nA. Valid until the next advance.
-   */
+  /** Returns the latest frame's EEG-like signal, nA each millisecond; valid until the next. */
   public float[] eeg() {
     return meter.fieldNa();
   }
@@ -247,7 +215,8 @@ public final class Brain {
 
   /** Returns what its synapses are like now: impulses are traced from it; changes nothing. */
   public SynapseSnapshot synapseSnapshot() {
-    return new SynapseSnapshot(frame, spec, conditions, body, dials, sensor, network.neurons());
+    return new SynapseSnapshot(
+        frame, spec, conditions, slow.body, dials, slow.sensor, network.neurons());
   }
 
   /** Returns one impulse as it would run now; changes nothing. */

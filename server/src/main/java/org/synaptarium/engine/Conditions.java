@@ -46,6 +46,14 @@ final class Conditions {
     into[6] = ampaGain[Region.PFC.index()];
   }
 
+  /** Takes in what body or, in the circuit of two areas, illness and dials make of the network. */
+  void take(BrainSpec spec, SlowClock slow, Dials dials) {
+    switch (spec.circuit()) {
+      case CLASSROOM -> slow.setConditions(this, dials);
+      case TWO_AREA -> twoArea.set(spec.severity(), dials);
+    }
+  }
+
   private static float[] filled() {
     float[] ones = new float[REGIONS];
     Arrays.fill(ones, 1);

@@ -92,6 +92,10 @@ final class FrameMeter implements SpikeTrain {
     return spikesI[region.index()];
   }
 
+  /**
+   * Returns an EEG-like signal, a value a millisecond: absolute AMPA and GABA currents on the
+   * pyramidal cells of the first region (Mazzoni 2015), nA.
+   */
   float[] fieldNa() {
     return fieldNa;
   }

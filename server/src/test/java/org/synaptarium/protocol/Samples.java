@@ -22,6 +22,7 @@ import org.synaptarium.command.Nickname;
 import org.synaptarium.command.Pattern;
 import org.synaptarium.command.Route;
 import org.synaptarium.engine.Anatomy;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.Region;
 import org.synaptarium.engine.SynapseSample;
 import org.synaptarium.frame.DisplaySample;
@@ -286,6 +287,7 @@ final class Samples {
     messages.put("historyOfNothing", HistoryEncoder.encode(List.of()));
     messages.put("history", HistoryEncoder.encode(List.of(row(10, 0.5f), row(20, -1.25f))));
     messages.put("layout", LayoutEncoder.encode(layout()));
+    messages.put("layoutOfTwoAreas", LayoutEncoder.encode(layoutOfTwoAreas()));
     messages.put("impulse", ImpulseSamples.impulse());
     return messages;
   }
@@ -309,6 +311,12 @@ final class Samples {
       metrics[i] = step * i;
     }
     return new MetricHistory.Row(frame, 50.0 * frame, metrics);
+  }
+
+  private static Layout layoutOfTwoAreas() {
+    var sample = new DisplaySample(new Anatomy(Circuit.TWO_AREA, 20));
+    List<SynapseSample> synapses = List.of(synapses(Region.VACC, 0, 3), synapses(Region.DLPFC, 10));
+    return new Layout(sample, 2_000, new short[3 * sample.size()], synapses);
   }
 
   private static Layout layout() {
