@@ -44,14 +44,13 @@ public final class Brain {
   /**
    * Brings back the brain that {@link #keyframe} saved.
    *
-   * @throws IllegalArgumentException when the bytes are not a keyframe of a known version, or are
-   *     damaged
+   * @throws IllegalArgumentException when the bytes are no whole keyframe of a known version
    */
   public static Brain restore(byte[] keyframe) {
     KeyframeReader reader = new KeyframeReader(keyframe);
     Brain brain = new Brain(reader.spec());
     brain.load(reader);
-    // While no frame has run, this is the brain at rest: a full reset need not make it again.
+    // While no frame has run, this is the rest that a full reset would have to make again.
     brain.atRest = brain.frame == 0 ? keyframe.clone() : null;
     return brain;
   }
@@ -189,7 +188,7 @@ public final class Brain {
     return meter;
   }
 
-  /** Returns the latest frame's EEG-like signal, nA each millisecond; valid until the next. */
+  /** Returns the frame's EEG-like signal, nA each ms [Mazzoni 2015]; valid until the next frame. */
   public float[] eeg() {
     return meter.fieldNa();
   }
@@ -213,7 +212,7 @@ public final class Brain {
     return sample.living(conditions.density[sample.region().index()]);
   }
 
-  /** Returns what its synapses are like now: impulses are traced from it; changes nothing. */
+  /** Returns what its synapses are like now; changes nothing. */
   public SynapseSnapshot synapseSnapshot() {
     return new SynapseSnapshot(
         frame, spec, conditions, slow.body, dials, slow.sensor, network.neurons());

@@ -18,4 +18,24 @@ public record RegionReadout(
     double glutamateUm,
     double ampaDrive,
     double damagedShare,
-    double deadShare) {}
+    double deadShare) {
+
+  /** Reads a region whose cells have just been counted. */
+  static RegionReadout of(
+      Region region,
+      Census census,
+      FrameMeter meter,
+      double spines,
+      double glutamateUm,
+      double drive) {
+    double seconds = Brain.FRAME_MS / 1000.0;
+    return new RegionReadout(
+        meter.spikesE(region) / (Math.max(1, census.livingE()) * seconds),
+        meter.spikesI(region) / (Math.max(1, census.livingI()) * seconds),
+        spines,
+        glutamateUm,
+        drive,
+        census.damagedShare(),
+        census.deadShare());
+  }
+}

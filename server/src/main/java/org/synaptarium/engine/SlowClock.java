@@ -22,8 +22,7 @@ final class SlowClock {
   }
 
   /** Takes in a tick of the network and lets {@code lapse} times its span pass. */
-  void advance(
-      FrameMeter meter, double[] felt, long lapse, Dials dials, float[] cellGain) {
+  void advance(FrameMeter meter, double[] felt, long lapse, Dials dials, float[] cellGain) {
     sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
     body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
     for (Region region : anatomy.circuit().regions()) {
@@ -39,15 +38,8 @@ final class SlowClock {
   /** Returns what a region looked like over the latest frame. */
   RegionReadout region(Region region, FrameMeter meter, Dials dials, float[] cellGain) {
     Census census = Census.of(region, anatomy, cellGain);
-    double seconds = Brain.FRAME_MS / 1000.0;
-    return new RegionReadout(
-        meter.spikesE(region) / (Math.max(1, census.livingE()) * seconds),
-        meter.spikesI(region) / (Math.max(1, census.livingI()) * seconds),
-        body.spines(region),
-        ambientUm(region, dials),
-        sensor.drive(region),
-        census.damagedShare(),
-        census.deadShare());
+    return RegionReadout.of(
+        region, census, meter, body.spines(region), ambientUm(region, dials), sensor.drive(region));
   }
 
   /* The circuit of two areas has no ambient glutamate of its own: it stays at rest. */

@@ -99,9 +99,6 @@ final class ScenarioBuilder {
   private BrainSpec spec() {
     JsonNode brain = document.root().path("brain");
     Circuit circuit = constant(Circuit.class, brain.path("circuit").asText("classroom"));
-    if (circuit == Circuit.TWO_AREA) {
-      problem("/brain/circuit", "no network of two areas can be run yet", "circuit: classroom");
-    }
     if (circuit != Circuit.TWO_AREA && brain.has("severity")) {
       problem("/brain/severity", "only a brain of two areas has one", "circuit: twoArea");
     }

@@ -44,7 +44,8 @@ class TwoAreaScenarioTest {
   @Test
   void aCommandWithoutMeaningIsAProblemWithItsPlace() {
     assertProblem(
-        "cuePattern, pattern: new, strength: 1, durationMs: 500", "turnDial, dial: stress, value: 1");
+        "cuePattern, pattern: new, strength: 1, durationMs: 500",
+        "turnDial, dial: stress, value: 1");
   }
 
   @Test
