@@ -7,8 +7,11 @@ import static org.synaptarium.engine.SynapseParameters.STEPS_PER_MS;
  * same spikes, so arrivals are summed once for the population: exact, and as cheap as a step.
  */
 final class AreaShard implements Patch {
-  private static final int[] BACKGROUND = NoiseKernel.bounds(TwoAreaParameters.BACKGROUND_HZ);
-  private static final int[] CUE = NoiseKernel.bounds(TwoAreaParameters.CUE_HZ);
+  private static final NoiseKernel BACKGROUND =
+      new NoiseKernel(TwoAreaParameters.BACKGROUND_HZ * SynapseParameters.STEP_MS / 1000);
+
+  private static final NoiseKernel CUE =
+      new NoiseKernel(TwoAreaParameters.CUE_HZ * SynapseParameters.STEP_MS / 1000);
 
   /** The stream of random numbers that a cue is drawn from. */
   private static final long CUE_STREAM = 1;
@@ -156,13 +159,13 @@ final class AreaShard implements Patch {
     MembraneKernel.decay(n.nmdaNs, first, end, NMDA_DECAY);
     MembraneKernel.decay(n.gabaNs, first, end, GABA_DECAY);
     long stepKey = NoiseKernel.stepKey(noiseKey, step);
-    NoiseKernel.draw(n.events, n.noiseStreams, first, end, stepKey, BACKGROUND);
+    BACKGROUND.draw(n.events, n.noiseStreams, first, end, stepKey);
     MembraneKernel.addBackground(n.ampaNs, n.events, first, endE, e.backgroundNs());
     MembraneKernel.addBackground(n.ampaNs, n.events, endE, end, i.backgroundNs());
     if (now.cue[r] > 0) {
       float weightNs = (float) TwoAreaParameters.CUE_NS * now.cue[r];
       long key = NoiseKernel.stepKey(cueKey, step);
-      NoiseKernel.draw(n.events, n.noiseStreams, first, endE, key, CUE);
+      CUE.draw(n.events, n.noiseStreams, first, endE, key);
       MembraneKernel.addBackground(n.ampaNs, n.events, first, endE, weightNs);
     }
     MembraneKernel.magnesiumFree(n.work, n.voltageMv, first, end);

@@ -44,7 +44,7 @@ final class MembraneKernel {
     decay(state.adaptationNs, first, endE, ADAPTATION_DECAY);
   }
 
-  /** Lets one conductance of the cells decay to its share {@code kept}. */
+  /** Lets conductances decay by a step, of which they keep the share {@code kept}. */
   static void decay(float[] conductance, int first, int end, float kept) {
     for (int i = first; i < end; i++) {
       conductance[i] = conductance[i] * kept + FLOOR_NS;

@@ -92,7 +92,7 @@ final class Shard implements Patch {
     float tonic = conditions.tonic[region.index()];
     float background = conditions.thalamus;
     NeuronState n = neurons;
-    NoiseKernel.draw(n.events, n.noiseStreams, first, end, stepKey);
+    NoiseKernel.BACKGROUND.draw(n.events, n.noiseStreams, first, end, stepKey);
     MembraneKernel.decay(n, first, endE, end);
     MembraneKernel.addBackground(n.ampaNs, n.events, first, endE, e.backgroundNs() * background);
     MembraneKernel.addBackground(n.ampaNs, n.events, endE, end, i.backgroundNs() * background);
