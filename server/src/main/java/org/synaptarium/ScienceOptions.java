@@ -41,8 +41,7 @@ final class ScienceOptions {
 
   boolean asked() {
     if (!science && (write || !rows.isEmpty())) {
-      throw new ParameterException(
-          command.commandLine(), "--rows and --write go with --science");
+      throw new ParameterException(command.commandLine(), "--rows and --write go with --science");
     }
     if (write && !rows.isEmpty()) {
       throw new ParameterException(

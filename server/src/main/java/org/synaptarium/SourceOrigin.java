@@ -11,7 +11,8 @@ final class SourceOrigin {
   /** Returns for example {@code 2026-11-23, commit 3cbcbec}; says so where git knows nothing. */
   static String of(Path folder) {
     ProcessBuilder git =
-        new ProcessBuilder("git", "log", "-1", "--format=%cs, commit %h").directory(folder.toFile());
+        new ProcessBuilder("git", "log", "-1", "--format=%cs, commit %h")
+            .directory(folder.toFile());
     try {
       Process process = git.redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -30,7 +30,9 @@ record Axis(String label, double min, double max, boolean log) {
   List<Double> ticks() {
     List<Double> ticks = new ArrayList<>();
     if (log) {
-      for (double tick = Math.pow(10, Math.ceil(Math.log10(min) - 1e-9)); tick <= max * 1.001; tick *= 10) {
+      for (double tick = Math.pow(10, Math.ceil(Math.log10(min) - 1e-9));
+          tick <= max * 1.001;
+          tick *= 10) {
         ticks.add(tick);
       }
       return ticks;

@@ -83,14 +83,26 @@ final class Figures {
         Axis.linear("spine density, 1 at rest", 0.7, 1.1),
         List.of(
             Curve.of("stress", Ink.CORTISOL, stress, "spines stress", trials),
-            Curve.of("0.5 mg/kg on day 0", Ink.KETAMINE, after, "weeks " + Arm.DOSE_0_5.name(), trials),
+            Curve.of(
+                "0.5 mg/kg on day 0", Ink.KETAMINE, after, "weeks " + Arm.DOSE_0_5.name(), trials),
             Curve.of("nothing", Ink.TEXT, after, "weeks " + Arm.NOTHING.name(), trials)),
         NO_WINDOWS);
   }
 
   private static Plot day(List<Findings> trials) {
     double[] hours = Curve.grid(0, 1, 25);
-    Ink[] inks = {Ink.TEXT, Ink.KETAMINE, Ink.KETAMINE, Ink.KETAMINE, Ink.KETAMINE, Ink.CORTISOL, Ink.GLUTAMATE, Ink.GABA, Ink.BDNF, Ink.BDNF};
+    Ink[] inks = {
+      Ink.TEXT,
+      Ink.KETAMINE,
+      Ink.KETAMINE,
+      Ink.KETAMINE,
+      Ink.KETAMINE,
+      Ink.CORTISOL,
+      Ink.GLUTAMATE,
+      Ink.GABA,
+      Ink.BDNF,
+      Ink.BDNF
+    };
     List<Curve> curves = new ArrayList<>();
     for (int i = 0; i < Arm.ALL.size(); i++) {
       String arm = Arm.ALL.get(i).name();
@@ -123,8 +135,7 @@ final class Figures {
 
   private static Plot connectivity(List<Findings> trials) {
     List<Curve> curves =
-        List.of(
-            Curve.of("PFC", Ink.REGION_PFC, Curve.grid(0, 1, 3), "connectivity", trials));
+        List.of(Curve.of("PFC", Ink.REGION_PFC, Curve.grid(0, 1, 3), "connectivity", trials));
     return plot(
         "connectivity",
         "Global connectivity of the PFC: 0 rest, 1 after stress, 2 a day after 0.5 mg/kg",
@@ -135,7 +146,14 @@ final class Figures {
         NO_WINDOWS);
   }
 
-  private static Plot plot(String file, String title, String description, Axis x, Axis y, List<Curve> curves, List<Plot.Window> windows) {
+  private static Plot plot(
+      String file,
+      String title,
+      String description,
+      Axis x,
+      Axis y,
+      List<Curve> curves,
+      List<Plot.Window> windows) {
     return new Plot(file, title, description, x, y, curves, windows);
   }
 

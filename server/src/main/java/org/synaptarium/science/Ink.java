@@ -50,8 +50,8 @@ enum Ink {
     StringBuilder css = new StringBuilder();
     for (Ink ink : values()) {
       String colour = dark ? ink.dark : ink.light;
-      css.append(".line.%1$s { stroke: %2$s } .area.%1$s { fill: %2$s }\n"
-              .formatted(ink.token(), colour));
+      css.append(
+          ".line.%1$s { stroke: %2$s } .area.%1$s { fill: %2$s }\n".formatted(ink.token(), colour));
     }
     return css.toString();
   }

@@ -63,7 +63,9 @@ final class Stages {
             () -> {
               Brain brain = subject.rested(genotype);
               subject.give(brain, new TurnDial(Dial.STRESS, 1), new SetLapse(DAY_MS / 1_000));
-              double[] spines = subject.once("days " + genotype, double[].class, () -> new double[(int) STRESS_DAYS + 1]);
+              double[] spines =
+                  subject.once(
+                      "days " + genotype, double[].class, () -> new double[(int) STRESS_DAYS + 1]);
               spines[0] = Growth.spines(brain);
               for (int day = 1; day <= STRESS_DAYS; day++) {
                 subject.runUntil(brain, day * DAY_MS, _ -> {});

@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The statistics of the validation against tables and against cases worked by hand. */
 class StatisticsTest {
   @ParameterizedTest
-  @CsvSource({"1, 12.706", "2, 4.303", "3, 3.182", "4, 2.776", "9, 2.262", "19, 2.093", "120, 1.980"})
+  @CsvSource({
+    "1, 12.706",
+    "2, 4.303",
+    "3, 3.182",
+    "4, 2.776",
+    "9, 2.262",
+    "19, 2.093",
+    "120, 1.980"
+  })
   void studentsTIsThatOfTheTables(int freedom, double t) {
     assertThat(StudentT.twoSided95(freedom)).isCloseTo(t, within(0.0005));
   }
