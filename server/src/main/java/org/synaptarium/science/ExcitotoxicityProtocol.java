@@ -25,7 +25,7 @@ final class ExcitotoxicityProtocol implements Protocol {
           new Target(
               "23",
               "slight.rateE",
-              "glutamate dial 1.6, one hour: pyramidal cells",
+              "glutamate dial 1.6, two hours: pyramidal cells",
               "% of rest more",
               Accept.above(0),
               "model"),
