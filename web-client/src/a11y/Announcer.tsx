@@ -43,6 +43,9 @@ function spoken(phrase: Phrase): string {
       return t(phrase.key, { times: phrase.times })
     case 'describe.ketamine':
       return t(phrase.key, { level: phrase.level })
+    case 'describe.area.active':
+    case 'describe.area.quiet':
+      return t(phrase.key, { area: phrase.area, rate: phrase.rate })
     default:
       return t(phrase.key)
   }

@@ -75,3 +75,12 @@ it('goes by the class’s own rest', () => {
   }
   expect(describe(store)).toEqual([{ key: 'describe.interneurons.calm' }, { key: 'describe.pyramidal.bursting' }])
 })
+
+it('says of two areas which one holds the stage', () => {
+  const store = classThat({ rateEHz: 40 })
+  store.circuit = 'twoArea'
+  expect(describe(store)).toEqual([
+    { key: 'describe.area.active', area: 'VACC', rate: 40 },
+    { key: 'describe.area.active', area: 'DLPFC', rate: 40 },
+  ])
+})

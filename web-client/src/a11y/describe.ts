@@ -1,6 +1,6 @@
 /** What a brain does right now, as the phrases that describe it in words. No DOM. */
 
-import { type FrameStore, type MetricName, REGIONS, restRates, USUAL_REST } from '../model'
+import { type FrameStore, type MetricName, type RegionName, restRates, USUAL_REST } from '../model'
 
 type ActivityWord = 'quiet' | 'calm' | 'lively' | 'bursting'
 
@@ -13,6 +13,7 @@ export type Phrase =
     }
   | { readonly key: 'describe.stress'; readonly times: number }
   | { readonly key: 'describe.ketamine'; readonly level: number }
+  | { readonly key: `describe.area.${'active' | 'quiet'}`; readonly area: RegionName; readonly rate: number }
 
 /*
  * Mean rates relative to the class's own rest, where one word ends and the next begins. Rates wobble by a tenth all the
@@ -31,17 +32,27 @@ const LEAST_DEAD_PERCENT = 0.5
 const LEAST_CORTISOL = 1.2
 const LEAST_KETAMINE_NG_PER_ML = 5
 
+/* Between the two states of an area: it murmurs at 2 Hz, or holds some 40 Hz. */
+const ACTIVE_HZ = 15
+
 /* Ambient glutamate from which it harms cells. */
 const HARMFUL_UM = 5
 
 /** Describes the newest frame: activity first, then wiring, hormones and drugs, and damage. */
 export function describe(store: FrameStore): readonly Phrase[] {
+  if (store.circuit === 'twoArea') return store.regions.map((region) => area(store, region))
   return [...activity(store), ...wiring(store), ...body(store), ...damage(store)]
+}
+
+/* Of two areas one hears which of them holds the stage. */
+function area(store: FrameStore, region: RegionName): Phrase {
+  const rate = Math.round(recent(store, `${region}.rateEHz`))
+  return { key: `describe.area.${rate >= ACTIVE_HZ ? 'active' : 'quiet'}`, area: region, rate }
 }
 
 function activity(store: FrameStore): Phrase[] {
   let [e, i, restE, restI] = [0, 0, 0, 0]
-  for (const region of REGIONS) {
+  for (const region of store.regions) {
     const rest = restRates(store, region) ?? USUAL_REST
     e += recent(store, `${region}.rateEHz`)
     i += recent(store, `${region}.rateIHz`)
@@ -77,7 +88,7 @@ function body(store: FrameStore): Phrase[] {
 
 function damage(store: FrameStore): Phrase[] {
   const mean = (metric: 'glutamateUm' | 'damagedShare' | 'deadShare') =>
-    REGIONS.reduce((sum, region) => sum + newest(store, `${region}.${metric}`), 0) / REGIONS.length
+    store.regions.reduce((sum, region) => sum + newest(store, `${region}.${metric}`), 0) / store.regions.length
   const phrases: Phrase[] = []
   if (mean('glutamateUm') > HARMFUL_UM) phrases.push({ key: 'describe.glutamate' })
   const [hurt, dead] = [100 * mean('damagedShare'), 100 * mean('deadShare')]

@@ -192,6 +192,7 @@ export class LiveConnection implements FrameSource {
     if (welcome.token !== null) {
       this.#entry = { kind: 'resume', token: welcome.token }
     }
+    this.frames.circuit = welcome.scenario.circuit
     this.classroom.welcome(welcome)
     this.classroom.phase.value = 'live'
     this.commands.opened(welcome.lastCommandId)

@@ -3,7 +3,7 @@ import type { LiveConnection } from '../connection/LiveConnection'
 import { t } from '../i18n'
 import type { ClassStore } from '../model'
 import { DIAL_RANGES } from '../protocol/commands'
-import type { DialName } from '../protocol/metrics'
+import type { CircuitName, DialName } from '../protocol/metrics'
 import './Dial.css'
 import { FINE_STEP, KEY_STEP, PAGE_STEP, positionOf, stepFrom, valueAt, writtenOn, zoneAt, zonesOf } from './dialScale'
 import { handsText } from './handsText'
@@ -22,13 +22,13 @@ export function Dial({ dial, connection }: { readonly dial: DialName; readonly c
   const together = state.policy === 'consensus'
   const value = commands.asked[dial].value ?? (together ? classroom.own[dial].value : null) ?? state.value
   const enabled = classroom.mayTurn(dial) && !classroom.ended.value
-  const zone = zoneAt(dial, value)
+  const zone = zoneAt(dial, value, classroom.circuit)
   const turn = (next: number) => commands.turn(dial, next)
   return (
     <div class={`dial dial-${dial}`} style={{ '--dial-fill': `${positionOf(dial, value) * 100}%` }}>
       <div class="dial-head">
         <label class="dial-name" for={`dial-${dial}`}>
-          {t(`dial.${dial}`)}
+          {dialName(dial, classroom.circuit)}
         </label>
         <span class="dial-hand" id={`dial-${dial}-hand`}>
           {handText(classroom, dial)}
@@ -46,21 +46,21 @@ export function Dial({ dial, connection }: { readonly dial: DialName; readonly c
         step={1}
         value={Math.round(positionOf(dial, value) * TRACK_STEPS)}
         disabled={!enabled}
-        aria-valuetext={valueText(dial, value)}
+        aria-valuetext={`${writtenOn(dial, value)} ${t(`dial.${dial}.unit`)}, ${t(`zone.${zone.key}`)}`}
         aria-describedby={`dial-${dial}-hand`}
         onInput={(event) => turn(valueAt(dial, event.currentTarget.valueAsNumber / TRACK_STEPS))}
         onKeyDown={(event) => turnByKey(event, dial, value, turn)}
       />
-      {together ? <SpreadStrip dial={dial} state={state} /> : <ZoneStrip dial={dial} />}
+      {together ? <SpreadStrip dial={dial} state={state} /> : <ZoneStrip dial={dial} circuit={classroom.circuit} />}
     </div>
   )
 }
 
-function ZoneStrip({ dial }: { readonly dial: DialName }) {
+function ZoneStrip({ dial, circuit }: { readonly dial: DialName; readonly circuit: CircuitName }) {
   const { max } = DIAL_RANGES[dial]
   return (
     <div class="dial-zones" aria-hidden="true">
-      {zonesOf(dial).map(({ key, from, to }) => (
+      {zonesOf(dial, circuit).map(({ key, from, to }) => (
         <span
           key={key}
           class="dial-zone-mark"
@@ -72,8 +72,9 @@ function ZoneStrip({ dial }: { readonly dial: DialName }) {
   )
 }
 
-function valueText(dial: DialName, value: number): string {
-  return `${writtenOn(dial, value)} ${t(`dial.${dial}.unit`)}, ${t(`zone.${zoneAt(dial, value).key}`)}`
+/** Returns what a dial is called: in the circuit of two areas glutamate's means something narrower. */
+export function dialName(dial: DialName, circuit: CircuitName): string {
+  return circuit === 'twoArea' && dial === 'glutamate' ? t('dial.glutamate.twoArea') : t(`dial.${dial}`)
 }
 
 /* Whose hands are on it right now or were last; where nobody's were, who may move it or what did. */

@@ -1,7 +1,8 @@
 import type { LiveConnection } from '../connection/LiveConnection'
 import { t } from '../i18n'
 import { ASSIGNED_MAX_PEOPLE, DIAL_POLICIES, type DialPolicy } from '../protocol/commands'
-import { DIALS, type DialName } from '../protocol/metrics'
+import type { DialName } from '../protocol/metrics'
+import { dialName } from './Dial'
 import './HostSwitches.css'
 import { SpreadStrip } from './SpreadStrip'
 
@@ -9,7 +10,7 @@ import { SpreadStrip } from './SpreadStrip'
 export function DialPolicies({ connection }: { readonly connection: LiveConnection }) {
   return (
     <div class="stack switches">
-      {DIALS.map((dial) => (
+      {connection.classroom.usedDials.map((dial) => (
         <OneDial key={dial} dial={dial} connection={connection} />
       ))}
     </div>
@@ -32,7 +33,7 @@ function OneDial({ dial, connection }: Props) {
     )
   return (
     <fieldset class={`policy dial-${dial}`} disabled={classroom.ended.value}>
-      <legend>{t(`dial.${dial}`)}</legend>
+      <legend>{dialName(dial, classroom.circuit)}</legend>
       <div class="segmented policy-choice">
         {DIAL_POLICIES.map((policy) => (
           <button
@@ -65,7 +66,7 @@ function GivenTo({ dial, connection }: Props) {
     void commands.perform({ type: 'assignDial', dial, people: given ? [...others, personId] : others })
   }
   return (
-    <ul class="policy-people" aria-label={t('policy.people', { dial: t(`dial.${dial}`) })}>
+    <ul class="policy-people" aria-label={t('policy.people', { dial: dialName(dial, classroom.circuit) })}>
       {people.map(({ personId, nickname }) => (
         <li key={personId}>
           <label class="policy-person">

@@ -2,7 +2,7 @@
 
 import { number } from '../i18n'
 import { DIAL_RANGES } from '../protocol/commands'
-import type { DialName } from '../protocol/metrics'
+import type { CircuitName, DialName } from '../protocol/metrics'
 
 /** A stretch of a dial where something else happens. */
 export interface Zone {
@@ -51,6 +51,14 @@ const SCALES: Readonly<Record<DialName, Scale>> = {
   },
 }
 
+/* In the circuit of two areas the dial says how long glutamate lingers: the steps of illness of its lesson. */
+const LINGERING_ZONES: readonly Zone[] = [
+  { key: 'lowered', from: 0, to: 0.8 },
+  { key: 'rest', from: 0.8, to: 1.25 },
+  { key: 'mild', from: 1.25, to: 2.25 },
+  { key: 'severe', from: 2.25, to: 8 },
+]
+
 /** How far each key moves along the track. */
 export const KEY_STEP = 0.02
 export const FINE_STEP = 0.002
@@ -88,12 +96,12 @@ export function stepFrom(dial: DialName, value: number, step: number): number {
   return round(dial, Math.min(max, Math.max(min, moved)))
 }
 
-export function zonesOf(dial: DialName): readonly Zone[] {
-  return SCALES[dial].zones
+export function zonesOf(dial: DialName, circuit: CircuitName = 'classroom'): readonly Zone[] {
+  return circuit === 'twoArea' && dial === 'glutamate' ? LINGERING_ZONES : SCALES[dial].zones
 }
 
-export function zoneAt(dial: DialName, value: number): Zone {
-  const zones = SCALES[dial].zones
+export function zoneAt(dial: DialName, value: number, circuit: CircuitName = 'classroom'): Zone {
+  const zones = zonesOf(dial, circuit)
   const found = zones.find((zone) => value < zone.to) ?? zones[zones.length - 1]
   if (found === undefined) {
     throw new Error(`dial ${dial} has no zones`)

@@ -2,8 +2,9 @@
 
 import { signal } from '@preact/signals-core'
 import type { LiveConnection } from '../connection/LiveConnection'
-import { REGIONS, type RegionName } from '../model'
+import type { RegionName } from '../model'
 import type { Spotlight } from '../protocol/messages'
+import { CIRCUITS } from '../protocol/metrics'
 
 export const TABS = ['brain', 'network', 'signals', 'bodyclock'] as const
 export type Tab = (typeof TABS)[number]
@@ -24,18 +25,28 @@ function remembered(): string | null {
   }
 }
 
-/** What a page shows: under a spotlight what it lights, else what was chosen. */
-export function lookOf({ classroom }: LiveConnection): {
+/** How a page looks at the brain. */
+export interface Look {
+  /** The lenses that this brain has. */
+  readonly tabs: readonly Tab[]
   readonly tab: Tab
   readonly region: RegionName
+  /** Whether a host's spotlight decides. */
   readonly led: boolean
-} {
+}
+
+/** What a page shows: under a spotlight what it lights, else what was chosen. */
+export function lookOf({ classroom }: LiveConnection): Look {
+  const tabs: readonly Tab[] = classroom.circuit === 'twoArea' ? TABS.filter((tab) => tab !== 'bodyclock') : TABS // two areas have no body
+  const regions: readonly RegionName[] = CIRCUITS[classroom.circuit]
+  const regionOr = (wish: string): RegionName => regions.find((each) => each === wish) ?? regions[0] ?? 'PFC'
   const light = classroom.role === 'host' ? null : classroom.spotlight.value
-  const tab = TABS.find((each) => each === light?.lens)
-  if (light === null || tab === undefined) {
-    return { tab: chosen.value, region: region.value, led: false }
+  const lit = tabs.find((each) => each === light?.lens)
+  if (light === null || lit === undefined) {
+    const tab = tabs.includes(chosen.value) ? chosen.value : 'brain'
+    return { tabs, tab, region: regionOr(region.value), led: false }
   }
-  return { tab, region: REGIONS.find((each) => each === light.place) ?? region.value, led: true }
+  return { tabs, tab: lit, region: regionOr(light.place), led: true }
 }
 
 /** Looks through another lens; everybody does when this host's spotlight is on. */

@@ -20,7 +20,7 @@ export function syntheticLayout(seed: number): Layout {
     position.set(SHAPES[region[id] ?? 0]?.(noise.unit(), noise.unit(), noise.unit()) ?? [0, 0, 0], 3 * id)
   }
   const synapses = [0, 1, 2, 3].map((r) => localSynapses(r * PER_REGION, noise))
-  return { kind: 'layout', shown, neuronsInBrain: shown, position, region, excitatory, synapses }
+  return { kind: 'layout', circuit: 'classroom', shown, neuronsInBrain: shown, position, region, excitatory, synapses }
 }
 
 function localSynapses(first: number, noise: Noise): SynapseList {

@@ -7,6 +7,8 @@ export const lensDe: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.region.HIP': 'Hippocampus',
   'lens.region.AMY': 'Amygdala',
   'lens.region.DMN': 'Ruhezustandsnetz',
+  'lens.region.VACC': 'Ventrales anteriores Cingulum',
+  'lens.region.DLPFC': 'Dorsolateraler präfrontaler Kortex',
 
   'lens.unit.hz': 'Impulse je Sekunde',
   'lens.unit.ngPerMl': 'ng/ml',

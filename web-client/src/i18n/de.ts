@@ -82,6 +82,7 @@ export const de: Catalogue = {
   'dial.stress': 'Stress',
   'dial.stress.unit': '%',
   'dial.glutamate': 'Glutamat',
+  'dial.glutamate.twoArea': 'Glutamat bleibt in vACC',
   'dial.glutamate.unit': '× Ruhe',
   'dial.ketamine': 'Ketamin',
   'dial.ketamine.unit': 'µM',
@@ -145,6 +146,8 @@ export const de: Catalogue = {
   'describe.stress': 'Stresshormon beim {times}-Fachen des Ruhewerts',
   'describe.ketamine': 'Ketamin im Blut, {level} Nanogramm je Milliliter',
   'describe.glutamate': 'Glutamat so hoch, dass es Zellen schadet',
+  'describe.area.active': '{area} aktiv mit {rate} Spikes je Sekunde',
+  'describe.area.quiet': '{area} ruhig',
   'describe.hurt': '{percent} % der Zellen verletzt',
 
   'marks.title': 'Zeitleiste und Notizen',
@@ -192,6 +195,16 @@ export const de: Catalogue = {
   'route.intranasal': 'Nasenspray',
   'route.oral': 'Geschluckt',
   'route.esketamineSpray': 'Esketamin-Spray',
+
+  'cue.title': 'Anstoßen und behandeln',
+  'cue.negative': 'Trauriger Anstoß',
+  'cue.new': 'Kognitiver Anstoß',
+  'cue.serotonin': 'Serotonin an 5-HT1A (wie durch einen SSRI)',
+  'cue.serotonin.none': 'keines',
+  'cue.gaba': 'Starke Hemmung',
+  'cue.gaba.note': 'macht reinen Tisch: Solange sie an ist, schweigen beide Areale',
+  'cue.glutamate':
+    'Jede Einheit des Reglers über 1 lässt Glutamat in vACC 5 % später vergehen: 1,5 ist leicht, 2 mäßig, 2,5 schwer.',
 
   'blocker.title': 'Einen Schritt blockieren',
   'blocker.rapamycin': 'Rapamycin',

@@ -4,6 +4,8 @@ export const lensEn = {
   'lens.region.HIP': 'Hippocampus',
   'lens.region.AMY': 'Amygdala',
   'lens.region.DMN': 'Default mode network',
+  'lens.region.VACC': 'Ventral anterior cingulate',
+  'lens.region.DLPFC': 'Dorsolateral prefrontal cortex',
 
   'lens.unit.hz': 'spikes per second',
   'lens.unit.ngPerMl': 'ng/mL',

@@ -81,6 +81,7 @@ export const en = {
   'dial.stress': 'Stress',
   'dial.stress.unit': '%',
   'dial.glutamate': 'Glutamate',
+  'dial.glutamate.twoArea': 'Glutamate lingers in vACC',
   'dial.glutamate.unit': '× rest',
   'dial.ketamine': 'Ketamine',
   'dial.ketamine.unit': 'µM',
@@ -144,6 +145,8 @@ export const en = {
   'describe.stress': 'stress hormone at {times} times rest',
   'describe.ketamine': 'ketamine in the blood, {level} nanograms per millilitre',
   'describe.glutamate': 'glutamate high enough to harm cells',
+  'describe.area.active': '{area} active at {rate} spikes a second',
+  'describe.area.quiet': '{area} quiet',
   'describe.hurt': '{percent} % of cells hurt',
 
   'marks.title': 'Timeline and notes',
@@ -191,6 +194,16 @@ export const en = {
   'route.intranasal': 'Nasal spray',
   'route.oral': 'By mouth',
   'route.esketamineSpray': 'Esketamine spray',
+
+  'cue.title': 'Cue and treat',
+  'cue.negative': 'Sad cue',
+  'cue.new': 'Cognitive cue',
+  'cue.serotonin': 'Serotonin at 5-HT1A (as an SSRI raises it)',
+  'cue.serotonin.none': 'none',
+  'cue.gaba': 'Strong inhibition',
+  'cue.gaba.note': 'wipes the slate: both areas fall silent while it is on',
+  'cue.glutamate':
+    'Each unit of the dial above 1 lets glutamate decay 5 % later in vACC: 1.5 is mild, 2 moderate, 2.5 severe.',
 
   'blocker.title': 'Block a step',
   'blocker.rapamycin': 'Rapamycin',

@@ -7,6 +7,8 @@ export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.region.HIP': 'Hipocampo',
   'lens.region.AMY': 'Amígdala',
   'lens.region.DMN': 'Red neuronal por defecto',
+  'lens.region.VACC': 'Cíngulo anterior ventral',
+  'lens.region.DLPFC': 'Corteza prefrontal dorsolateral',
 
   'lens.unit.hz': 'impulsos por segundo',
   'lens.unit.ngPerMl': 'ng/mL',

@@ -81,6 +81,7 @@ export const es: Catalogue = {
   'dial.stress': 'Estrés',
   'dial.stress.unit': '%',
   'dial.glutamate': 'Glutamato',
+  'dial.glutamate.twoArea': 'El glutamato persiste en vACC',
   'dial.glutamate.unit': '× reposo',
   'dial.ketamine': 'Ketamina',
   'dial.ketamine.unit': 'µM',
@@ -144,6 +145,8 @@ export const es: Catalogue = {
   'describe.stress': 'hormona del estrés a {times} veces el reposo',
   'describe.ketamine': 'ketamina en la sangre, {level} nanogramos por mililitro',
   'describe.glutamate': 'glutamato tan alto que daña las células',
+  'describe.area.active': '{area} activa con {rate} impulsos por segundo',
+  'describe.area.quiet': '{area} tranquila',
   'describe.hurt': '{percent} % de las células heridas',
 
   'marks.title': 'Cronología y notas',
@@ -194,6 +197,16 @@ export const es: Catalogue = {
   'route.intranasal': 'Aerosol nasal',
   'route.oral': 'Por boca',
   'route.esketamineSpray': 'Esketamina en aerosol',
+
+  'cue.title': 'Estimular y tratar',
+  'cue.negative': 'Señal triste',
+  'cue.new': 'Señal cognitiva',
+  'cue.serotonin': 'Serotonina en 5-HT1A (como con un ISRS)',
+  'cue.serotonin.none': 'ninguna',
+  'cue.gaba': 'Inhibición fuerte',
+  'cue.gaba.note': 'hace tabla rasa: ambas áreas callan mientras está activa',
+  'cue.glutamate':
+    'Cada unidad del mando por encima de 1 hace que el glutamato decaiga un 5 % más tarde en vACC: 1,5 es leve, 2 moderado, 2,5 grave.',
 
   'blocker.title': 'Bloquear un paso',
   'blocker.rapamycin': 'Rapamicina',

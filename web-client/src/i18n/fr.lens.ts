@@ -7,6 +7,8 @@ export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.region.HIP': 'Hippocampe',
   'lens.region.AMY': 'Amygdale',
   'lens.region.DMN': 'Réseau du mode par défaut',
+  'lens.region.VACC': 'Cingulaire antérieur ventral',
+  'lens.region.DLPFC': 'Cortex préfrontal dorsolatéral',
 
   'lens.unit.hz': 'impulsions par seconde',
   'lens.unit.ngPerMl': 'ng/mL',

@@ -81,6 +81,7 @@ export const fr: Catalogue = {
   'dial.stress': 'Stress',
   'dial.stress.unit': '%',
   'dial.glutamate': 'Glutamate',
+  'dial.glutamate.twoArea': 'Le glutamate persiste dans vACC',
   'dial.glutamate.unit': '× repos',
   'dial.ketamine': 'Kétamine',
   'dial.ketamine.unit': 'µM',
@@ -144,6 +145,8 @@ export const fr: Catalogue = {
   'describe.stress': 'hormone du stress à {times} fois le repos',
   'describe.ketamine': 'kétamine dans le sang, {level} nanogrammes par millilitre',
   'describe.glutamate': 'glutamate assez haut pour nuire aux cellules',
+  'describe.area.active': '{area} active à {rate} impulsions par seconde',
+  'describe.area.quiet': '{area} calme',
   'describe.hurt': '{percent} % des cellules blessées',
 
   'marks.title': 'Chronologie et notes',
@@ -194,6 +197,16 @@ export const fr: Catalogue = {
   'route.intranasal': 'Spray nasal',
   'route.oral': 'Par la bouche',
   'route.esketamineSpray': 'Eskétamine en spray',
+
+  'cue.title': 'Solliciter et traiter',
+  'cue.negative': 'Signal triste',
+  'cue.new': 'Signal cognitif',
+  'cue.serotonin': 'Sérotonine aux 5-HT1A (comme avec un ISRS)',
+  'cue.serotonin.none': 'aucune',
+  'cue.gaba': 'Forte inhibition',
+  'cue.gaba.note': 'fait table rase : les deux aires se taisent tant qu’elle dure',
+  'cue.glutamate':
+    'Chaque unité du bouton au-dessus de 1 retarde de 5 % la disparition du glutamate dans vACC : 1,5 est léger, 2 modéré, 2,5 sévère.',
 
   'blocker.title': 'Bloquer une étape',
   'blocker.rapamycin': 'Rapamycine',

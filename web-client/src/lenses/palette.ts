@@ -55,8 +55,18 @@ export function ink(palette: Palette, name: ColourName, alpha = 1): string {
   return css(palette.colours[name], alpha)
 }
 
+/* The two areas of the second circuit take the colours of their kin: cingulate as amygdala, dorsolateral as prefrontal. */
+const REGION_COLOURS: Readonly<Record<RegionName, ColourName>> = {
+  PFC: 'region-pfc',
+  HIP: 'region-hip',
+  AMY: 'region-amy',
+  DMN: 'region-dmn',
+  VACC: 'region-amy',
+  DLPFC: 'region-pfc',
+}
+
 export function regionColour(region: RegionName): ColourName {
-  return `region-${region.toLowerCase()}` as ColourName
+  return REGION_COLOURS[region]
 }
 
 /** Canvas font of the chart size, times `scale`. */

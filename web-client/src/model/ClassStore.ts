@@ -17,7 +17,7 @@ import type {
   Spotlight,
   Welcome,
 } from '../protocol/messages'
-import { DIALS, type DialName } from '../protocol/metrics'
+import { type CircuitName, DIALS, type DialName } from '../protocol/metrics'
 
 /** How the page stands with the server. */
 export type ConnectionPhase = 'connecting' | 'live' | 'reconnecting' | 'closed'
@@ -81,6 +81,16 @@ export class ClassStore {
   readonly farewell: Signal<Farewell | null> = signal(null)
   /** Why the last thing that this person asked for was not done. */
   readonly notice: Signal<Reason | null> = signal(null)
+
+  /** Which regions the class's brain has. */
+  get circuit(): CircuitName {
+    return this.identity.value?.scenario.circuit ?? 'classroom'
+  }
+
+  /** The dials that mean something to the class's brain. */
+  get usedDials(): readonly DialName[] {
+    return this.circuit === 'twoArea' ? ['glutamate'] : DIALS
+  }
 
   get role(): Role | null {
     return this.identity.value?.role ?? null

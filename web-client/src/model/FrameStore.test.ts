@@ -22,6 +22,7 @@ function frame(number: number, parts: Partial<Frame> = {}): Frame {
 
 const LAYOUT: Layout = {
   kind: 'layout',
+  circuit: 'classroom',
   shown: 4,
   neuronsInBrain: 4,
   position: new Float32Array(12),

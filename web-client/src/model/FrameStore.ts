@@ -1,5 +1,5 @@
 import type { BinaryMessage, Frame, Layout } from '../protocol/frames'
-import { METRIC_COUNT, REGIONS } from '../protocol/metrics'
+import { CIRCUITS, type CircuitName, METRIC_COUNT, REGIONS, type RegionName } from '../protocol/metrics'
 import { ImpulseStore } from './ImpulseStore'
 import { MetricHistory } from './MetricHistory'
 import { SpikeRing } from './SpikeRing'
@@ -35,9 +35,15 @@ export class FrameStore {
   readonly livingSynapses = new Uint16Array(REGIONS.length)
   /** 1 for each shown neuron that is dead. [display id] */
   deadCells = new Uint8Array(0)
+  /** Which regions the brain has; known before the first frame. */
+  circuit: CircuitName = 'classroom'
   #layout: Layout | null = null
   #latest: LatestFrame | null = null
   readonly #listeners = new Set<(change: FrameChange) => void>()
+
+  get regions(): readonly RegionName[] {
+    return CIRCUITS[this.circuit]
+  }
 
   get layout(): Layout | null {
     return this.#layout
@@ -63,6 +69,7 @@ export class FrameStore {
         break
       case 'layout':
         this.#layout = message
+        this.circuit = message.circuit
         this.deadCells = new Uint8Array(message.shown)
         this.livingSynapses.set(message.synapses.map((list) => list.pre.length))
         break

@@ -13,6 +13,8 @@ export {
 export {
   BODY_METRICS,
   type BodyMetric,
+  CIRCUITS,
+  type CircuitName,
   columnOf,
   DIALS,
   type DialName,
@@ -22,6 +24,7 @@ export {
   REGIONS,
   type RegionMetric,
   type RegionName,
+  slotOf,
 } from '../protocol/metrics'
 export { ClassStore, type ConnectionPhase, type Identity } from './ClassStore'
 export type { FrameSource } from './FrameSource'

@@ -1,7 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import type { LiveConnection } from '../connection/LiveConnection'
-import { lookAt, lookOf, lookThrough, TABS, type Tab } from '../controls/lensChoice'
+import { lookAt, lookOf, lookThrough, type Tab } from '../controls/lensChoice'
 import { t } from '../i18n'
 import type { RegionName } from '../model'
 import { LensHost, type LensName } from './LensHost'
@@ -17,14 +17,14 @@ export const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
 
 /** The ways of looking at the brain, one at a time; only what is shown is sent and drawn. A spotlight chooses for students. */
 export function LensTabs({ connection }: { readonly connection: LiveConnection }) {
-  const { tab, region, led } = lookOf(connection)
+  const { tabs, tab, region, led } = lookOf(connection)
   const [options] = useState(() => optionsFor(connection))
   // The region counts when the network is mounted; a spotlight on another one mounts it anew.
   const network = { region, onRegion: (next: RegionName) => lookAt(next, connection) }
   return (
     <section class="lens-tabs" data-led={led}>
       <div class="lens-tablist" role="tablist" aria-label={t('lens.label')}>
-        {TABS.map((each) => (
+        {tabs.map((each) => (
           <button
             key={each}
             id={`tab-${each}`}
@@ -35,7 +35,7 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
             aria-disabled={led && tab !== each}
             tabIndex={tab === each ? 0 : -1}
             onClick={() => led || lookThrough(each, connection)}
-            onKeyDown={(event) => led || moveFocus(event, each, connection)}
+            onKeyDown={(event) => led || moveFocus(event, each, tabs, connection)}
           >
             {t(`lens.${each}`)}
           </button>
@@ -67,13 +67,18 @@ export function optionsFor({ classroom }: LiveConnection): Partial<Record<LensNa
   }
 }
 
-function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>, from: Tab, connection: LiveConnection): void {
+function moveFocus(
+  event: TargetedKeyboardEvent<HTMLButtonElement>,
+  from: Tab,
+  tabs: readonly Tab[],
+  connection: LiveConnection,
+): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (step === 0 || event.altKey) {
     return
   }
   event.preventDefault()
-  const next = TABS[(TABS.indexOf(from) + step + TABS.length) % TABS.length]
+  const next = tabs[(tabs.indexOf(from) + step + tabs.length) % tabs.length]
   if (next !== undefined) {
     lookThrough(next, connection)
     document.getElementById(`tab-${next}`)?.focus()

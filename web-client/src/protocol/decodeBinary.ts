@@ -3,7 +3,7 @@
 import { ByteReader } from './ByteReader'
 import type { BinaryMessage, Frame, History, Layout, Spikes, SynapseList, Synapses } from './frames'
 import { decodeImpulse } from './impulse'
-import { METRIC_COUNT, REGIONS } from './metrics'
+import { CIRCUIT_NAMES, METRIC_COUNT, REGIONS } from './metrics'
 
 const VERSION = 1
 const KIND_FRAME = 1
@@ -35,7 +35,7 @@ export function decodeBinary(bytes: ArrayBuffer): BinaryMessage {
     case KIND_HISTORY:
       return decodeHistory(reader)
     case KIND_LAYOUT:
-      return decodeLayout(reader)
+      return decodeLayout(reader, flags)
     case KIND_IMPULSE:
       return decodeImpulse(reader)
     default:
@@ -103,7 +103,8 @@ function decodeHistory(reader: ByteReader): History {
   return { kind: 'history', rows, frame, bodyTimeMs, metrics }
 }
 
-function decodeLayout(reader: ByteReader): Layout {
+function decodeLayout(reader: ByteReader, flags: number): Layout {
+  const circuit = CIRCUIT_NAMES[flags] ?? reader.fail(`circuit ${flags}`)
   const shown = reader.u16()
   const regions = reader.u16()
   const neuronsInBrain = reader.u32()
@@ -121,7 +122,7 @@ function decodeLayout(reader: ByteReader): Layout {
   for (let index = 0; index < regions; index++) {
     synapses.push(decodeSynapseList(reader))
   }
-  return { kind: 'layout', shown, neuronsInBrain, position, region, excitatory, synapses }
+  return { kind: 'layout', circuit, shown, neuronsInBrain, position, region, excitatory, synapses }
 }
 
 function decodeSynapseList(reader: ByteReader): SynapseList {

@@ -1,6 +1,7 @@
 /** Binary messages once decoded. Typed arrays belong to the receiver; nothing else keeps them. */
 
 import type { Impulse } from './impulse'
+import type { CircuitName } from './metrics'
 
 /** Spikes of one frame, sorted by `ms` within the frame, then neuron (display id). */
 export interface Spikes {
@@ -48,12 +49,13 @@ export interface SynapseList {
 
 export interface Layout {
   readonly kind: 'layout'
+  readonly circuit: CircuitName
   /** Neurons shown; display ids run from 0 below this. */
   readonly shown: number
   readonly neuronsInBrain: number
   /** x, y, z of each shown neuron in its region's unit ball, −1…1. [neuron][3] */
   readonly position: Float32Array
-  /** Index into `REGIONS`. [neuron] */
+  /** Index into the circuit's regions. [neuron] */
   readonly region: Uint8Array
   /** 1 for a pyramidal cell, 0 for an interneuron. [neuron] */
   readonly excitatory: Uint8Array

@@ -3,7 +3,7 @@
 import type { Arrow, Blocker, Command, DialPolicy, Hypothesis, Modulator } from './commands'
 import type { ImpulseQuestion } from './impulse'
 import type { LocalText } from './localText'
-import type { DialName } from './metrics'
+import type { CircuitName, DialName } from './metrics'
 
 export const PROTOCOL_VERSION = 1
 
@@ -140,6 +140,8 @@ export interface ScenarioCard {
   /** Body time at which the lesson is over; 0 when it has no end. */
   readonly durationMs: number
   readonly chapters: readonly ChapterStart[]
+  /** Which regions its brain has. */
+  readonly circuit: CircuitName
 }
 
 export interface RosterPerson {

@@ -1,7 +1,22 @@
 /** The columns of the metrics stream, in the order in which the wire carries them. */
 
-export const REGIONS = ['PFC', 'HIP', 'AMY', 'DMN'] as const
-export type RegionName = (typeof REGIONS)[number]
+/** The regions of each circuit; a row of metrics has a slot for each, in this order, and spare slots are zero. */
+export const CIRCUITS = {
+  classroom: ['PFC', 'HIP', 'AMY', 'DMN'],
+  twoArea: ['VACC', 'DLPFC'],
+} as const
+export type CircuitName = keyof typeof CIRCUITS
+export type RegionName = (typeof CIRCUITS)[CircuitName][number]
+
+export const CIRCUIT_NAMES = ['classroom', 'twoArea'] as const satisfies readonly CircuitName[]
+
+/** The regions of a classroom brain: no circuit has more. */
+export const REGIONS = CIRCUITS.classroom
+
+/** Returns which slot of a row, and which number of a layout, belongs to the region. */
+export function slotOf(region: RegionName): number {
+  return Math.max(...Object.values(CIRCUITS).map((regions) => (regions as readonly RegionName[]).indexOf(region)))
+}
 
 /** What is measured in each region. Units: Hz, Hz, ×rest, µM, ×rest, share, share. */
 export const REGION_METRICS = [
@@ -50,6 +65,11 @@ export const METRICS: readonly MetricName[] = [
 export const METRIC_COUNT = METRICS.length
 
 const COLUMN_OF = new Map(METRICS.map((name, column) => [name, column]))
+for (const region of CIRCUITS.twoArea) {
+  for (const [column, metric] of REGION_METRICS.entries()) {
+    COLUMN_OF.set(`${region}.${metric}`, slotOf(region) * REGION_METRICS.length + column)
+  }
+}
 
 /** Returns the place of a metric within a row. */
 export function columnOf(metric: MetricName): number {

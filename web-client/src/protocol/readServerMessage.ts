@@ -24,7 +24,7 @@ import {
   type Spread,
   type Welcome,
 } from './messages'
-import { DIALS, type DialName } from './metrics'
+import { CIRCUIT_NAMES, DIALS, type DialName } from './metrics'
 
 export function readServerMessage(json: string): ServerMessage {
   const fields = anyObject(parse(json), 'message')
@@ -147,6 +147,7 @@ const scenario: Check<ScenarioCard> = object<ScenarioCard>({
   summary: readLocalText,
   durationMs: real,
   chapters: list(chapterStart),
+  circuit: (value, path) => (value === undefined ? 'classroom' : oneOf(CIRCUIT_NAMES)(value, path)), // older servers
 })
 
 const welcome = object<Omit<Welcome, 'kind'>>({

@@ -4,8 +4,8 @@ import {
   type FrameStore,
   type Layout,
   type MetricName,
-  REGIONS,
   type RegionName,
+  slotOf,
 } from '../../model'
 import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { Playhead } from '../Playhead'
@@ -55,7 +55,7 @@ export class BrainPainter implements Painter {
     this.#store = source.frames
     this.#canvas = makeCanvas(host)
     this.#canvas.style.borderRadius = 'inherit'
-    this.#callouts = new Callouts(host, (region) => this.onRegion(region))
+    this.#callouts = new Callouts(host, this.#store.regions, (region) => this.onRegion(region))
     this.#orbit = new Orbit(
       host,
       () => {
@@ -128,7 +128,7 @@ export class BrainPainter implements Painter {
 
   #readStore(scene: BrainScene, elapsedMs: number, flows: boolean): void {
     const metric = (name: MetricName) => this.#store.metrics.latest(name) ?? 0
-    BUNDLES.forEach(({ from, to }, index) => {
+    BUNDLES[this.#store.circuit].forEach(({ from, to }, index) => {
       /* A bundle ends on spines of the region it goes to. */
       scene.density[index] = Math.max(0, (this.#store.metrics.latest(`${to}.spineDensity`) ?? 1) / FULL_DENSITY)
       scene.activity[index] = flows ? Math.min(1, metric(`${from}.rateEHz`) / BRIGHT_RATE_HZ) : 0
@@ -137,7 +137,7 @@ export class BrainPainter implements Painter {
     scene.phase = this.#phase
     const { deadCells } = this.#store
     for (let id = 0; id < scene.alive.length; id++) scene.alive[id] = deadCells[id] ? 0 : 1
-    scene.haloStrength = 0.1 + 0.5 * Math.min(1, 3 * (this.#glow?.shownMean(REGIONS.indexOf('DMN')) ?? 0))
+    scene.haloStrength = 0.1 + 0.5 * Math.min(1, 3 * (this.#glow?.shownMean(slotOf('DMN')) ?? 0))
   }
 
   #paint(scene: BrainScene): void {
@@ -146,7 +146,7 @@ export class BrainPainter implements Painter {
 
   #placeNames(scene: BrainScene, still: boolean): boolean {
     const { width, height } = this.#size
-    const spots = new Map(REGIONS.map((region) => [region, scene.spotOf(region, width, height)]))
+    const spots = new Map(this.#store.regions.map((region) => [region, scene.spotOf(region, width, height)]))
     return this.#callouts.place(spots, width, height, width < NARROW_PX, still)
   }
 
@@ -156,10 +156,12 @@ export class BrainPainter implements Painter {
     const { width, height } = this.#size
     const near = Math.min(width, height) * 0.16
     const away = (spot: Spot) => Math.hypot(spot.x - x, spot.y - y)
-    const [nearest] = REGIONS.map((region) => ({
-      region,
-      away: away(this.#scene?.spotOf(region, width, height) ?? { x: 0, y: 0 }),
-    })).sort((a, b) => a.away - b.away)
+    const [nearest] = this.#store.regions
+      .map((region) => ({
+        region,
+        away: away(this.#scene?.spotOf(region, width, height) ?? { x: 0, y: 0 }),
+      }))
+      .sort((a, b) => a.away - b.away)
     if (nearest !== undefined && nearest.away < near) this.onRegion(nearest.region)
     this.host.focus({ preventScroll: true })
   }

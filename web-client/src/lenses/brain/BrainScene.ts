@@ -10,9 +10,9 @@ import {
   Vector4,
   WebGLRenderer,
 } from 'three'
-import { type Layout, REGIONS, type RegionName } from '../../model'
+import { CIRCUITS, type Layout, type RegionName, slotOf } from '../../model'
 import { type Palette, regionColour } from '../palette'
-import { anchorOf, BUNDLES, placeNeurons } from './anatomy'
+import { anchorOf, BUNDLES, MAX_BUNDLES, placeNeurons } from './anatomy'
 import type { Spot } from './Callouts'
 import { fibreGeometry, haloGeometry, neuronGeometry, starGeometry } from './geometry'
 import { Inks } from './Inks'
@@ -35,9 +35,9 @@ export class BrainScene {
   /** 1 for a living neuron, 0 for a dead one; read at each picture. */
   readonly alive: Float32Array
   /** Share of each bundle's fibres that live, 0…1; read at each picture. */
-  readonly density = new Float32Array(BUNDLES.length)
+  readonly density = new Float32Array(MAX_BUNDLES)
   /** Light of the pulses on each bundle, 0…1; read at each picture. */
-  readonly activity = new Float32Array(BUNDLES.length)
+  readonly activity = new Float32Array(MAX_BUNDLES)
   readonly #layout: Layout
   readonly #renderer: WebGLRenderer
   readonly #camera = new PerspectiveCamera(FIELD_OF_VIEW_DEGREES, 1, 0.1, 40)
@@ -80,8 +80,8 @@ export class BrainScene {
   }
 
   emphasise(region: RegionName | null): void {
-    const of = (name: RegionName) => (region === null || region === name ? 1 : 0.3)
-    this.#emphasis.set(of('PFC'), of('HIP'), of('AMY'), of('DMN'))
+    const of = (slot: number) => (region === null || slotOf(region) === slot ? 1 : 0.3)
+    this.#emphasis.set(of(0), of(1), of(2), of(3))
   }
 
   /** Fits the picture to a canvas, CSS pixels; names take `namesPx` on either side. */
@@ -101,17 +101,17 @@ export class BrainScene {
     this.#renderer.setClearColor(new Color().setRGB(...ground, SRGBColorSpace), 1)
     this.#inks.restyle(palette)
     this.#shell.forget()
-    const { region, excitatory } = this.#layout
+    const { circuit, region, excitatory } = this.#layout
     const tint = this.#neurons.getAttribute('tint')
     for (let id = 0; id < this.#layout.shown; id++) {
-      const own = regionColour(REGIONS[region[id] ?? 0] ?? 'PFC')
+      const own = regionColour(CIRCUITS[circuit][region[id] ?? 0] ?? 'PFC')
       tint.setXYZ(id, ...palette.colours[excitatory[id] === 1 ? own : 'gaba'])
     }
     tint.needsUpdate = true
     const fibreTint = this.#fibres.getAttribute('tint')
     const bundle = this.#fibres.getAttribute('bundle')
     for (let i = 0; i < fibreTint.count; i++) {
-      const from = BUNDLES[Math.round(bundle.getX(i))]?.from ?? 'PFC'
+      const from = BUNDLES[circuit][Math.round(bundle.getX(i))]?.from ?? 'PFC'
       fibreTint.setXYZ(i, ...palette.colours[regionColour(from)])
     }
     fibreTint.needsUpdate = true
@@ -153,6 +153,7 @@ export class BrainScene {
   #addStarsAndHalo(): void {
     const stars = this.#inks.material(STARS, { tint: this.#inks.colour('text'), ratio: this.#ratio })
     this.#add(new Points(starGeometry(), stars))
+    if (this.#layout.circuit !== 'classroom') return // the halo is the default mode network's
     const tint = this.#inks.colour('region-dmn')
     const halo = this.#inks.material(HALO, { pxPerUnit: this.#pxPerUnit, tint, strength: this.#halo })
     this.#add(new Points(haloGeometry(), halo))

@@ -1,4 +1,4 @@
-import { REGIONS, type RegionName } from '../../model'
+import type { RegionName } from '../../model'
 import { placeLabels } from '../chart/placeLabels'
 import { text } from '../text'
 import './callouts.css'
@@ -19,7 +19,7 @@ const GLIDE = 0.22
 export const NAMES_PX = { wide: 156, narrow: 54 }
 
 /**
- * Names of the regions along both edges, each with a thin line to its region. Two stand left, two right, one below the
+ * Names of the regions along both edges, each with a thin line to its region. Half stand left, half right, one below the
  * other, so that they never cover the brain's middle nor each other; as the brain turns they glide. Each is a button.
  */
 export class Callouts {
@@ -30,11 +30,15 @@ export class Callouts {
   readonly #shownY = new Map<RegionName, number>()
   #left = new Set<RegionName>()
 
-  constructor(host: HTMLElement, onRegion: (region: RegionName) => void) {
+  constructor(
+    host: HTMLElement,
+    private readonly regions: readonly RegionName[],
+    onRegion: (region: RegionName) => void,
+  ) {
     this.#layer.className = 'callouts'
     this.#lines.setAttribute('aria-hidden', 'true')
     this.#layer.append(this.#lines)
-    for (const region of REGIONS) {
+    for (const region of regions) {
       const leader = document.createElementNS(SVG, 'polyline')
       leader.setAttribute('class', `callout-leader callout-${region.toLowerCase()}`)
       this.#lines.append(leader)
@@ -74,7 +78,7 @@ export class Callouts {
     const inset = narrow ? NAMES_PX.narrow : NAMES_PX.wide
     let gliding = false
     for (const side of ['left', 'right'] as const) {
-      const here = REGIONS.filter((region) => this.#left.has(region) === (side === 'left'))
+      const here = this.regions.filter((region) => this.#left.has(region) === (side === 'left'))
       const wanted = here.map((region) => spots.get(region)?.y ?? 0)
       const ys = placeLabels(wanted, gap, height * 0.14, height * 0.86)
       here.forEach((region, index) => {
@@ -86,7 +90,7 @@ export class Callouts {
 
   #chooseSides(spots: ReadonlyMap<RegionName, Spot>): void {
     const leftward = (region: RegionName) => (spots.get(region)?.x ?? 0) - (this.#left.has(region) ? RELUCTANCE_PX : 0)
-    this.#left = new Set([...REGIONS].sort((a, b) => leftward(a) - leftward(b)).slice(0, 2))
+    this.#left = new Set([...this.regions].sort((a, b) => leftward(a) - leftward(b)).slice(0, this.regions.length / 2))
   }
 
   #move(

@@ -1,4 +1,4 @@
-import { FRAME_MS, type FrameSource, type Layout, REGIONS, type RegionName } from '../../model'
+import { FRAME_MS, type FrameSource, type Layout, type RegionName, slotOf } from '../../model'
 import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { makeSprites, type Sprites } from '../network/sprites'
 import { Playhead } from '../Playhead'
@@ -44,7 +44,7 @@ export class FlatBrainPainter implements Painter {
   ) {
     this.#back = makeCanvas(host)
     this.#front = makeCanvas(host)
-    this.#callouts = new Callouts(host, onRegion)
+    this.#callouts = new Callouts(host, source.frames.regions, onRegion)
   }
 
   arrange(size: StageSize, palette: Palette): void {
@@ -52,7 +52,7 @@ export class FlatBrainPainter implements Painter {
     this.#palette = palette
     this.#backContext = fitCanvas(this.#back, size)
     this.#context = fitCanvas(this.#front, size)
-    this.#sprites = REGIONS.map((region) =>
+    this.#sprites = this.source.frames.regions.map((region) =>
       makeSprites(palette, regionColour(region), size.ratio, this.#scale() / NEURONS_FULL_SIZE_AT),
     )
     this.#callouts.relabel()
@@ -104,7 +104,7 @@ export class FlatBrainPainter implements Painter {
   #paintBack(): void {
     const [context, palette] = [this.#backContext, this.#palette]
     if (context === null || palette === null) return
-    const densities = BUNDLES.map(
+    const densities = BUNDLES[this.source.frames.circuit].map(
       ({ to }) => (this.source.frames.metrics.latest(`${to}.spineDensity`) ?? 1) / FULL_DENSITY,
     )
     const key = densities.map((density) => Math.round(density * 50)).join()
@@ -115,7 +115,11 @@ export class FlatBrainPainter implements Painter {
     context.lineWidth = 0.8
     for (const fibre of this.#fibres) {
       if (fibre.rank >= (densities[fibre.bundle] ?? 1)) continue
-      context.strokeStyle = ink(palette, regionColour(BUNDLES[fibre.bundle]?.from ?? 'PFC'), 0.28)
+      context.strokeStyle = ink(
+        palette,
+        regionColour(BUNDLES[this.source.frames.circuit][fibre.bundle]?.from ?? 'PFC'),
+        0.28,
+      )
       context.beginPath()
       for (const [x, y, z] of fibre.points) {
         const spot = this.#spot(x, y, z)
@@ -134,7 +138,7 @@ export class FlatBrainPainter implements Painter {
       const sprites = this.#sprites[region]
       if (sprites === undefined) return
       const spot = this.#spot(this.#placed[3 * id] ?? 0, this.#placed[3 * id + 1] ?? 0, this.#placed[3 * id + 2] ?? 0)
-      const shown = this.#emphasised === null || this.#emphasised === REGIONS[region] ? 1 : 0.3
+      const shown = this.#emphasised === null || slotOf(this.#emphasised) === region ? 1 : 0.3
       const kind = layout.excitatory[id] === 1 ? sprites.excitatory : sprites.inhibitory
       const light = (this.#light[id] ?? 0) * shown
       context.globalAlpha = shown * 0.5
@@ -149,7 +153,7 @@ export class FlatBrainPainter implements Painter {
 
   #placeNames(): boolean {
     const { width, height } = this.#size
-    const spots = new Map(REGIONS.map((region) => [region, this.#spot(...anchorOf(region))]))
+    const spots = new Map(this.source.frames.regions.map((region) => [region, this.#spot(...anchorOf(region))]))
     return this.#callouts.place(spots, width, height, width < NARROW_PX, prefersStill())
   }
 }

@@ -1,7 +1,7 @@
 import { Color, CustomBlending, OneFactor, OneMinusSrcAlphaFactor, ShaderMaterial } from 'three'
 import type { Rgb } from '../../design/colour'
 import type { ColourName, Palette } from '../palette'
-import { BUNDLES } from './anatomy'
+import { MAX_BUNDLES } from './anatomy'
 
 type Uniforms = Record<string, { value: unknown }>
 
@@ -20,7 +20,7 @@ export class Inks {
 
   material(shader: { readonly vertex: string; readonly fragment: string }, uniforms: Uniforms): ShaderMaterial {
     const material = new ShaderMaterial({
-      vertexShader: shader.vertex.replaceAll('BUNDLE_COUNT', String(BUNDLES.length)),
+      vertexShader: shader.vertex.replaceAll('BUNDLE_COUNT', String(MAX_BUNDLES)),
       fragmentShader: shader.fragment,
       uniforms: { paper: this.#paper, ...uniforms },
       transparent: true,

@@ -1,6 +1,6 @@
 /** Where regions lie in the drawn brain, and which bundles join them. Same axes as `brainShape.ts`. No DOM. */
 
-import { type Layout, REGIONS, type RegionName } from '../../model'
+import { CIRCUITS, type CircuitName, type Layout, type RegionName, slotOf } from '../../model'
 
 type Point = readonly [x: number, y: number, z: number]
 
@@ -20,6 +20,10 @@ const PLACES: Readonly<Record<RegionName, Place>> = {
   AMY: { centre: [-0.3, -0.27, 0.38], radius: [0.23, 0.26, 0.26], paired: true, turn: ([x, y, z]) => [x, y, z] },
   /* Its two hubs: medial prefrontal in front, posterior cingulate behind. */
   DMN: { centre: [0.17, 0.26, 0], radius: [0.92, 0.46, 0.42], paired: false, turn: ([x, y, z]) => [-x, y, z] },
+  /* A crescent on the inner side, around the front end of the corpus callosum. */
+  VACC: { centre: [-0.32, -0.02, 0], radius: [0.4, 0.38, 0.2], paired: false, turn: ([x, y, z]) => [x, y, z] },
+  /* A dome on the outer side of each half, its crown outwards. */
+  DLPFC: { centre: [-0.5, 0.3, 0.36], radius: [0.38, 0.34, 0.3], paired: true, turn: ([x, y, z]) => [x, z, y] },
 }
 
 /** A bundle of long-range fibres, as the model has them. */
@@ -28,21 +32,30 @@ export interface Bundle {
   readonly to: RegionName
 }
 
-export const BUNDLES: readonly Bundle[] = [
-  { from: 'PFC', to: 'HIP' },
-  { from: 'HIP', to: 'PFC' },
-  { from: 'PFC', to: 'AMY' },
-  { from: 'PFC', to: 'DMN' },
-  { from: 'AMY', to: 'HIP' },
-  { from: 'DMN', to: 'HIP' },
-  { from: 'HIP', to: 'DMN' },
-]
+export const BUNDLES: Readonly<Record<CircuitName, readonly Bundle[]>> = {
+  twoArea: [
+    { from: 'VACC', to: 'DLPFC' },
+    { from: 'DLPFC', to: 'VACC' },
+  ],
+  classroom: [
+    { from: 'PFC', to: 'HIP' },
+    { from: 'HIP', to: 'PFC' },
+    { from: 'PFC', to: 'AMY' },
+    { from: 'PFC', to: 'DMN' },
+    { from: 'AMY', to: 'HIP' },
+    { from: 'DMN', to: 'HIP' },
+    { from: 'HIP', to: 'DMN' },
+  ],
+}
+
+/** No circuit has more. */
+export const MAX_BUNDLES = BUNDLES.classroom.length
 
 /** Returns where each shown neuron lies in the brain. [neuron][3] */
 export function placeNeurons(layout: Layout): Float32Array {
   const placed = new Float32Array(3 * layout.shown)
   for (let id = 0; id < layout.shown; id++) {
-    const region = REGIONS[layout.region[id] ?? 0] ?? 'PFC'
+    const region = CIRCUITS[layout.circuit][layout.region[id] ?? 0] ?? 'PFC'
     const own: Point = [
       layout.position[3 * id] ?? 0,
       layout.position[3 * id + 1] ?? 0,
@@ -87,13 +100,13 @@ const FIBRE_STEPS = 22
 
 /** Draws the fibres of all bundles between pyramidal cells of the layout, always the same ones for the same layout. */
 export function drawFibres(layout: Layout, placed: Float32Array): Fibre[] {
-  const cells = REGIONS.map((_, region) =>
+  const cells = CIRCUITS[layout.circuit].map((_, region) =>
     Array.from({ length: layout.shown }, (_, id) => id).filter(
       (id) => layout.region[id] === region && layout.excitatory[id] === 1,
     ),
   )
-  return BUNDLES.flatMap((bundle, index) => {
-    const [from, to] = [cells[REGIONS.indexOf(bundle.from)] ?? [], cells[REGIONS.indexOf(bundle.to)] ?? []]
+  return BUNDLES[layout.circuit].flatMap((bundle, index) => {
+    const [from, to] = [cells[slotOf(bundle.from)] ?? [], cells[slotOf(bundle.to)] ?? []]
     if (from.length === 0 || to.length === 0) return []
     return Array.from({ length: FIBRES_PER_BUNDLE }, (_, k) => {
       const start = pointOf(placed, from[(k * 37 + index * 11) % from.length] ?? 0)

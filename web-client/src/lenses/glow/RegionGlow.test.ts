@@ -6,6 +6,7 @@ import { RegionGlow } from './RegionGlow'
 /* One region of a thousand cells: one that fires doesn't change the region's mean enough to be dimmed. */
 const LAYOUT: Layout = {
   kind: 'layout',
+  circuit: 'classroom',
   shown: 1000,
   neuronsInBrain: 1000,
   position: new Float32Array(3000),

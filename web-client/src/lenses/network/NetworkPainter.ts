@@ -1,4 +1,4 @@
-import { FRAME_MS, type FrameStore, type Layout, REGIONS, type RegionName } from '../../model'
+import { FRAME_MS, type FrameStore, type Layout, type RegionName, slotOf } from '../../model'
 import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { Playhead } from '../Playhead'
 import { ink, type Palette, regionColour } from '../palette'
@@ -71,7 +71,7 @@ export class NetworkPainter implements Painter {
     const elapsedMs = Math.min(nowMs - this.#lastMs, LONGEST_STEP_MS)
     if (elapsedMs < INTERVAL_MS) return true
     this.#lastMs = nowMs
-    this.#ledger.update(this.store.livingSynapses[REGIONS.indexOf(this.region)] ?? 0, nowMs)
+    this.#ledger.update(this.store.livingSynapses[slotOf(this.region)] ?? 0, nowMs)
     const newestMs = (this.store.latest?.frame ?? 0) * FRAME_MS
     const shownMs = this.#playhead.follow(newestMs, nowMs, prefersStill())
     const glows = this.#glow.advance(this.store, shownMs, elapsedMs, this.#light)
@@ -95,7 +95,7 @@ export class NetworkPainter implements Painter {
     if (this.#layout === null) return
     this.#map = new RegionMap(this.#layout, this.region)
     this.#map.resize(this.#size.width, this.#size.height)
-    const living = this.store.livingSynapses[REGIONS.indexOf(this.region)] ?? 0
+    const living = this.store.livingSynapses[slotOf(this.region)] ?? 0
     this.#ledger = new SynapseLedger(this.#map.synapses.pre.length, living)
     this.#glow = new RegionGlow(this.#layout)
     this.#light = new Float32Array(this.#layout.shown)

@@ -1,4 +1,4 @@
-import { type FrameStore, type Layout, REGIONS, type RegionName, type SynapseList } from '../../model'
+import { type FrameStore, type Layout, type RegionName, type SynapseList, slotOf } from '../../model'
 import { spread } from './spread'
 
 /** A neuron as a reader asks about it. */
@@ -35,7 +35,7 @@ export class RegionMap {
     private readonly layout: Layout,
     region: RegionName,
   ) {
-    const index = REGIONS.indexOf(region)
+    const index = slotOf(region)
     this.neurons = Array.from({ length: layout.shown }, (_, id) => id).filter((id) => layout.region[id] === index)
     this.synapses = layout.synapses[index] ?? { pre: new Uint16Array(0), post: new Uint16Array(0) }
     this.neurons.forEach((id, place) => {

@@ -4,8 +4,9 @@
  * synapses; those of a firing cell light up. Just pruned ones are dashed and fade, just grown ones are bold for some seconds.
  */
 
-import { type FrameSource, REGIONS, type RegionName } from '../../model'
+import type { FrameSource, RegionName } from '../../model'
 import type { Lens } from '../Lens'
+import { regionColour } from '../palette'
 import { Stage } from '../Stage'
 import { number, onLanguage, text } from '../text'
 import { NetworkPainter } from './NetworkPainter'
@@ -33,6 +34,7 @@ export function mountNetwork(host: HTMLElement, source: FrameSource, options: Ne
 
 class NetworkView implements NetworkLens {
   readonly #painter: NetworkPainter
+  readonly #regions: readonly RegionName[]
   readonly #stage: Stage
   readonly #buttons = new Map<RegionName, HTMLButtonElement>()
   readonly #facts = document.createElement('div')
@@ -45,7 +47,8 @@ class NetworkView implements NetworkLens {
     source: FrameSource,
     private readonly options: NetworkOptions,
   ) {
-    const first = options.region ?? 'PFC'
+    this.#regions = source.frames.regions
+    const first = options.region ?? this.#regions[0] ?? 'PFC'
     this.#painter = new NetworkPainter(host, source.frames, first)
     const painter = this.#painter
     this.#stage = new Stage(
@@ -88,11 +91,11 @@ class NetworkView implements NetworkLens {
   #addRegionButtons(): void {
     const row = document.createElement('div')
     row.className = 'segmented network-regions'
-    for (const region of REGIONS) {
+    for (const region of this.#regions) {
       const button = document.createElement('button')
       button.type = 'button'
       button.textContent = region
-      button.style.setProperty('--region', `var(--color-region-${region.toLowerCase()})`)
+      button.style.setProperty('--region', `var(--color-${regionColour(region)})`)
       button.addEventListener('click', () => {
         this.show(region)
         this.options.onRegion?.(region)

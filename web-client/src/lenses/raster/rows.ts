@@ -1,6 +1,6 @@
 /** Which row of a raster each neuron has: regions one below the other; in each, pyramidal cells above interneurons. No DOM. */
 
-import { type Layout, REGIONS, type RegionName } from '../../model'
+import { CIRCUITS, type Layout, type RegionName } from '../../model'
 
 /** Consecutive rows of one cell type in one region. */
 export interface RowGroup {
@@ -28,7 +28,7 @@ export function arrangeRows(layout: Layout): RasterRows {
   const groupOf = new Uint8Array(layout.shown)
   const groups: RowGroup[] = []
   let row = 0
-  REGIONS.forEach((region, regionIndex) => {
+  CIRCUITS[layout.circuit].forEach((region, regionIndex) => {
     if (regionIndex > 0) row += gap
     for (const excitatory of [true, false]) {
       const firstRow = row

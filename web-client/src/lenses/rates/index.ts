@@ -3,7 +3,7 @@
  * excitation colour) and of interneurons (dashed, the inhibition colour), each a mean over 0.25 s. Dotted: the same at rest.
  */
 
-import { FRAME_MS, type FrameSource, REGIONS, type RegionName, type RestRates, restRates } from '../../model'
+import { FRAME_MS, type FrameSource, type RegionName, type RestRates, restRates } from '../../model'
 import { type Guide, LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
 import { thin } from '../chart/thin'
 import type { Lens } from '../Lens'
@@ -36,7 +36,7 @@ class RatesPainter implements Painter {
   constructor(
     host: HTMLElement,
     private readonly source: FrameSource,
-    { regions = REGIONS, spanS = DEFAULT_SPAN_S }: RatesOptions,
+    { regions = source.frames.regions, spanS = DEFAULT_SPAN_S }: RatesOptions,
   ) {
     this.#spanS = spanS
     this.#regions = regions

@@ -1,6 +1,6 @@
 /** How far excitation and inhibition are from their balance at rest. No DOM. */
 
-import { type FrameStore, REGIONS, restRates, USUAL_REST } from '../../model'
+import { type FrameStore, restRates, USUAL_REST } from '../../model'
 
 /* Means over a second: a needle that trembles with each frame says nothing. */
 const MEAN_FRAMES = 20
@@ -19,7 +19,7 @@ export function balance(store: FrameStore): number | null {
   const length = store.metrics.length
   if (length === 0) return null
   let [e, i, restE, restI] = [0, 0, 0, 0]
-  for (const region of REGIONS) {
+  for (const region of store.regions) {
     const rest = restRates(store, region) ?? USUAL_REST
     restE += rest.excitatoryHz
     restI += rest.inhibitoryHz

@@ -3,6 +3,7 @@ import { useAltShortcuts } from '../../a11y/shortcuts'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
+import { CuePanel } from '../../controls/CuePanel'
 import { Dial } from '../../controls/Dial'
 import { DosePanel } from '../../controls/DosePanel'
 import { BlockerSwitches } from '../../controls/HostSwitches'
@@ -12,7 +13,6 @@ import { Narration } from '../../controls/Narration'
 import { askForReset, PlayButton, ResetButtons, togglePlay } from '../../controls/RunButtons'
 import { StateBadge } from '../../controls/StateBadge'
 import { t } from '../../i18n'
-import { DIALS } from '../../model'
 import { BrandBar } from '../BrandBar'
 import { LensTabs } from '../LensTabs'
 import '../instrument.css'
@@ -27,6 +27,7 @@ export function ExploreView({
 }) {
   const { classroom, frames } = connection
   const me = classroom.identity.value
+  const twoAreas = classroom.circuit === 'twoArea'
   useAltShortcuts({ KeyK: () => togglePlay(connection), KeyR: askForReset })
   return (
     <div class="instrument explore" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
@@ -39,18 +40,22 @@ export function ExploreView({
         <div class="instrument-story">
           <div class="explore-run">
             <PlayButton connection={connection} />
-            <LapseSelector connection={connection} />
+            {twoAreas ? null : <LapseSelector connection={connection} />}
           </div>
           <Clocks connection={connection} withLapse={false} />
           <Narration classroom={classroom} />
-          <details class="fold">
-            <summary>{t('dose.title')}</summary>
-            <DosePanel connection={connection} />
-          </details>
+          {twoAreas ? (
+            <CuePanel connection={connection} />
+          ) : (
+            <details class="fold">
+              <summary>{t('dose.title')}</summary>
+              <DosePanel connection={connection} />
+            </details>
+          )}
           <details class="fold">
             <summary>{t('explore.more')}</summary>
             <div class="stack">
-              <BlockerSwitches connection={connection} />
+              {twoAreas ? null : <BlockerSwitches connection={connection} />}
               <ResetButtons connection={connection} />
               <MarkList classroom={classroom} />
               <button type="button" class="btn" onClick={onLeave}>
@@ -61,7 +66,7 @@ export function ExploreView({
         </div>
         <LensTabs connection={connection} />
         <section class="instrument-dials dials" aria-label={t('dials.label')}>
-          {DIALS.map((dial) => (
+          {classroom.usedDials.map((dial) => (
             <Dial key={dial} dial={dial} connection={connection} />
           ))}
         </section>

@@ -4,6 +4,7 @@ import type { LiveConnection } from '../../connection/LiveConnection'
 import { Attention } from '../../controls/Attention'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
+import { CuePanel } from '../../controls/CuePanel'
 import { Dial } from '../../controls/Dial'
 import { DialPolicies } from '../../controls/DialPolicies'
 import { DosePanel } from '../../controls/DosePanel'
@@ -18,7 +19,6 @@ import { Roster } from '../../controls/Roster'
 import { askForReset, PlayButton, ResetButtons, togglePlay } from '../../controls/RunButtons'
 import { StateBadge } from '../../controls/StateBadge'
 import { t } from '../../i18n'
-import { DIALS } from '../../model'
 import { BrandBar } from '../BrandBar'
 import { LensTabs } from '../LensTabs'
 import '../instrument.css'
@@ -38,6 +38,7 @@ export function HostView({
 }) {
   const { classroom, frames } = connection
   const me = classroom.identity.value
+  const twoAreas = classroom.circuit === 'twoArea'
   useAltShortcuts({ KeyK: () => togglePlay(connection), KeyR: askForReset })
   return (
     <div class="host" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
@@ -51,7 +52,7 @@ export function HostView({
           <PlayButton connection={connection} />
           <EyesUpButton connection={connection} />
           <Clocks connection={connection} withLapse={false} />
-          <LapseSelector connection={connection} />
+          {twoAreas ? null : <LapseSelector connection={connection} />}
         </section>
         <div class="host-view">
           <Narration classroom={classroom} />
@@ -60,7 +61,7 @@ export function HostView({
         <aside class="host-side" aria-label={t('host.desk')}>
           {classroom.ended.value && <p class="notice">{t('departed.ended.text')}</p>}
           <section class="card host-dials dials" aria-label={t('dials.label')}>
-            {DIALS.map((dial) => (
+            {classroom.usedDials.map((dial) => (
               <Dial key={dial} dial={dial} connection={connection} />
             ))}
           </section>
@@ -68,18 +69,26 @@ export function HostView({
             {!classroom.ended.value && <WayIn connection={connection} hostToken={hostToken} />}
             <Roster connection={connection} />
           </Fold>
-          <Fold title={t('dose.title')}>
-            <DosePanel connection={connection} />
-          </Fold>
+          {twoAreas ? (
+            <Fold title={t('cue.title')} open>
+              <CuePanel connection={connection} />
+            </Fold>
+          ) : (
+            <Fold title={t('dose.title')}>
+              <DosePanel connection={connection} />
+            </Fold>
+          )}
           <Fold title={t('policy.title')}>
             <DialPolicies connection={connection} />
           </Fold>
           <Fold title={t('attention.title')}>
             <Attention connection={connection} />
           </Fold>
-          <Fold title={t('blocker.title')}>
-            <BlockerSwitches connection={connection} />
-          </Fold>
+          {twoAreas ? null : (
+            <Fold title={t('blocker.title')}>
+              <BlockerSwitches connection={connection} />
+            </Fold>
+          )}
           <Fold title={t('marks.title')}>
             <NoteForm connection={connection} />
             <MarkList classroom={classroom} />

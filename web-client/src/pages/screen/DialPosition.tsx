@@ -1,3 +1,4 @@
+import { dialName } from '../../controls/Dial'
 import { positionOf, writtenOn, zoneAt } from '../../controls/dialScale'
 import { handsText } from '../../controls/handsText'
 import { SpreadStrip } from '../../controls/SpreadStrip'
@@ -10,7 +11,7 @@ export function DialPosition({ dial, classroom }: { readonly dial: DialName; rea
   return (
     <div class={`screen-dial dial-${dial}`} style={{ '--dial-fill': `${positionOf(dial, state.value) * 100}%` }}>
       <div class="dial-head">
-        <span class="dial-name">{t(`dial.${dial}`)}</span>
+        <span class="dial-name">{dialName(dial, classroom.circuit)}</span>
         <output class="dial-value" data-testid={`dial-value-${dial}`} data-value={state.value}>
           {writtenOn(dial, state.value)} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>
         </output>
@@ -31,5 +32,5 @@ function words(classroom: ClassStore, dial: DialName): string {
   if (policy === 'consensus') {
     return t('dial.together', { count: spread?.count ?? 0 })
   }
-  return hand === null ? t(`zone.${zoneAt(dial, value).key}`) : t('dial.hand', { name: hand })
+  return hand === null ? t(`zone.${zoneAt(dial, value, classroom.circuit).key}`) : t('dial.hand', { name: hand })
 }

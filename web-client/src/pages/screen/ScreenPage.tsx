@@ -9,7 +9,6 @@ import { Narration } from '../../controls/Narration'
 import { reasonText } from '../../controls/reasonText'
 import { StateBadge } from '../../controls/StateBadge'
 import { t } from '../../i18n'
-import { DIALS } from '../../model'
 import { Departed } from '../Departed'
 import { Failure, Waiting } from '../Interlude'
 import { LensHost } from '../LensHost'
@@ -41,7 +40,7 @@ export default function ScreenPage({ route }: { readonly route: Extract<Route, {
 }
 
 /* What can be read from the back row: two regions that react unlike, and the body in four charts. */
-const WALL_RATES = { regions: ['PFC', 'AMY'] }
+const WALL_RATES = { classroom: { regions: ['PFC', 'AMY'] }, twoArea: { regions: ['VACC', 'DLPFC'] } }
 const WALL_BODY_CHARTS = ['ketamine', 'stress', 'spines', 'growth']
 
 /* Larger type and stronger colours as long as the page is a projector. */
@@ -77,11 +76,21 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
         <LensHost lens="raster" source={connection} />
       </section>
       <section class="panel screen-rates" aria-label={t('lens.rates')}>
-        <LensHost lens="rates" source={connection} options={WALL_RATES} />
+        <LensHost lens="rates" source={connection} options={WALL_RATES[classroom.circuit]} />
       </section>
-      <section class="panel screen-body" aria-label={t('lens.bodyclock')}>
-        <LensHost lens="bodyclock" source={connection} options={{ charts: WALL_BODY_CHARTS, marks: classroom.marks }} />
-      </section>
+      {classroom.circuit === 'twoArea' ? (
+        <section class="panel screen-body" aria-label={t('lens.network')}>
+          <LensHost lens="network" source={connection} />
+        </section>
+      ) : (
+        <section class="panel screen-body" aria-label={t('lens.bodyclock')}>
+          <LensHost
+            lens="bodyclock"
+            source={connection}
+            options={{ charts: WALL_BODY_CHARTS, marks: classroom.marks }}
+          />
+        </section>
+      )}
       <section class="screen-story">
         <div class="screen-clocks">
           <Clocks connection={connection} />
@@ -90,7 +99,7 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
         <Narration classroom={classroom} />
       </section>
       <section class="screen-dials" aria-label={t('dials.label')}>
-        {DIALS.map((dial) => (
+        {classroom.usedDials.map((dial) => (
           <DialPosition key={dial} dial={dial} classroom={classroom} />
         ))}
       </section>

@@ -8,7 +8,6 @@ import { MarkList } from '../../controls/MarkList'
 import { Narration } from '../../controls/Narration'
 import { StateBadge } from '../../controls/StateBadge'
 import { t } from '../../i18n'
-import { DIALS } from '../../model'
 import { BrandBar } from '../BrandBar'
 import { LensTabs } from '../LensTabs'
 import '../instrument.css'
@@ -38,7 +37,7 @@ export function StudentView({ connection }: { readonly connection: LiveConnectio
         </div>
         <LensTabs connection={connection} />
         <section class="instrument-dials dials" aria-label={t('dials.label')}>
-          {DIALS.map((dial) => (
+          {classroom.usedDials.map((dial) => (
             <Dial key={dial} dial={dial} connection={connection} />
           ))}
         </section>

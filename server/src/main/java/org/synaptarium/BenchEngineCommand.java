@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.synaptarium.engine.BrainSpec;
-import org.synaptarium.engine.Genotype;
+import org.jspecify.annotations.Nullable;
+import org.synaptarium.engine.ReferenceModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,21 +14,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code synaptarium bench engine}: how much faster than life a brain runs here. */
+/** {@code synaptarium bench engine}: how much faster than life a network runs here. */
 @Command(
     name = "engine",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs a resting brain and prints seconds of computing for each second of neural time.",
-      "Building and 3 seconds of warm-up are not counted."
+      "Runs a resting brain, or a benchmark network of the field, and prints the seconds of computing",
+      "for each second of neural time. Building and 3 seconds of neural time to warm up are not counted."
     })
 final class BenchEngineCommand implements Callable<Integer> {
   private static final int MAX_SECONDS = 600;
 
   /** Networks that the engine can run. */
   enum Model {
-    classroom
+    classroom,
+    brunel2000,
+    coba
   }
+
+  private static final int CLASSROOM_NEURONS = 2_000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -41,9 +45,10 @@ final class BenchEngineCommand implements Callable<Integer> {
   @Option(
       names = "--neurons",
       paramLabel = "N",
-      defaultValue = "2000",
-      description = "Size of the brain, 200 … 100000 (default ${DEFAULT-VALUE}).")
-  private int neurons;
+      description =
+          "Size of the network, at most 100000 (default: classroom 2000; the benchmark networks as"
+              + " published, 12500 and 4000).")
+  private @Nullable Integer neurons;
 
   @Option(
       names = "--seconds",
@@ -62,8 +67,9 @@ final class BenchEngineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    checkInput();
-    BenchEngine.Figures figures = BenchEngine.run(neurons, seed, threads.orElse(1), seconds);
+    checkSeconds();
+    BenchEngine.Figures figures = BenchEngine.run(this::network, threads.orElse(1), seconds);
+    spec.commandLine().getErr().println(notCounted(figures));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(asJson(figures));
@@ -77,41 +83,62 @@ final class BenchEngineCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private void checkInput() {
+  private void checkSeconds() {
     if (seconds < 1 || seconds > MAX_SECONDS) {
       throw new ParameterException(
-          spec.commandLine(), "--seconds is " + seconds + "; allowed: 1 … " + MAX_SECONDS);
+          spec.commandLine(), "--seconds is " + seconds + " s; allowed: 1 … " + MAX_SECONDS + " s");
     }
+  }
+
+  private BenchNetwork network() {
     try {
-      new BrainSpec(neurons, seed, Genotype.VAL_VAL);
+      return switch (model) {
+        case classroom -> BenchNetwork.Classroom.create(sizeOr(CLASSROOM_NEURONS), seed);
+        case brunel2000 -> reference(ReferenceModel.BRUNEL2000);
+        case coba -> reference(ReferenceModel.COBA);
+      };
     } catch (IllegalArgumentException refused) {
       throw new ParameterException(spec.commandLine(), "--" + refused.getMessage(), refused);
     }
   }
 
+  private BenchNetwork reference(ReferenceModel reference) {
+    return BenchNetwork.Reference.create(reference, sizeOr(reference.publishedNeurons()), seed);
+  }
+
+  private int sizeOr(int published) {
+    return neurons == null ? published : neurons;
+  }
+
+  private static String notCounted(BenchEngine.Figures figures) {
+    return String.format(
+        Locale.ROOT,
+        "not counted: building, and %d s of neural time to warm up, which took %.2f s;"
+            + " CPU time of the first thread while counting: %.3f s",
+        BenchEngine.WARM_UP_SECONDS,
+        figures.warmUpSeconds(),
+        figures.cpuSeconds());
+  }
+
   private ObjectNode asJson(BenchEngine.Figures figures) {
     return JsonNodeFactory.instance
         .objectNode()
-        .put("bench", "engine")
         .put("model", model.name())
-        .put("neurons", neurons)
+        .put("neurons", figures.neurons())
         .put("synapses", figures.synapses())
         .put("threads", threads.orElse(1))
-        .put("warmUpSeconds", BenchEngine.WARM_UP_SECONDS)
         .put("bioSeconds", seconds)
         .put("buildSeconds", figures.buildSeconds())
         .put("simSeconds", figures.simSeconds())
-        .put("cpuSeconds", figures.cpuSeconds())
         .put("realTimeFactor", figures.simSeconds() / seconds)
         .put("spikes", figures.spikes())
         .put("synapticEvents", figures.synapticEvents())
         .put("eventsPerSecond", figures.synapticEvents() / figures.simSeconds())
-        .put("meanRateHz", figures.spikes() / ((double) neurons * seconds))
+        .put("meanRateHz", figures.spikes() / ((double) figures.neurons() * seconds))
         .put("rateEHz", figures.rateEHz())
         .put("rateIHz", figures.rateIHz())
         .put("cvIsi", figures.cvIsi())
         .put("stateHash", figures.stateHash())
-        .put("peakRssMb", PeakMemory.megabytes())
-        .put("cores", Runtime.getRuntime().availableProcessors());
+        .put("peakRssMb", PeakMemory.megabytes());
   }
 }

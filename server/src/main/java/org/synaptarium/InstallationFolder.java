@@ -10,6 +10,14 @@ final class InstallationFolder {
 
   /** Returns the folder of the shipped lessons. */
   static Path scenarios() {
-    return Path.of(System.getProperty(PROPERTY, "")).toAbsolutePath().resolve("scenarios");
+    return root().resolve("scenarios");
+  }
+
+  static Path docs() {
+    return root().resolve("docs");
+  }
+
+  static Path root() {
+    return Path.of(System.getProperty(PROPERTY, "")).toAbsolutePath();
   }
 }

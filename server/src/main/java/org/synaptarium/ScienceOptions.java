@@ -1,10 +1,13 @@
 package org.synaptarium;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.synaptarium.science.ConsoleTable;
+import org.synaptarium.science.MarkdownReport;
 import org.synaptarium.science.Protocols;
 import org.synaptarium.science.Validation;
 import org.synaptarium.science.ValidationJson;
@@ -31,9 +34,18 @@ final class ScienceOptions {
       description = "With --science: only these rows, for example 4,5,13.")
   private List<String> rows = List.of();
 
+  @Option(
+      names = "--write",
+      description = "With --science: write the table and its figures to docs/validation.md.")
+  private boolean write;
+
   boolean asked() {
-    if (!science && !rows.isEmpty()) {
-      throw new ParameterException(command.commandLine(), "--rows goes with --science");
+    if (!science && (write || !rows.isEmpty())) {
+      throw new ParameterException(command.commandLine(), "--rows and --write go with --science");
+    }
+    if (write && !rows.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "--write writes the whole table: leave out --rows");
     }
     return science;
   }
@@ -41,12 +53,24 @@ final class ScienceOptions {
   /** Runs the table, prints it, returns the exit code. */
   int check(int seeds, int threads, boolean json, PrintWriter out, PrintWriter err) {
     Validation validation = new ScienceCheck(rowsAsked(), seeds, threads).run(err);
+    if (write) {
+      write(validation);
+    }
     if (json) {
       out.println(ValidationJson.of(validation));
     } else {
       ConsoleTable.print(validation, out);
     }
     return validation.passed() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
+  }
+
+  private static void write(Validation validation) {
+    Path docs = InstallationFolder.docs();
+    try {
+      MarkdownReport.write(validation, SourceOrigin.of(InstallationFolder.root()), docs);
+    } catch (IOException e) {
+      throw new BadInput("can't write to " + docs + ": " + BadInput.reasonOf(e));
+    }
   }
 
   private Set<String> rowsAsked() {

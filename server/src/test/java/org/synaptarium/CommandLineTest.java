@@ -108,6 +108,16 @@ class CommandLineTest {
   }
 
   @Test
+  void verifyScienceReportsTheRowsAskedForAsOneJsonObject() throws IOException {
+    Outcome outcome = run("verify", "--science", "--rows", "1,3", "--seeds", "2", "--json");
+    JsonNode report = new ObjectMapper().readTree(outcome.out);
+    assertThat(outcome.exitCode).isZero();
+    assertThat(outcome.out.lines()).hasSize(1);
+    assertThat(report.path("rows")).hasSize(4);
+    assertThat(report.at("/rows/3/row").asText()).isEqualTo("3");
+  }
+
+  @Test
   void scenarioCheckSaysWhereTheMistakeIs() throws IOException {
     Path file = lesson().resolve("scenario.yaml");
     assertThat(run("scenario", "check", file.toString()).exitCode).isZero();
@@ -135,6 +145,11 @@ class CommandLineTest {
           impulse blank --region vacc          | --region is VACC; allowed: [PFC, HIP, AMY, DMN]
           impulse blank --csv /nowhere/x.csv   | can't write /nowhere/x.csv
           verify blank --seeds 0               | --seeds is 0; allowed: 1
+          verify --science --seeds 1001        | --seeds is 1001; allowed: 1 … 1000
+          verify --science --rows 24           | --rows has '24'; allowed: 1, 2, 3
+          verify --science blank               | --science checks the model
+          verify --science --rows 1 --write    | leave out --rows
+          verify --rows 4                      | go with --science
           replay no-such-file                  | can't read no-such-file
           simulat                              | Unmatched argument
           scenario                             | Say what to do

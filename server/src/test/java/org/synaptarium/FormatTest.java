@@ -42,8 +42,12 @@ class FormatTest {
   }
 
   private static List<Path> javaFiles() throws IOException {
-    try (var paths = Files.walk(Path.of("src"))) {
-      return paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("src", "benchmark/src")) {
+      try (var paths = Files.walk(Path.of(folder))) {
+        paths.filter(path -> path.toString().endsWith(".java")).sorted().forEach(files::add);
+      }
     }
+    return files;
   }
 }

@@ -37,6 +37,7 @@ import org.synaptarium.command.ClassCommand.SetSpotlight;
 import org.synaptarium.command.ClassCommand.Start;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.scenario.Scenario;
 
@@ -51,6 +52,7 @@ final class ClassState {
   /** Author of what the class does by itself: the scenario's timeline, ending when abandoned. */
   static final int CLASS_ITSELF = -1;
 
+  private final Circuit circuit;
   private final DialBoard dials;
   private final Roster roster;
   private final CommandLedger ledger = new CommandLedger();
@@ -64,8 +66,14 @@ final class ClassState {
   private int eventsIssued;
 
   ClassState(Scenario scenario, String hostTokenHash) {
+    this.circuit = scenario.spec().circuit();
     this.roster = new Roster(hostTokenHash);
     this.dials = new DialBoard(scenario.policies());
+  }
+
+  /** Returns which regions the class's brain has. */
+  Circuit circuit() {
+    return circuit;
   }
 
   /** Takes an entry in; returns what it asks of the brain. */

@@ -3,6 +3,7 @@ package org.synaptarium.classroom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AssignDial;
 import org.synaptarium.command.ClassCommand.Ban;
@@ -42,6 +43,12 @@ final class Policy {
           Reason.FULL,
           "This class has recorded as much as it can.",
           "ending it and opening a new class");
+    }
+    if (command instanceof BrainCommand asked && !state.circuit().understands(asked)) {
+      return refuse(
+          Reason.FORBIDDEN,
+          "This means nothing to a brain of two areas.",
+          "the glutamate dial, cues, serotonin at 5-HT1A, GABA tone and resets, in real time");
     }
     return state.roster().isHost(person)
         ? objectionToHost(person, command, state)

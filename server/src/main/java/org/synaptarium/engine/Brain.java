@@ -18,14 +18,12 @@ public final class Brain {
   private final BrainSpec spec;
   private final Anatomy anatomy;
   private final Network network;
-  private final Excitotoxicity excitotoxicity;
   private final FrameMeter meter = new FrameMeter();
   private final Conditions conditions = new Conditions();
   private final double[] felt = new double[Conditions.FELT];
   private final Dials dials = new Dials();
-  private final DriveSensor sensor = new DriveSensor();
   private final Signals signals = new Signals();
-  private final BodyClock body;
+  private final SlowClock slow;
   private long frame;
   private long bodyTimeMs;
   private long lapse = 1;
@@ -35,15 +33,12 @@ public final class Brain {
     this.spec = spec;
     anatomy = new Anatomy(spec.circuit(), spec.neurons());
     network = new Network(spec);
-    excitotoxicity = new Excitotoxicity(spec);
-    body = new BodyClock(spec.genotype());
+    slow = new SlowClock(spec, anatomy);
   }
 
   /** Makes the brain that {@code spec} describes, at rest, at frame 0. */
   public static Brain create(BrainSpec spec) {
-    Brain brain = new Brain(spec);
-    brain.settle();
-    return brain;
+    return new Brain(spec).settle();
   }
 
   /**
@@ -63,18 +58,16 @@ public final class Brain {
   private void load(KeyframeReader reader) {
     visit(reader);
     reader.requireAllRead();
-    body.setConditions(conditions, dials, sensor);
-    network.apply(conditions);
+    setConditions();
   }
 
   /** Runs the network at rest until it has forgotten how it began, then measures its rest. */
-  private void settle() {
-    body.setConditions(conditions, dials, sensor);
-    network.apply(conditions);
+  private Brain settle() {
+    setConditions();
     conditions.felt(felt);
-    Settling settling = Settling.run(spec, network, conditions, meter);
-    sensor.setRest(settling.drivePerTick(), settling.spikesPerTick(), felt);
+    slow.setRest(Settling.run(spec, network, conditions, meter), felt);
     signals.setRest(felt);
+    return this;
   }
 
   /**
@@ -88,8 +81,7 @@ public final class Brain {
       apply(command);
     }
     meter.beginFrame();
-    body.setConditions(conditions, dials, sensor);
-    network.apply(conditions);
+    setConditions();
     team.run(member -> network.run(FRAME_MS, conditions, team, member, this::afterMs));
     signals.endFrame(meter, felt);
     frame++;
@@ -102,16 +94,18 @@ public final class Brain {
     if (!meter.endsTick()) {
       return;
     }
-    conditions.felt(felt);
-    sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
-    signals.endTick(meter, felt);
-    meter.beginTick();
     dials.pass(DriveSensor.TICK_MS);
-    body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
-    for (Region region : spec.circuit().regions()) {
-      excitotoxicity.apply(region, body.exposure(region), network.neurons().gain);
+    conditions.felt(felt);
+    signals.endTick(meter, felt);
+    if (spec.circuit() == Circuit.CLASSROOM) {
+      slow.advance(meter, felt, lapse, dials, network.neurons().gain);
     }
-    body.setConditions(conditions, dials, sensor);
+    meter.beginTick();
+    setConditions();
+  }
+
+  private void setConditions() {
+    conditions.take(spec, slow, dials);
     network.apply(conditions);
   }
 
@@ -119,12 +113,12 @@ public final class Brain {
     switch (command) {
       case BrainCommand.Setting setting -> dials.set(setting);
       case BrainCommand.GiveKetamine(var route, var dose, var minutes) ->
-          body.give(route, dose, minutes);
+          slow.body.give(route, dose, minutes);
       case BrainCommand.SetLapse(var bodySecondsPerSecond) -> lapse = bodySecondsPerSecond;
-      case BrainCommand.GiveControl(var control, var dose) -> body.give(control, dose);
+      case BrainCommand.GiveControl(var control, var dose) -> slow.body.give(control, dose);
       case BrainCommand.SoftReset() -> {
         dials.reset();
-        body.clearDrugs();
+        slow.body.clearDrugs();
       }
       case BrainCommand.FullReset() -> startAnew();
     }
@@ -146,9 +140,7 @@ public final class Brain {
     bodyTimeMs = state.visit("body time", bodyTimeMs);
     lapse = state.visit("lapse", lapse);
     dials.visit(state);
-    body.visit(state);
-    sensor.visit(state);
-    excitotoxicity.visit(state);
+    slow.visit(state);
     network.visit(state);
     meter.visit(state);
     signals.visit(state);
@@ -185,14 +177,11 @@ public final class Brain {
   }
 
   public RegionReadout region(Region region) {
-    Census census = Census.of(region, anatomy, network.neurons().gain);
-    double glutamateUm = body.glutamateUm(region, dials, sensor);
-    return RegionReadout.of(
-        region, census, meter, body.spines(region), glutamateUm, sensor.drive(region));
+    return slow.region(region, meter, dials, network.neurons().gain);
   }
 
   public BodyReadout body() {
-    return body.readout();
+    return slow.body.readout();
   }
 
   public SpikeTrain spikes() {
@@ -225,7 +214,8 @@ public final class Brain {
 
   /** Returns what its synapses are like now; changes nothing. */
   public SynapseSnapshot synapseSnapshot() {
-    return new SynapseSnapshot(frame, spec, conditions, body, dials, sensor, network.neurons());
+    return new SynapseSnapshot(
+        frame, spec, conditions, slow.body, dials, slow.sensor, network.neurons());
   }
 
   /** Returns one impulse as it would run now; changes nothing. */

@@ -1,6 +1,7 @@
 package org.synaptarium.engine;
 
 import java.util.List;
+import org.synaptarium.command.BrainCommand;
 
 /** Which regions a brain consists of, and by which rules they are wired. */
 public enum Circuit {
@@ -16,6 +17,14 @@ public enum Circuit {
 
   Circuit(Region... regions) {
     this.regions = List.of(regions);
+  }
+
+  /** Tells whether a command means something to brains of this circuit. */
+  public boolean understands(BrainCommand command) {
+    return switch (this) {
+      case CLASSROOM -> true;
+      case TWO_AREA -> TwoAreaConditions.understands(command);
+    };
   }
 
   /** Returns its regions; each stands at its {@link Region#index}. */

@@ -29,6 +29,9 @@ final class Conditions {
   /** Density of living E→E synapses onto the region. */
   final float[] density = filled();
 
+  /** What the two-area circuit feels; a classroom brain leaves it alone. */
+  final TwoAreaConditions twoArea = new TwoAreaConditions();
+
   /** How many numbers {@link #felt} writes. */
   static final int FELT = 7;
 
@@ -41,6 +44,14 @@ final class Conditions {
     into[4] = density[Region.PFC.index()];
     into[5] = density[Region.HIP.index()];
     into[6] = ampaGain[Region.PFC.index()];
+  }
+
+  /** Takes in what body or, in the circuit of two areas, illness and dials make of the network. */
+  void take(BrainSpec spec, SlowClock slow, Dials dials) {
+    switch (spec.circuit()) {
+      case CLASSROOM -> slow.setConditions(this, dials);
+      case TWO_AREA -> twoArea.set(spec.severity(), dials);
+    }
   }
 
   private static float[] filled() {

@@ -13,10 +13,19 @@ final class Firing {
   private final int end;
   private final NeuronState neurons;
   private final SpikeRing ring;
+  private final float adaptationNs;
   private int spikesE;
   private int spikesI;
 
-  Firing(int index, int first, int endE, int end, NeuronState neurons, SpikeRing ring) {
+  Firing(
+      int index,
+      int first,
+      int endE,
+      int end,
+      NeuronState neurons,
+      SpikeRing ring,
+      CellParameters pyramidal) {
+    adaptationNs = pyramidal.adaptationNs();
     this.index = index;
     this.first = first;
     this.endE = endE;
@@ -99,7 +108,7 @@ final class Firing {
     float open = neurons.nmdaOpen[i] * left;
     float opening = SynapseParameters.NMDA_OPENING * (1 - open);
     neurons.nmdaOpen[i] = open + opening;
-    neurons.adaptationNs[i] += CellParameters.PYRAMIDAL.adaptationNs();
+    neurons.adaptationNs[i] += adaptationNs;
     return opening;
   }
 

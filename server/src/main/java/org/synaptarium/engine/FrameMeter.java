@@ -35,8 +35,8 @@ final class FrameMeter implements SpikeTrain {
 
   /** Takes in the millisecond that the network has just run. */
   void add(Network network) {
-    Shard[] shards = network.shards();
-    for (Shard shard : shards) {
+    Patch[] shards = network.patches();
+    for (Patch shard : shards) {
       int r = shard.region().index();
       tickDrive[r] += shard.ampaDeliveredNs();
       tickSpikes[r] += shard.spikesE();
@@ -45,7 +45,7 @@ final class FrameMeter implements SpikeTrain {
       for (int q = 0; q < Parcels.PER_REGION; q++) {
         float parcelNa = shard.fieldPa(q) / 1000;
         tickParcelsNa[Parcels.PER_REGION * r + q] += parcelNa / DriveSensor.TICK_MS;
-        fieldNa[ms] += shard.region() == Region.PFC ? parcelNa : 0;
+        fieldNa[ms] += shard.region().index() == 0 ? parcelNa : 0;
       }
     }
     SpikeRing ring = network.ring();
@@ -92,6 +92,10 @@ final class FrameMeter implements SpikeTrain {
     return spikesI[region.index()];
   }
 
+  /**
+   * Returns an EEG-like signal, a value a millisecond: absolute AMPA and GABA currents on the
+   * pyramidal cells of the first region (Mazzoni 2015), nA.
+   */
   float[] fieldNa() {
     return fieldNa;
   }

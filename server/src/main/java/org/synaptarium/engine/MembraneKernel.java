@@ -44,7 +44,8 @@ final class MembraneKernel {
     decay(state.adaptationNs, first, endE, ADAPTATION_DECAY);
   }
 
-  private static void decay(float[] conductance, int first, int end, float kept) {
+  /** Lets conductances decay by a step, of which they keep the share {@code kept}. */
+  static void decay(float[] conductance, int first, int end, float kept) {
     for (int i = first; i < end; i++) {
       conductance[i] = conductance[i] * kept + FLOOR_NS;
     }
@@ -95,6 +96,17 @@ final class MembraneKernel {
 
   /** Moves the membranes by one step, given their total conductances. */
   static void move(float[] total, NeuronState state, int first, int end, CellParameters cell) {
+    move(total, state, first, end, cell, CellParameters.LEAK_REVERSAL_MV);
+  }
+
+  /** As above, for cells with a leak reversal of their own. */
+  static void move(
+      float[] total,
+      NeuronState state,
+      int first,
+      int end,
+      CellParameters cell,
+      float leakReversalMv) {
     move(
         state.voltageMv,
         total,
@@ -102,7 +114,7 @@ final class MembraneKernel {
         state.adaptationNs,
         first,
         end,
-        cell.leakNs() * CellParameters.LEAK_REVERSAL_MV,
+        cell.leakNs() * leakReversalMv,
         cell.capacitancePf());
   }
 

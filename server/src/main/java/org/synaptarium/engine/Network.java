@@ -2,6 +2,7 @@ package org.synaptarium.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The fast clock: all neurons and synapses, advanced millisecond by millisecond. */
 final class Network {
@@ -16,7 +17,7 @@ final class Network {
   private final Anatomy anatomy;
   private final NeuronState neurons;
   private final SpikeRing ring;
-  private final Shard[] shards;
+  private final Patch[] shards;
   private final int[][] shardsOf;
   private long ms = SpikeRing.FIRST_MS;
 
@@ -28,7 +29,11 @@ final class Network {
     anatomy = new Anatomy(spec.circuit(), spec.neurons());
     neurons = new NeuronState(spec.neurons());
     int perRegion = anatomy.perRegion();
-    int parts = (perRegion + neuronsPerShard - 1) / neuronsPerShard;
+    int parts =
+        switch (spec.circuit()) {
+          case CLASSROOM -> (perRegion + neuronsPerShard - 1) / neuronsPerShard;
+          case TWO_AREA -> 1; // an area sums arrivals for all of its cells at once
+        };
     List<Region> regions = spec.circuit().regions();
     int[] shardFirst = new int[regions.size() * parts + 1];
     shardsOf = new int[regions.size()][parts];
@@ -38,12 +43,16 @@ final class Network {
     }
     shardFirst[shardFirst.length - 1] = spec.neurons();
     ring = new SpikeRing(spec.neurons(), Arrays.copyOf(shardFirst, shardFirst.length - 1));
-    shards = new Shard[shardFirst.length - 1];
+    shards = new Patch[shardFirst.length - 1];
     Wiring wiring = new Wiring(spec);
     long noiseKey = CounterRandom.subKey(spec.seed(), 2);
     for (int s = 0; s < shards.length; s++) {
       Region region = regions.get(s / parts);
-      shards[s] = shard(s, region, shardFirst[s], shardFirst[s + 1], wiring, noiseKey);
+      shards[s] =
+          switch (spec.circuit()) {
+            case CLASSROOM -> shard(s, region, shardFirst[s], shardFirst[s + 1], wiring, noiseKey);
+            case TWO_AREA -> area(s, region, noiseKey);
+          };
     }
     for (int i = 0; i < spec.neurons(); i++) {
       double unit = CounterRandom.unit(CounterRandom.bits(noiseKey, -1L - i));
@@ -57,9 +66,14 @@ final class Network {
     return new Shard(s, region, first, endE, end, neurons, ring, shardsOf, afferents, noiseKey);
   }
 
+  private AreaShard area(int s, Region region, long noiseKey) {
+    int[] others = IntStream.range(0, shards.length).filter(other -> other != s).toArray();
+    return new AreaShard(s, region, anatomy, neurons, ring, others, noiseKey);
+  }
+
   /** Lets pruning and growth reach the synapses. */
   void apply(Conditions conditions) {
-    for (Shard shard : shards) {
+    for (Patch shard : shards) {
       shard.apply(conditions);
     }
   }
@@ -100,34 +114,28 @@ final class Network {
   SynapseSample synapses(Region region, int atMost) {
     SynapseSampler sampler = new SynapseSampler();
     for (int s : shardsOf[region.index()]) {
-      for (Afferent afferent : shards[s].afferents()) {
-        if (afferent.local() && afferent.kind() == Afferent.Kind.E_TO_E) {
-          sampler.add(afferent.projection());
-        }
-      }
+      shards[s].offerSynapses(sampler);
     }
     return sampler.sample(region, atMost);
   }
 
   long synapses() {
     long count = 0;
-    for (Shard shard : shards) {
-      for (Afferent afferent : shard.afferents()) {
-        count += afferent.projection().living();
-      }
+    for (Patch shard : shards) {
+      count += shard.synapses();
     }
     return count;
   }
 
   long synapticEvents() {
     long count = 0;
-    for (Shard shard : shards) {
+    for (Patch shard : shards) {
       count += shard.synapticEvents();
     }
     return count;
   }
 
-  Shard[] shards() {
+  Patch[] patches() {
     return shards;
   }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>A row is sorted by rank, so that its living synapses are always its first ones: pruning and
  * regrowth move one bound a row.
  */
-final class Projection {
+final class Projection implements ArrivalCounter {
   private static final double RANK_STEP = SynapseParameters.MAX_DENSITY / 65536;
 
   private final int firstSource;
@@ -114,6 +114,21 @@ final class Projection {
       nmda[i] += amountN;
     }
     return end - from;
+  }
+
+  @Override
+  public long count(int[] spiking, int from, int to, float[] counts) {
+    Arrays.fill(counts, 0);
+    long events = 0;
+    for (int s = from; s < to; s++) {
+      events += deliver(spiking[s], 1, counts);
+    }
+    return events;
+  }
+
+  @Override
+  public long synapses() {
+    return target.length;
   }
 
   int living() {

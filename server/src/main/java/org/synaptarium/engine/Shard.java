@@ -4,12 +4,8 @@ import static org.synaptarium.engine.SynapseParameters.STEPS_PER_MS;
 
 import java.util.List;
 
-/**
- * A run of neighbouring neurons of one region with all synapses onto them: the unit of parallel
- * work. A shard writes to its own neurons only, and runs one millisecond without hearing from the
- * others, because no axon is shorter than that.
- */
-final class Shard {
+/** A patch of a classroom brain, its cells sparsely connected. */
+final class Shard implements Patch {
   private final int index;
   private final Region region;
   private final int first;
@@ -54,7 +50,7 @@ final class Shard {
     this.shardsOf = shardsOf;
     this.afferents = afferents.toArray(Afferent[]::new);
     this.noiseKey = noiseKey;
-    firing = new Firing(index, first, endE, end, neurons, ring);
+    firing = new Firing(index, first, endE, end, neurons, ring, CellParameters.PYRAMIDAL);
     Anatomy anatomy = new Anatomy(neurons.gain.length);
     for (int q = 0; q < parcelBegin.length; q++) {
       int begin = Parcels.begin(q, anatomy.excitatoryPerRegion());
@@ -63,7 +59,8 @@ final class Shard {
   }
 
   /** Lets pruning and growth reach the synapses. */
-  void apply(Conditions conditions) {
+  @Override
+  public void apply(Conditions conditions) {
     for (Afferent afferent : afferents) {
       if (afferent.kind() == Afferent.Kind.E_TO_E) {
         afferent.projection().setDensity(conditions.density[region.index()]);
@@ -71,8 +68,8 @@ final class Shard {
     }
   }
 
-  /** Runs the millisecond {@code ms} of neural time. */
-  void run(long ms, Conditions conditions) {
+  @Override
+  public void run(long ms, Conditions conditions) {
     ampaDeliveredNs = 0;
     firing.begin();
     int spikesEnd = ring.begin(ms, index);
@@ -95,7 +92,7 @@ final class Shard {
     float tonic = conditions.tonic[region.index()];
     float background = conditions.thalamus;
     NeuronState n = neurons;
-    NoiseKernel.draw(n.events, n.noiseStreams, first, end, stepKey);
+    NoiseKernel.BACKGROUND.draw(n.events, n.noiseStreams, first, end, stepKey);
     MembraneKernel.decay(n, first, endE, end);
     MembraneKernel.addBackground(n.ampaNs, n.events, first, endE, e.backgroundNs() * background);
     MembraneKernel.addBackground(n.ampaNs, n.events, endE, end, i.backgroundNs() * background);
@@ -166,35 +163,55 @@ final class Shard {
     return sum;
   }
 
-  Region region() {
+  @Override
+  public Region region() {
     return region;
   }
 
-  Afferent[] afferents() {
-    return afferents;
+  @Override
+  public long synapses() {
+    long count = 0;
+    for (Afferent afferent : afferents) {
+      count += afferent.projection().living();
+    }
+    return count;
+  }
+
+  @Override
+  public void offerSynapses(SynapseSampler sampler) {
+    for (Afferent afferent : afferents) {
+      if (afferent.local() && afferent.kind() == Afferent.Kind.E_TO_E) {
+        sampler.add(afferent.projection());
+      }
+    }
   }
 
   int first() {
     return first;
   }
 
-  int spikesE() {
+  @Override
+  public int spikesE() {
     return firing.spikesE();
   }
 
-  int spikesI() {
+  @Override
+  public int spikesI() {
     return firing.spikesI();
   }
 
-  double ampaDeliveredNs() {
+  @Override
+  public double ampaDeliveredNs() {
     return ampaDeliveredNs;
   }
 
-  long synapticEvents() {
+  @Override
+  public long synapticEvents() {
     return synapticEvents;
   }
 
-  float fieldPa(int parcel) {
+  @Override
+  public float fieldPa(int parcel) {
     return fieldPa[parcel];
   }
 }

@@ -7,6 +7,6 @@ public interface SpikeTrain {
   /** Returns the neuron that fired spike {@code index}. */
   int neuron(int index);
 
-  /** Returns when within the frame it fired: the step of 0.1 ms, 0 … 499. */
+  /** Returns when within the frame it fired: the step of 0.1 ms, from 0. */
   int step(int index);
 }

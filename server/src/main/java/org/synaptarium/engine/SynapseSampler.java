@@ -13,11 +13,13 @@ final class SynapseSampler {
   void add(Projection projection) {
     for (int row = 0; row < projection.sources(); row++) {
       for (int k = projection.rowStart(row); k < projection.rowStart(row + 1); k++) {
-        all.add(
-            new Synapse(
-                projection.firstSource() + row, projection.targetOf(k), projection.rankOf(k)));
+        add(projection.firstSource() + row, projection.targetOf(k), projection.rankOf(k));
       }
     }
+  }
+
+  void add(int pre, int post, float rank) {
+    all.add(new Synapse(pre, post, rank));
   }
 
   SynapseSample sample(Region region, int atMost) {

@@ -93,8 +93,7 @@ final class Wiring {
   }
 
   /** For each target, {@code degree} different sources, none of them itself, each with a rank. */
-  private static long[] draw(
-      long key, int firstSource, int sources, int first, int end, int degree) {
+  static long[] draw(long key, int firstSource, int sources, int first, int end, int degree) {
     long[] packed = new long[(end - first) * degree];
     int[] urn = new int[sources];
     int synapse = 0;

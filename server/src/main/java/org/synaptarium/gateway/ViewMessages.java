@@ -125,7 +125,8 @@ final class ViewMessages {
         scenario.title().byLanguage(),
         scenario.summary().byLanguage(),
         scenario.durationMs(),
-        chapters(scenario));
+        chapters(scenario),
+        wireName(scenario.spec().circuit()));
   }
 
   static List<ServerMessage.ChapterMark> chapters(Scenario scenario) {

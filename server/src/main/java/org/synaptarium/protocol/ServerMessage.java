@@ -41,13 +41,15 @@ public sealed interface ServerMessage {
    * @param id null for a blank brain
    * @param title by language tag; {@code en} is always there, as in every text of a lesson
    * @param durationMs body time at which it is over; 0 when it has no end
+   * @param circuit which regions its brain has: classroom or twoArea
    */
   record ScenarioCard(
       @Nullable String id,
       SortedMap<String, String> title,
       SortedMap<String, String> summary,
       long durationMs,
-      List<ChapterMark> chapters) {}
+      List<ChapterMark> chapters,
+      String circuit) {}
 
   /** Where on the timeline a chapter begins. */
   record ChapterMark(long bodyTimeMs, SortedMap<String, String> title) {}

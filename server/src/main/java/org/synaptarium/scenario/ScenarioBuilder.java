@@ -54,8 +54,11 @@ final class ScenarioBuilder {
       problem("/duration", "the lesson has no duration", "more than 0s");
     }
     long lapse = root.at("/start/bodySecondsPerSecond").asLong(REAL_TIME);
-    List<Reference> references = references();
     BrainSpec spec = spec();
+    if (lapse != REAL_TIME && spec.circuit() == Circuit.TWO_AREA) {
+      problem("/start/bodySecondsPerSecond", "a brain of two areas has no body clock", "1");
+    }
+    List<Reference> references = references();
     return new Scenario(
         root.path("id").asText(),
         localText(root.path("title")),
@@ -67,8 +70,8 @@ final class ScenarioBuilder {
         spec,
         lapse,
         policies(),
-        timeline(lapse),
-        chapters(),
+        timeline(lapse, spec.circuit()),
+        chapters(spec.circuit()),
         durationMs,
         new ExpectationBuilder(this, references, spec.circuit()).build(root.path("expectations")),
         text);
@@ -96,11 +99,8 @@ final class ScenarioBuilder {
   private BrainSpec spec() {
     JsonNode brain = document.root().path("brain");
     Circuit circuit = constant(Circuit.class, brain.path("circuit").asText("classroom"));
-    if (circuit == Circuit.TWO_AREA) {
-      problem("/brain/circuit", "no network of two areas can be run yet", "circuit: classroom");
-    }
     if (circuit != Circuit.TWO_AREA && brain.has("severity")) {
-      problem("/brain/severity", "a " + circuit + " brain has none", "circuit: twoArea");
+      problem("/brain/severity", "only a brain of two areas has one", "circuit: twoArea");
     }
     return new BrainSpec(
         circuit,
@@ -122,7 +122,7 @@ final class ScenarioBuilder {
     return policies;
   }
 
-  private List<TimelineEvent> timeline(long lapse) {
+  private List<TimelineEvent> timeline(long lapse, Circuit circuit) {
     List<TimelineEvent> timeline = new ArrayList<>();
     timeline.add(new TimelineEvent(0, new BrainCommand.SetLapse(lapse)));
     JsonNode events = document.root().path("timeline");
@@ -137,7 +137,13 @@ final class ScenarioBuilder {
         command.put("durationMin", 0);
       }
       switch (CommandJson.read(command)) {
-        case Read(BrainCommand brainCommand) -> timeline.add(new TimelineEvent(atMs, brainCommand));
+        case Read(BrainCommand known) when circuit.understands(known) ->
+            timeline.add(new TimelineEvent(atMs, known));
+        case Read(BrainCommand other) ->
+            problem(
+                pointer + "/type",
+                "means nothing to a brain of two areas: " + other,
+                "turnDial glutamate, cuePattern, setModulator serotonin1a or gabaTone, softReset");
         case Read(var classCommand) ->
             problem(pointer + "/type", "not for a timeline: " + classCommand, "a brain's command");
         case Unreadable(var _, var message, var allowed) -> problem(pointer, message, allowed);
@@ -146,13 +152,21 @@ final class ScenarioBuilder {
     return timeline;
   }
 
-  private List<Chapter> chapters() {
+  private List<Chapter> chapters(Circuit circuit) {
     List<Chapter> chapters = new ArrayList<>();
     long beforeMs = 0;
     for (JsonNode node : document.root().path("chapters")) {
       long atMs = orderedTimeMs("/chapters/" + chapters.size() + "/at", beforeMs);
       beforeMs = Math.max(beforeMs, atMs);
       LocalText narration = localText(node.path("narration"));
+      Optional<Region> region =
+          Optional.ofNullable(node.get("region")).map(name -> Region.valueOf(name.asText()));
+      if (region.isPresent() && !circuit.regions().contains(region.get())) {
+        problem(
+            "/chapters/" + chapters.size() + "/region",
+            "this lesson's brain has no " + region.get(),
+            "one of " + circuit.regions());
+      }
       chapters.add(
           new Chapter(
               atMs,
@@ -160,7 +174,7 @@ final class ScenarioBuilder {
               narration,
               node.has("speakerNotes") ? localText(node.path("speakerNotes")) : narration,
               constant(Lens.class, node.path("lens").asText("brain")),
-              Optional.ofNullable(node.get("region")).map(name -> Region.valueOf(name.asText()))));
+              region));
     }
     return chapters;
   }

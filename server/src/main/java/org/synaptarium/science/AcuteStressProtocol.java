@@ -45,8 +45,8 @@ final class AcuteStressProtocol implements Protocol {
   @Override
   public void run(Subject subject, Findings findings) {
     Brain brain = subject.rested(Genotype.VAL_VAL);
-    double pfcUm = brain.region(Region.PFC).glutamateUm();
-    double hipUm = brain.region(Region.HIP).glutamateUm();
+    double pfcUm = Stages.rest(subject).glutamateUm(Region.PFC);
+    double hipUm = Stages.rest(subject).glutamateUm(Region.HIP);
     subject.give(brain, new SetLapse(LAPSE), new TurnDial(Dial.STRESS, 1));
     subject.run(brain, FRAMES_PER_HOUR);
     Observation stress = Observation.of(subject, brain, FRAMES_PER_HOUR);

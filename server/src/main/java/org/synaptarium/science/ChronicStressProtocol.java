@@ -86,8 +86,8 @@ final class ChronicStressProtocol implements Protocol {
     double amyGrowth = percent(brain, Region.AMY) - 100;
     findings.put("stress.amySpines", amyGrowth);
     double dead = 0;
-    for (Region region : Region.values()) {
-      dead += 100 * brain.region(region).deadShare() / Region.values().length;
+    for (Region region : brain.spec().circuit().regions()) {
+      dead += 100 * brain.region(region).deadShare() / brain.spec().circuit().regions().size();
     }
     findings.put("stress.dead", dead);
     subject.give(brain, new TurnDial(Dial.STRESS, 0), new SetLapse(DAY_MS / 1_000));

@@ -91,6 +91,10 @@ final class DosingProtocol implements Protocol {
     findings.put("dose.step2", 100 * (full - fifth) / full);
     findings.put("dose.double", gain(subject, Arm.DOSE_1_0, Arm.NOTHING) / full);
     findings.put("dose.anaesthetic", gain(subject, Arm.ANAESTHETIC, Arm.NOTHING) / full);
+    for (Arm arm : Arm.ALL) {
+      findings.curve("day " + arm.name(), Growth.of(subject, arm).hours());
+    }
+    findings.curve("spines stress", Stages.stressDays(subject));
   }
 
   /** Returns what an arm has more than the same brain that got nothing. */

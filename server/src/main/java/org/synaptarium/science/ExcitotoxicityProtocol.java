@@ -25,7 +25,7 @@ final class ExcitotoxicityProtocol implements Protocol {
           new Target(
               "23",
               "slight.rateE",
-              "glutamate dial 1.6, one hour: pyramidal cells",
+              "glutamate dial 1.6, two hours: pyramidal cells",
               "% of rest more",
               Accept.above(0),
               "model"),
@@ -56,6 +56,11 @@ final class ExcitotoxicityProtocol implements Protocol {
   private static final int MOST_FRAMES = 1_200;
   private static final double NOTICED = 0.01;
 
+  /** Between points of the figure, µM·min; row 21's exposure is one of them. */
+  static final double EXPOSURE_STEP = 10;
+
+  static final int EXPOSURE_POINTS = 81;
+
   @Override
   public List<Target> targets() {
     return TARGETS;
@@ -85,10 +90,13 @@ final class ExcitotoxicityProtocol implements Protocol {
   private static void severe(Subject subject, Findings findings) {
     Brain brain = subject.rested(Genotype.VAL_VAL);
     subject.give(brain, new SetLapse(LAPSE), new TurnDial(Dial.GLUTAMATE, 8));
+    double[] damaged = new double[EXPOSURE_POINTS];
+    double[] dead = new double[EXPOSURE_POINTS];
     double exposure = 0;
     double damagedAtMin = Double.NaN;
     double deadAtMin = Double.NaN;
-    for (int i = 0; i < MOST_FRAMES && exposure < EXPOSURE_UM_MIN; i++) {
+    int point = 0;
+    for (int i = 0; i < MOST_FRAMES && point < EXPOSURE_POINTS; i++) {
       exposure += Math.max(0, brain.region(Region.PFC).glutamateUm() - 5) * MINUTES_PER_FRAME;
       subject.give(brain);
       RegionReadout pfc = brain.region(Region.PFC);
@@ -98,11 +106,16 @@ final class ExcitotoxicityProtocol implements Protocol {
       if (Double.isNaN(deadAtMin) && pfc.deadShare() > NOTICED) {
         deadAtMin = i * MINUTES_PER_FRAME;
       }
+      for (; point < EXPOSURE_POINTS && exposure >= point * EXPOSURE_STEP; point++) {
+        damaged[point] = 100 * pfc.damagedShare();
+        dead[point] = 100 * pfc.deadShare();
+      }
     }
-    subject.give(brain, new TurnDial(Dial.GLUTAMATE, 1));
-    double dead = 100 * brain.region(Region.PFC).deadShare();
-    findings.put("toxic.dead", dead);
-    findings.put("severe.dead", dead);
+    double killed = dead[(int) (EXPOSURE_UM_MIN / EXPOSURE_STEP)];
+    findings.put("toxic.dead", killed);
+    findings.put("severe.dead", killed);
     findings.put("severe.damageFirst", deadAtMin - damagedAtMin);
+    findings.curve("damaged", damaged);
+    findings.curve("dead", dead);
   }
 }

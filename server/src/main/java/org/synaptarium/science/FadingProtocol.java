@@ -41,6 +41,8 @@ final class FadingProtocol implements Protocol {
       gain[i] = dosed[i] - control[i];
       peak = gain[i] > gain[peak] ? i : peak;
     }
+    findings.curve("weeks " + Arm.DOSE_0_5.name(), dosed);
+    findings.curve("weeks " + Arm.NOTHING.name(), control);
     findings.put("fading.half", daysUntilHalf(gain, peak));
   }
 

@@ -1,6 +1,5 @@
 package org.synaptarium.science;
 
-import static org.synaptarium.science.Stages.DAY_MS;
 import static org.synaptarium.science.Stages.HOUR_MS;
 
 import org.synaptarium.command.BrainCommand.SetLapse;
@@ -10,13 +9,16 @@ import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.Region;
 
 /**
- * The first day of an arm: prefrontal spine density of a stressed brain before, 4 h and 24 h after
- * what it got, and its state then.
+ * The first day of an arm.
+ *
+ * @param hours prefrontal spine density of a stressed brain when it got something, and each hour on
+ * @param nextDay its state 24 hours later
  */
-record Growth(double before, double at4h, double at24h, byte[] nextDay) {
+record Growth(double[] hours, byte[] nextDay) {
   private static final int INFUSION_LAPSE = 1_800;
   private static final int DAY_LAPSE = 7_200;
-  private static final long INFUSION_HOURS = 2;
+  private static final int INFUSION_HOURS = 2;
+  private static final int HOURS = 24;
 
   /** Frames of a day: two hours at half an hour a second, the rest at two hours a second. */
   static final int FRAMES = 300;
@@ -28,14 +30,29 @@ record Growth(double before, double at4h, double at24h, byte[] nextDay) {
   private static Growth run(Subject subject, Arm arm) {
     Brain brain = Stages.stressed(subject, arm.genotype());
     long startMs = brain.bodyTimeMs();
-    double before = spines(brain);
+    double[] hours = new double[HOURS + 1];
+    hours[0] = spines(brain);
     subject.give(brain, arm.told(new TurnDial(Dial.STRESS, 0), new SetLapse(INFUSION_LAPSE)));
-    subject.runUntil(brain, startMs + INFUSION_HOURS * HOUR_MS, _ -> {});
-    subject.give(brain, new SetLapse(DAY_LAPSE));
-    subject.runUntil(brain, startMs + 4 * HOUR_MS, _ -> {});
-    double at4h = spines(brain);
-    subject.runUntil(brain, startMs + DAY_MS, _ -> {});
-    return new Growth(before, at4h, spines(brain), brain.keyframe());
+    for (int hour = 1; hour <= HOURS; hour++) {
+      subject.runUntil(brain, startMs + hour * HOUR_MS, _ -> {});
+      hours[hour] = spines(brain);
+      if (hour == INFUSION_HOURS) {
+        subject.give(brain, new SetLapse(DAY_LAPSE));
+      }
+    }
+    return new Growth(hours, brain.keyframe());
+  }
+
+  double before() {
+    return hours[0];
+  }
+
+  double at4h() {
+    return hours[4];
+  }
+
+  double at24h() {
+    return hours[HOURS];
   }
 
   static double spines(Brain brain) {

@@ -2,6 +2,7 @@ package org.synaptarium.science;
 
 import org.synaptarium.engine.Anatomy;
 import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.Region;
 import org.synaptarium.engine.RegionReadout;
 import org.synaptarium.engine.SpikeTrain;
@@ -9,7 +10,7 @@ import org.synaptarium.engine.SpikeTrain;
 /** What a brain did over some frames: rates, single cells of the prefrontal cortex, its EEG. */
 final class Observation {
   private static final double MS_PER_STEP = 0.1;
-  private static final int REGIONS = Region.values().length;
+  private static final int REGIONS = Circuit.SLOTS;
 
   private final int frames;
   private final double[] rateEHz = new double[REGIONS];
@@ -18,25 +19,28 @@ final class Observation {
   private final double[] ampaDrive = new double[REGIONS];
   private final double[] eeg;
   private final Intervals intervals;
+  private final Connectivity connectivity;
   private int seen;
 
-  private Observation(Anatomy anatomy, int frames) {
+  private Observation(Anatomy anatomy, int regions, int frames) {
     this.frames = frames;
     eeg = new double[frames * Brain.FRAME_MS];
     intervals = new Intervals(anatomy.excitatoryPerRegion());
+    connectivity = new Connectivity(anatomy, regions, frames);
   }
 
   /** Runs {@code frames} frames and watches. */
   static Observation of(Subject subject, Brain brain, int frames) {
-    Observation observation = new Observation(brain.anatomy(), frames);
+    Observation observation =
+        new Observation(brain.anatomy(), brain.spec().circuit().regions().size(), frames);
     subject.run(brain, frames, observation::add);
     return observation;
   }
 
   private void add(Brain brain) {
-    for (Region region : Region.values()) {
+    for (Region region : brain.spec().circuit().regions()) {
       RegionReadout readout = brain.region(region);
-      int r = region.ordinal();
+      int r = region.index();
       rateEHz[r] += readout.rateEHz() / frames;
       rateIHz[r] += readout.rateIHz() / frames;
       glutamateUm[r] += readout.glutamateUm() / frames;
@@ -49,6 +53,7 @@ final class Observation {
     SpikeTrain spikes = brain.spikes();
     for (int i = 0; i < spikes.count(); i++) {
       int neuron = spikes.neuron(i);
+      connectivity.spike(neuron, seen);
       if (neuron < brain.anatomy().excitatoryPerRegion()) {
         intervals.spike(neuron, seen * Brain.FRAME_MS + spikes.step(i) * MS_PER_STEP);
       }
@@ -57,24 +62,28 @@ final class Observation {
   }
 
   double rateEHz(Region region) {
-    return rateEHz[region.ordinal()];
+    return rateEHz[region.index()];
   }
 
   double rateIHz(Region region) {
-    return rateIHz[region.ordinal()];
+    return rateIHz[region.index()];
   }
 
   double glutamateUm(Region region) {
-    return glutamateUm[region.ordinal()];
+    return glutamateUm[region.index()];
   }
 
   double ampaDrive(Region region) {
-    return ampaDrive[region.ordinal()];
+    return ampaDrive[region.index()];
   }
 
   /** Returns the intervals between spikes of prefrontal pyramidal cells. */
   Intervals intervals() {
     return intervals;
+  }
+
+  Connectivity connectivity() {
+    return connectivity;
   }
 
   Spectrum spectrum() {

@@ -12,11 +12,15 @@ public final class Protocols {
           new RestProtocol(),
           new KetamineClampProtocol(),
           new AnaesthesiaProtocol(),
+          new BlockSiteProtocol(),
+          new ClearanceProtocol(),
           new AcuteStressProtocol(),
           new ChronicStressProtocol(),
           new DosingProtocol(),
           new FadingProtocol(),
-          new ExcitotoxicityProtocol());
+          new ExcitotoxicityProtocol(),
+          new ConnectivityProtocol(),
+          new ReferenceProtocol());
 
   private Protocols() {}
 

@@ -63,9 +63,22 @@ final class Stages {
             () -> {
               Brain brain = subject.rested(genotype);
               subject.give(brain, new TurnDial(Dial.STRESS, 1), new SetLapse(DAY_MS / 1_000));
-              subject.runUntil(brain, STRESS_DAYS * DAY_MS, _ -> {});
+              double[] spines =
+                  subject.once(
+                      "days " + genotype, double[].class, () -> new double[(int) STRESS_DAYS + 1]);
+              spines[0] = Growth.spines(brain);
+              for (int day = 1; day <= STRESS_DAYS; day++) {
+                subject.runUntil(brain, day * DAY_MS, _ -> {});
+                spines[day] = Growth.spines(brain);
+              }
               return brain.keyframe();
             }));
+  }
+
+  /** Returns the prefrontal spine density of a stressed Val/Val brain, day by day. */
+  static double[] stressDays(Subject subject) {
+    stressed(subject, Genotype.VAL_VAL);
+    return subject.once("days " + Genotype.VAL_VAL, double[].class, () -> new double[0]);
   }
 
   /** Returns {@code value} against {@code rest}, in per cent more or less. */

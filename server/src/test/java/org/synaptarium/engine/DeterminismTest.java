@@ -85,13 +85,13 @@ class DeterminismTest {
   void d6_noiseDependsOnSeedStepAndNeuronOnly() {
     int[] streams = NoiseKernel.streams(1_000);
     int[] whole = new int[1_000];
-    NoiseKernel.draw(whole, streams, 0, 1_000, NoiseKernel.stepKey(3, 44));
+    NoiseKernel.BACKGROUND.draw(whole, streams, 0, 1_000, NoiseKernel.stepKey(3, 44));
     int[] parts = new int[1_000];
-    NoiseKernel.draw(parts, streams, 700, 1_000, NoiseKernel.stepKey(3, 44));
-    NoiseKernel.draw(parts, streams, 0, 13, NoiseKernel.stepKey(3, 44));
-    NoiseKernel.draw(parts, streams, 13, 700, NoiseKernel.stepKey(3, 44));
+    NoiseKernel.BACKGROUND.draw(parts, streams, 700, 1_000, NoiseKernel.stepKey(3, 44));
+    NoiseKernel.BACKGROUND.draw(parts, streams, 0, 13, NoiseKernel.stepKey(3, 44));
+    NoiseKernel.BACKGROUND.draw(parts, streams, 13, 700, NoiseKernel.stepKey(3, 44));
     assertThat(parts).isEqualTo(whole);
-    NoiseKernel.draw(parts, streams, 0, 1_000, NoiseKernel.stepKey(3, 45));
+    NoiseKernel.BACKGROUND.draw(parts, streams, 0, 1_000, NoiseKernel.stepKey(3, 45));
     assertThat(parts).isNotEqualTo(whole);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,13 @@ class InterpreterIT {
   }
 
   private static List<Long> run() {
-    return Lessons.hashes(Brain.create(TINY), FRAMES, StepTeam.alone());
+    List<Long> hashes = new ArrayList<>();
+    hashes.addAll(Lessons.hashes(Brain.create(TINY), FRAMES, StepTeam.alone()));
+    for (ReferenceModel model : ReferenceModel.values()) {
+      ReferenceNetwork network = ReferenceNetwork.create(model, 2_000, 7);
+      network.advance(StepTeam.alone());
+      hashes.add(network.stateHash());
+    }
+    return hashes;
   }
 }

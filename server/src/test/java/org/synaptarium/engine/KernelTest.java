@@ -64,7 +64,7 @@ class KernelTest {
     double successors = 0;
     double mean = SynapseParameters.BACKGROUND_HZ * SynapseParameters.STEP_MS / 1000;
     for (int step = 0; step < steps; step++) {
-      NoiseKernel.draw(events, streams, 0, neurons, NoiseKernel.stepKey(9, step));
+      NoiseKernel.BACKGROUND.draw(events, streams, 0, neurons, NoiseKernel.stepKey(9, step));
       for (int i = 1; i < neurons; i++) {
         double deviation = events[i] - mean;
         sum += events[i];

@@ -41,6 +41,8 @@ public final class BinaryReader {
     "cleared"
   };
 
+  private static final String[] CIRCUITS = {"classroom", "twoArea"};
+
   private final ByteBuffer in;
 
   private BinaryReader(byte[] bytes) {
@@ -59,7 +61,7 @@ public final class BinaryReader {
         switch (kind) {
           case 1 -> frame((flags & 1) != 0);
           case 2 -> history();
-          case 3 -> layout();
+          case 3 -> layout(CIRCUITS[flags]);
           case 4 -> impulse();
           default -> throw new IllegalArgumentException("kind " + kind);
         };
@@ -120,11 +122,11 @@ public final class BinaryReader {
     return history;
   }
 
-  private ObjectNode layout() {
+  private ObjectNode layout(String circuit) {
     int shown = u16();
     int regions = u16();
     ObjectNode layout = JSON.objectNode().put("kind", "layout").put("shown", shown);
-    layout.put("neuronsInBrain", u32());
+    layout.put("neuronsInBrain", u32()).put("circuit", circuit);
     ArrayNode xyz = layout.putArray("xyz");
     ArrayNode region = layout.putArray("region");
     ArrayNode excitatory = layout.putArray("excitatory");

@@ -23,6 +23,7 @@ import org.synaptarium.command.Pattern;
 import org.synaptarium.command.RealName;
 import org.synaptarium.command.Route;
 import org.synaptarium.engine.Anatomy;
+import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.Region;
 import org.synaptarium.engine.SynapseSample;
 import org.synaptarium.frame.DisplaySample;
@@ -208,12 +209,13 @@ final class Samples {
         604_800_000,
         List.of(
             new ServerMessage.ChapterMark(0, text("Rest", "Ruhe")),
-            new ServerMessage.ChapterMark(86_400_000, text("Stress", "Stress"))));
+            new ServerMessage.ChapterMark(86_400_000, text("Stress", "Stress"))),
+        "classroom");
   }
 
   private static ServerMessage.ScenarioCard blank() {
     var title = new TreeMap<>(Map.of("en", "Blank brain"));
-    return new ServerMessage.ScenarioCard(null, title, title, 0, List.of());
+    return new ServerMessage.ScenarioCard(null, title, title, 0, List.of(), "twoArea");
   }
 
   private static TreeMap<String, String> text(String english, String german) {
@@ -296,6 +298,7 @@ final class Samples {
     messages.put("historyOfNothing", HistoryEncoder.encode(List.of()));
     messages.put("history", HistoryEncoder.encode(List.of(row(10, 0.5f), row(20, -1.25f))));
     messages.put("layout", LayoutEncoder.encode(layout()));
+    messages.put("layoutOfTwoAreas", LayoutEncoder.encode(layoutOfTwoAreas()));
     messages.put("impulse", ImpulseSamples.impulse());
     return messages;
   }
@@ -319,6 +322,12 @@ final class Samples {
       metrics[i] = step * i;
     }
     return new MetricHistory.Row(frame, 50.0 * frame, metrics);
+  }
+
+  private static Layout layoutOfTwoAreas() {
+    var sample = new DisplaySample(new Anatomy(Circuit.TWO_AREA, 20));
+    List<SynapseSample> synapses = List.of(synapses(Region.VACC, 0, 3), synapses(Region.DLPFC, 10));
+    return new Layout(sample, 2_000, new short[3 * sample.size()], synapses);
   }
 
   private static Layout layout() {

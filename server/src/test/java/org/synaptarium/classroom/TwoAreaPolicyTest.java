@@ -1,0 +1,62 @@
+package org.synaptarium.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.synaptarium.command.BrainCommand.CuePattern;
+import org.synaptarium.command.BrainCommand.GiveKetamine;
+import org.synaptarium.command.BrainCommand.SetLapse;
+import org.synaptarium.command.BrainCommand.TurnDial;
+import org.synaptarium.command.Command;
+import org.synaptarium.command.Dial;
+import org.synaptarium.command.Pattern;
+import org.synaptarium.command.Route;
+import org.synaptarium.engine.BrainSpec;
+import org.synaptarium.engine.Circuit;
+import org.synaptarium.engine.Genotype;
+import org.synaptarium.engine.Severity;
+import org.synaptarium.scenario.Scenario;
+
+/** Nobody can ask of a brain of two areas what it has no answer to. */
+class TwoAreaPolicyTest {
+  private static final BrainSpec SPEC =
+      new BrainSpec(Circuit.TWO_AREA, 200, 1, Genotype.VAL_VAL, Severity.HEALTHY);
+
+  @Test
+  void whatHasNoMeaningIsRefusedWithWhatHas() {
+    Optional<Refusal> refusal = objectionTo(new GiveKetamine(Route.IV_BOLUS, 0.5, 0));
+    assertThat(refusal.orElseThrow().allowed()).contains("cues", "glutamate");
+    assertThat(objectionTo(new TurnDial(Dial.STRESS, 0.5))).isPresent();
+    assertThat(objectionTo(new SetLapse(60))).isPresent();
+  }
+
+  @Test
+  void cuesAndTheGlutamateDialAreFree() {
+    assertThat(objectionTo(new CuePattern(Pattern.NEGATIVE, 1, 500))).isEmpty();
+    assertThat(objectionTo(new TurnDial(Dial.GLUTAMATE, 2))).isEmpty();
+  }
+
+  private static Optional<Refusal> objectionTo(Command command) {
+    Scenario blank = Scenario.blank();
+    Scenario twoAreas =
+        new Scenario(
+            blank.id(),
+            blank.title(),
+            blank.summary(),
+            blank.narration(),
+            blank.level(),
+            blank.minutes(),
+            blank.references(),
+            SPEC,
+            blank.lapse(),
+            blank.policies(),
+            blank.timeline(),
+            blank.chapters(),
+            blank.durationMs(),
+            blank.expectations(),
+            blank.text());
+    return new Policy(TestClass.LIMITS)
+        .objectionTo(Person.HOST, command, new ClassState(twoAreas, "hash"));
+  }
+}
