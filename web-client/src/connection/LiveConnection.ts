@@ -154,6 +154,7 @@ export class LiveConnection implements FrameSource {
         this.commands.stateArrived()
         break
       case 'hands':
+      case 'activity':
       case 'roster':
       case 'mark':
         this.classroom.hear(message)

@@ -60,10 +60,19 @@ export function offerNickname(): Promise<Answer<{ readonly nickname: string }>> 
   return ask('/api/nickname', {}, object<{ nickname: string }>({ nickname: text }))
 }
 
-/** Fetches the class as a recording, which only its host may have. */
-export async function downloadRecording(classId: string, hostToken: string): Promise<Blob | null> {
+/** The files of a class that only its host may have. */
+export const CLASS_FILES = {
+  recording: 'recording',
+  report: 'report.xlsx',
+  series: 'series.csv',
+  scenario: 'scenario.yaml',
+} as const
+export type ClassFile = keyof typeof CLASS_FILES
+
+/** Fetches a file of a class. */
+export async function downloadFile(classId: string, hostToken: string, file: ClassFile): Promise<Blob | null> {
   try {
-    const response = await fetch(`${classPath(classId)}/recording`, { headers: bearer(hostToken) })
+    const response = await fetch(`${classPath(classId)}/${CLASS_FILES[file]}`, { headers: bearer(hostToken) })
     return response.ok ? await response.blob() : null
   } catch {
     return null

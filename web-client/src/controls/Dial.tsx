@@ -33,6 +33,17 @@ export function Dial({ dial, connection }: { readonly dial: DialName; readonly c
         <span class="dial-hand" id={`dial-${dial}-hand`}>
           {handText(classroom, dial)}
         </span>
+        {classroom.role === 'host' && state.before !== null && !classroom.ended.value && (
+          <button
+            type="button"
+            class="btn btn-ghost dial-undo"
+            aria-label={t('dial.undo', { dial: dialName(dial, classroom.circuit) })}
+            title={t('dial.undo', { dial: dialName(dial, classroom.circuit) })}
+            onClick={() => void commands.perform({ type: 'undoTurn', dial })}
+          >
+            <span aria-hidden="true">↶</span>
+          </button>
+        )}
         <span class="dial-zone">{t(`zone.${zone.key}`)}</span>
         <output class="dial-value" data-testid={`dial-value-${dial}`} data-value={value} for={`dial-${dial}`}>
           {writtenOn(dial, value)} <span class="dial-unit">{t(`dial.${dial}.unit`)}</span>

@@ -10,6 +10,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   dose: '◆',
   note: '✎',
   bookmark: '⚑',
+  poll: '☑',
+  prediction: '∿',
   reset: '↺',
   blocker: '⊘',
   arrow: '⇏',

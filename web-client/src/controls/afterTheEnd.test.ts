@@ -37,7 +37,7 @@ const ZOE = {
 function hosted(ended: boolean) {
   const classroom = new ClassStore()
   classroom.roster.value = [ZOE]
-  classroom.identity.value = { personId: 0 } as Identity
+  classroom.identity.value = { personId: 0, scenario: { circuit: 'classroom' } } as Identity
   classroom.ended.value = ended
   const asked: string[] = []
   const commands = { perform: ({ type }: { type: string }) => asked.push(type) }

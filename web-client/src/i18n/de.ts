@@ -166,7 +166,6 @@ export const de: Catalogue = {
   'host.noToken':
     'Der private Teil des Links fehlt. Öffne den ganzen Link, den du beim Anlegen der Klasse bekommen hast.',
   'host.end.title': 'Aufzeichnung und Ende',
-  'host.recording': 'Aufzeichnung laden',
   'host.recording.failed': 'Die Aufzeichnung konnte nicht geholt werden. Versuch es gleich noch einmal.',
   'host.end': 'Klasse beenden',
   'host.end.question': 'Die Klasse für alle beenden?',

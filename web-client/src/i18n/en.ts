@@ -165,7 +165,6 @@ export const en = {
   'host.noToken':
     'The private part of the host link is missing. Open the whole link that you got when you made the class.',
   'host.end.title': 'Recording and end',
-  'host.recording': 'Download recording',
   'host.recording.failed': 'The recording could not be fetched. Try again in a moment.',
   'host.end': 'End class',
   'host.end.question': 'End the class for everybody?',

@@ -168,7 +168,6 @@ export const es: Catalogue = {
   'host.cannotEnter': 'No se puede abrir esta clase',
   'host.noToken': 'Falta la parte privada del enlace. Abre el enlace entero que recibiste al crear la clase.',
   'host.end.title': 'Grabación y final',
-  'host.recording': 'Descargar grabación',
   'host.recording.failed': 'No se pudo obtener la grabación. Inténtalo en un momento.',
   'host.end': 'Terminar la clase',
   'host.end.question': '¿Terminar la clase para todos?',

@@ -168,7 +168,6 @@ export const fr: Catalogue = {
   'host.cannotEnter': 'Cette classe ne peut pas être ouverte',
   'host.noToken': 'La partie privée du lien manque. Ouvre le lien entier reçu à la création de la classe.',
   'host.end.title': 'Enregistrement et fin',
-  'host.recording': 'Télécharger l’enregistrement',
   'host.recording.failed': 'L’enregistrement n’a pas pu être obtenu. Réessaie dans un instant.',
   'host.end': 'Terminer la classe',
   'host.end.question': 'Terminer la classe pour tout le monde ?',

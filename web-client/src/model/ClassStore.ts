@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals-core'
+import type { Activity } from '../protocol/activity'
 import type { Arrow, Blocker, Hypothesis, Modulator } from '../protocol/commands'
 import { DIAL_RANGES, MODULATOR_RANGES } from '../protocol/commands'
 import type {
@@ -31,6 +32,8 @@ export interface Identity {
   readonly joinUrl: string
   readonly scenario: ScenarioCard
 }
+
+const NOTHING_ASKED: Activity = { poll: null, prediction: null }
 
 const NO_HANDS: Hands = {
   stress: { names: [], count: 0 },
@@ -73,6 +76,10 @@ export class ClassStore {
   readonly namesHidden = signal(false)
   readonly spotlight: Signal<Spotlight | null> = signal(null)
   readonly roster: Signal<readonly RosterPerson[]> = signal([])
+  /** What is asked of the class. */
+  readonly activity: Signal<Activity> = signal(NOTHING_ASKED)
+  /** What this person answered to it: a number, a curve, or nothing. */
+  readonly answer: Signal<readonly number[]> = signal([])
   /** Those who were taken out; the host can let them in again. */
   readonly out: Signal<readonly Outsider[]> = signal([])
   readonly marks: Signal<readonly Mark[]> = signal([])
@@ -102,6 +109,7 @@ export class ClassStore {
     this.refusal.value = null
     this.farewell.value = null
     this.apply(welcome.state)
+    this.answer.value = welcome.answer
     for (const dial of DIALS) {
       this.own[dial].value = welcome.own[dial] ?? null
     }
@@ -158,8 +166,11 @@ export class ClassStore {
   }
 
   /** Takes in what concerns the people and the timeline. */
-  hear(message: Extract<ServerMessage, { kind: 'hands' | 'roster' | 'mark' }>): void {
+  hear(message: Extract<ServerMessage, { kind: 'hands' | 'activity' | 'roster' | 'mark' }>): void {
     switch (message.kind) {
+      case 'activity':
+        this.#ask(message.activity)
+        break
       case 'hands':
         this.hands.value = message.dials
         break
@@ -171,6 +182,16 @@ export class ClassStore {
         this.addMark(message.mark)
         break
     }
+  }
+
+  /* An answer belongs to its question: another one has none yet. */
+  #ask(activity: Activity): void {
+    const numberOf = ({ poll, prediction }: Activity) => (poll ?? prediction)?.number
+    const before = numberOf(this.activity.value)
+    if (before !== undefined && numberOf(activity) !== before) {
+      this.answer.value = []
+    }
+    this.activity.value = activity
   }
 
   addMark(mark: Mark): void {
@@ -206,5 +227,5 @@ const MODULATORS_AT_REST: Readonly<Record<Modulator, number>> = {
 }
 
 function restOf(dial: DialName): DialState {
-  return { value: DIAL_RANGES[dial].rest, hand: null, policy: 'host', assigned: [], spread: null }
+  return { value: DIAL_RANGES[dial].rest, hand: null, policy: 'host', assigned: [], spread: null, before: null }
 }

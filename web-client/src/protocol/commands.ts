@@ -1,6 +1,6 @@
 /** Everything that a person may ask of a brain or a class, and the bounds that the server keeps. */
 
-import type { DialName } from './metrics'
+import type { DialName, MetricName } from './metrics'
 
 export const ROUTES = ['ivInfusion', 'ivBolus', 'intramuscular', 'intranasal', 'oral', 'esketamineSpray'] as const
 export type Route = (typeof ROUTES)[number]
@@ -101,6 +101,29 @@ export type Command =
   | { readonly type: 'setSpotlight'; readonly lens: string; readonly place: string }
   | { readonly type: 'clearSpotlight' }
   | { readonly type: 'addBookmark'; readonly text: string }
+  | { readonly type: 'undoTurn'; readonly dial: DialName }
+  | {
+      readonly type: 'openPoll'
+      readonly question: string
+      /** None asks for a number from `least` to `greatest`, which are 0 where there are choices. */
+      readonly choices: readonly string[]
+      readonly least: number
+      readonly greatest: number
+      readonly named: boolean
+    }
+  | { readonly type: 'vote'; readonly activity: number; readonly answer: number }
+  | {
+      readonly type: 'openPrediction'
+      readonly quantity: MetricName
+      readonly least: number
+      readonly greatest: number
+      /** The class sets it. */
+      readonly fromBodyTimeMs: number
+      readonly spanMs: number
+    }
+  | { readonly type: 'predict'; readonly activity: number; readonly values: readonly number[] }
+  | { readonly type: 'reveal'; readonly activity: number }
+  | { readonly type: 'putAway'; readonly activity: number }
   | { readonly type: 'kick'; readonly personId: number }
   | { readonly type: 'ban'; readonly personId: number }
   | { readonly type: 'setCoHost'; readonly personId: number; readonly active: boolean }

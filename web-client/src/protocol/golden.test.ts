@@ -86,6 +86,7 @@ describe('text messages of the server', () => {
       policy: 'everyone',
       assigned: [],
       spread: null,
+      before: 0.25,
     })
   })
 

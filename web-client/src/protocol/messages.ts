@@ -1,5 +1,6 @@
 /** The text messages of both directions. Add a case here; the compiler lists what must change. */
 
+import type { Activity } from './activity'
 import type { Arrow, Blocker, Command, DialPolicy, Hypothesis, Modulator } from './commands'
 import type { ImpulseQuestion } from './impulse'
 import type { LocalText } from './localText'
@@ -70,6 +71,8 @@ export interface DialState {
   readonly assigned: readonly number[]
   /** What people set for themselves, while the class decides together. */
   readonly spread: Spread | null
+  /** Where undoing the last move would put it; null when nothing can be undone. */
+  readonly before: number | null
 }
 
 /** Five numbers of what many people set or guessed; quartiles are linear between neighbours. */
@@ -177,6 +180,8 @@ export interface Welcome {
   readonly lastCommandId: number
   /** What this person set where the class decides together; dials without a setting are absent. */
   readonly own: Readonly<Partial<Record<DialName, number>>>
+  /** What this person answered to what is asked now: a number, a curve, or nothing. */
+  readonly answer: readonly number[]
 }
 
 /** A point of the timeline: a dose, note, reset, blocker or chapter. */
@@ -194,6 +199,7 @@ export type ServerMessage =
   | { readonly kind: 'state'; readonly state: ClassState }
   | { readonly kind: 'hands'; readonly dials: Hands }
   | { readonly kind: 'roster'; readonly people: readonly RosterPerson[]; readonly out: readonly Outsider[] }
+  | { readonly kind: 'activity'; readonly activity: Activity }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'accepted'; readonly id: number; readonly seq: number; readonly frame: number }
   | { readonly kind: 'rejected'; readonly id: number; readonly reason: Reason }

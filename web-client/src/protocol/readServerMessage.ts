@@ -1,5 +1,6 @@
 /** Reads the server's text messages. What breaks the protocol throws {@link BrokenMessage} and changes nothing. */
 
+import { readActivity, readSpread } from './activity'
 import { BrokenMessage } from './ByteReader'
 import { anyObject, type Check, flag, integer, list, object, oneOf, optional, orElse, real, text } from './check'
 import { ARROWS, BLOCKERS, DIAL_POLICIES, HYPOTHESES, MODULATOR_RANGES, MODULATORS, type Modulator } from './commands'
@@ -21,7 +22,6 @@ import {
   type ScenarioCard,
   type ServerMessage,
   type Spotlight,
-  type Spread,
   type Welcome,
 } from './messages'
 import { CIRCUIT_NAMES, DIALS, type DialName } from './metrics'
@@ -45,6 +45,8 @@ export function readServerMessage(json: string): ServerMessage {
         people: list(person)(fields.people, 'roster.people'),
         out: orElse(list(outsider), [])(fields.out, 'roster.out'),
       }
+    case 'activity':
+      return { kind, activity: readActivity(fields, path) }
     case 'mark':
       return { kind, mark: mark(fields, path) }
     case 'accepted':
@@ -75,21 +77,13 @@ function parse(json: string): unknown {
   }
 }
 
-const spread: Check<Spread> = object<Spread>({
-  count: integer,
-  min: real,
-  lower: real,
-  median: real,
-  upper: real,
-  max: real,
-})
-
 const dial: Check<DialState> = object<DialState>({
   value: real,
   hand: optional(text),
   policy: oneOf(DIAL_POLICIES),
   assigned: orElse(list(integer), []),
-  spread: optional(spread),
+  spread: optional(readSpread),
+  before: optional(real),
 })
 
 const dialHands: Check<DialHands> = object<DialHands>({ names: list(text), count: integer })
@@ -162,6 +156,7 @@ const welcome = object<Omit<Welcome, 'kind'>>({
   state: classState,
   lastCommandId: integer,
   own: orElse(own, {}),
+  answer: orElse(list(real), []),
 })
 
 const person: Check<RosterPerson> = object<RosterPerson>({

@@ -1,5 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import { aboutClass, type ClassCard, deleteClass, downloadRecording } from '../../connection/api'
+import {
+  aboutClass,
+  CLASS_FILES,
+  type ClassCard,
+  type ClassFile,
+  deleteClass,
+  downloadFile,
+} from '../../connection/api'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { ConfirmButton } from '../../controls/ConfirmButton'
 import { offerFile } from '../../controls/offerFile'
@@ -41,11 +48,14 @@ export function Kept(props: { readonly classId: string; readonly hostToken: stri
   useEffect(() => {
     void aboutClass(classId, hostToken).then((answer) => answer.kind === 'ok' && setCard(answer.value))
   }, [classId, hostToken, ended])
-  const save = async () => {
-    const recording = await downloadRecording(classId, hostToken)
-    setFailed(recording === null)
-    if (recording !== null) {
-      offerFile(recording, `synaptarium-${classId}.json`)
+  const save = async (file: ClassFile) => {
+    const content = await downloadFile(classId, hostToken, file)
+    setFailed(content === null)
+    if (content !== null) {
+      offerFile(
+        content,
+        file === 'recording' ? `synaptarium-${classId}.json` : `synaptarium-${classId}-${CLASS_FILES[file]}`,
+      )
     }
   }
   const remove = async () => {
@@ -56,9 +66,11 @@ export function Kept(props: { readonly classId: string; readonly hostToken: stri
   return (
     <>
       <div class="row">
-        <button type="button" class="btn" onClick={() => void save()}>
-          {t('host.recording')}
-        </button>
+        {(Object.keys(CLASS_FILES) as ClassFile[]).map((file) => (
+          <button key={file} type="button" class="btn" onClick={() => void save(file)}>
+            {t(`host.file.${file}`)}
+          </button>
+        ))}
         <ConfirmButton
           danger
           question={t('host.delete.question')}

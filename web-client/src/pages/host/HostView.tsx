@@ -1,6 +1,7 @@
 import { Announcer } from '../../a11y/Announcer'
 import { useAltShortcuts } from '../../a11y/shortcuts'
 import type { LiveConnection } from '../../connection/LiveConnection'
+import { AskForm } from '../../controls/AskForm'
 import { Attention } from '../../controls/Attention'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
@@ -78,6 +79,9 @@ export function HostView({
               <DosePanel connection={connection} />
             </Fold>
           )}
+          <Fold title={t('ask.title')}>
+            <AskForm connection={connection} />
+          </Fold>
           <Fold title={t('policy.title')}>
             <DialPolicies connection={connection} />
           </Fold>

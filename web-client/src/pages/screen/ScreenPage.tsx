@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Announcer } from '../../a11y/Announcer'
 import type { LiveConnection } from '../../connection/LiveConnection'
+import { ActivityBoard } from '../../controls/ActivityCard'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
 import { JoinPanel } from '../../controls/JoinPanel'
@@ -90,6 +91,11 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
             options={{ charts: WALL_BODY_CHARTS, marks: classroom.marks }}
           />
         </section>
+      )}
+      {(classroom.activity.value.poll ?? classroom.activity.value.prediction) !== null && (
+        <div class="screen-activity">
+          <ActivityBoard connection={connection} />
+        </div>
       )}
       <section class="screen-story">
         <div class="screen-clocks">

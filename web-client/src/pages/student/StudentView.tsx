@@ -1,5 +1,6 @@
 import { Announcer } from '../../a11y/Announcer'
 import type { LiveConnection } from '../../connection/LiveConnection'
+import { ActivityCard } from '../../controls/ActivityCard'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
 import { Dial } from '../../controls/Dial'
@@ -28,6 +29,7 @@ export function StudentView({ connection }: { readonly connection: LiveConnectio
       <main class="instrument-main" inert={classroom.eyesUp.value && !classroom.ended.value}>
         <div class="instrument-story">
           {classroom.ended.value && <p class="notice">{t('departed.ended.text')}</p>}
+          <ActivityCard connection={connection} />
           <Clocks connection={connection} />
           <Narration classroom={classroom} />
           <details class="fold instrument-marks">

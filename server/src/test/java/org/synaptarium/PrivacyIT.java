@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,6 +12,25 @@ import org.junit.jupiter.api.io.TempDir;
 class PrivacyIT {
   private static final String REAL_NAME = "Persephone Underhill";
   private static final String DEVICE = "browser-of-persephone";
+
+  /** What a host may do that others hear of. */
+  private static final List<String> EVERYTHING =
+      List.of(
+          "{'type':'setDialPolicy','dial':'stress','policy':'everyone'}",
+          "{'type':'start'}",
+          "{'type':'addNote','text':'hello'}",
+          "{'type':'setCoHost','personId':1,'active':true}",
+          "{'type':'setCoHost','personId':1,'active':false}",
+          "{'type':'kick','personId':2}",
+          "{'type':'readmit','personId':2}");
+
+  private static void doAll(TestPage host, List<String> commands) {
+    for (int i = 0; i < commands.size(); i++) {
+      long id = i + 1;
+      host.command(id, commands.get(i).replace('\'', '"'));
+      host.await("accepted", answer -> answer.path("id").asLong() == id);
+    }
+  }
 
   @Test
   void p24_realNamesReachTheHostAndNobodyElse(@TempDir Path data) {
@@ -32,21 +52,7 @@ class PrivacyIT {
         String token = herself.await("welcome").path("token").asText();
         JsonNode roster = host.await("roster", said -> said.toString().contains(REAL_NAME));
         assertThat(roster.toString()).doesNotContain(token, DEVICE);
-        int number = 1;
-        for (String command :
-            new String[] {
-              "{'type':'setDialPolicy','dial':'stress','policy':'everyone'}",
-              "{'type':'start'}",
-              "{'type':'addNote','text':'hello'}",
-              "{'type':'setCoHost','personId':1,'active':true}",
-              "{'type':'setCoHost','personId':1,'active':false}",
-              "{'type':'kick','personId':2}",
-              "{'type':'readmit','personId':2}"
-            }) {
-          host.command(number, command.replace('\'', '"'));
-          long id = number++;
-          host.await("accepted", answer -> answer.path("id").asLong() == id);
-        }
+        doAll(host, EVERYTHING);
         screen.await("frame", frame -> frame.path("frame").asLong() > 10);
         for (TestPage page : new TestPage[] {screen, other, herself}) {
           assertThat(page.everyByte()).doesNotContain(REAL_NAME, "Underhill", DEVICE);

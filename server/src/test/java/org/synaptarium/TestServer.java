@@ -56,6 +56,21 @@ final class TestServer implements AutoCloseable {
     return send(request.build());
   }
 
+  /** Returns a file that only the host may have. */
+  byte[] bytes(String path, String hostToken) {
+    var request = HttpRequest.newBuilder(uri(port, path));
+    request.header("Authorization", "Bearer " + hostToken);
+    try {
+      var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(path + ": " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException | InterruptedException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
   HttpResponse<String> post(String path, String body) {
     return post(port, path, body);
   }

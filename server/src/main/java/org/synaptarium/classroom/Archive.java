@@ -37,13 +37,20 @@ public final class Archive {
 
   private final Journal journal;
   private final School school;
+  private final Lessons lessons;
   private final Clock clock;
   private final ScheduledExecutorService clerk;
   private volatile Optional<Duration> retention = Optional.empty();
 
-  Archive(Journal journal, School school, Clock clock, ScheduledExecutorService clerk) {
+  Archive(
+      Journal journal,
+      School school,
+      Lessons lessons,
+      Clock clock,
+      ScheduledExecutorService clerk) {
     this.journal = journal;
     this.school = school;
+    this.lessons = lessons;
     this.clock = clock;
     this.clerk = clerk;
   }
@@ -103,6 +110,29 @@ public final class Archive {
                     .byId(classId)
                     .map(Classroom::recording)
                     .orElseGet(() -> Recorder.read(journal, head, head.frameMark())));
+  }
+
+  /** Returns what happened in a class, live or ended, when the token is its host's. */
+  public Optional<Report> report(String classId, String hostToken) {
+    return owned(classId, hostToken).map(this::report);
+  }
+
+  private Report report(ClassHead head) {
+    Optional<Classroom> live = school.byId(head.classId());
+    Chronicle chronicle =
+        live.map(room -> room.loop().run().chronicle())
+            .or(
+                () ->
+                    journal
+                        .keyframeAtOrBefore(head.classId(), Long.MAX_VALUE)
+                        .map(keyframe -> Chronicle.restore(keyframe.chronicle())))
+            .orElseGet(Chronicle::new);
+    return Reporter.of(
+        head,
+        lessons.parse(head.scenarioText()),
+        journal.entriesAfter(head.classId(), 0),
+        live.map(room -> room.latest().frame()).orElse(head.frameMark()),
+        chronicle);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.synaptarium.command.ActivityCommand.OpenPrediction;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.Ban;
 import org.synaptarium.command.ClassCommand.Enter;
@@ -60,10 +61,17 @@ final class Batch {
     } else if (command instanceof TurnDial turn) {
       answer = drags.add(person.id(), commandId, turn, state.policyOf(turn.dial()))::answer;
     } else {
-      LogEntry entry = stamp(person.id(), commandId, command);
+      LogEntry entry = stamp(person.id(), commandId, dated(command));
       answer = () -> new Answer.Accepted(entry.seq(), entry.frame());
     }
     answers.add(() -> state.ledger().settle(person.id(), commandId, answer.get()));
+  }
+
+  /* Only the class knows what time it is in the brain's body. */
+  private Command dated(Command command) {
+    return command instanceof OpenPrediction prediction
+        ? prediction.from(run.brain().bodyTimeMs())
+        : command;
   }
 
   private void enter(Newcomer newcomer, CompletableFuture<Admission> admission) {

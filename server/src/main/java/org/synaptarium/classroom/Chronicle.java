@@ -10,11 +10,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.frame.MetricHistory;
 
 /**
- * What a late joiner needs to see of the past: the charts' history and the newest marks.
+ * What a late joiner needs to see of the past: the charts' history, the newest marks, and what
+ * became of predictions.
  *
  * <p>It is saved beside each keyframe of the brain, and grows again with the frames that are run
  * after it; so it is the same after a crash. Thread-safe.
@@ -24,10 +27,14 @@ final class Chronicle {
   /** More would not be told apart on a timeline. */
   private static final int MAX_MARKS = 200;
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  /** Saved before there were predictions. */
+  private static final int FORMAT_WITHOUT_TRUTHS = 1;
 
   private final MetricHistory history;
   private final Deque<Mark> marks = new ArrayDeque<>();
+  private final SortedMap<Integer, Truth> truths = new TreeMap<>();
 
   Chronicle() {
     this(new MetricHistory());
@@ -39,6 +46,17 @@ final class Chronicle {
 
   synchronized void add(FrameImage image) {
     history.add(image);
+  }
+
+  /** Takes a frame in as a part of what was predicted. */
+  synchronized void measure(Prediction prediction, FrameImage image) {
+    truths.computeIfAbsent(prediction.number(), Truth::new).add(prediction.asked(), image);
+  }
+
+  /** Returns what happened since a prediction, so far; a copy. */
+  synchronized Truth truth(int number) {
+    Truth truth = truths.get(number);
+    return truth == null ? new Truth(number) : truth.copy();
   }
 
   synchronized void add(Mark mark) {
@@ -80,6 +98,10 @@ final class Chronicle {
         out.writeUTF(mark.text());
         out.writeUTF(mark.who().orElse(""));
       }
+      out.writeInt(truths.size());
+      for (Truth truth : truths.values()) {
+        truth.write(out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,13 +112,18 @@ final class Chronicle {
   static Chronicle restore(byte[] saved) {
     try (var in = new DataInputStream(new ByteArrayInputStream(saved))) {
       int format = in.readByte();
-      if (format != FORMAT) {
+      if (format != FORMAT && format != FORMAT_WITHOUT_TRUTHS) {
         throw new IllegalArgumentException("a chronicle of the unknown format " + format);
       }
       var chronicle = new Chronicle(MetricHistory.read(in));
       int count = in.readInt();
       for (int i = 0; i < count; i++) {
         chronicle.add(readMark(in));
+      }
+      int measured = format == FORMAT_WITHOUT_TRUTHS ? 0 : in.readInt();
+      for (int i = 0; i < measured; i++) {
+        Truth truth = Truth.read(in);
+        chronicle.truths.put(truth.number(), truth);
       }
       return chronicle;
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.synaptarium.classroom;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.synaptarium.command.Dial;
 import org.synaptarium.frame.FrameImage;
 
@@ -21,6 +22,11 @@ public interface ClassListener {
 
   /** Other hands are on the dials; at most five times a second. */
   default void onHands(Map<Dial, HandsView> hands) {}
+
+  /**
+   * What is asked of the class, or what came out of it, has changed; at most five times a second.
+   */
+  default void onActivity(Optional<ActivityView> activity) {}
 
   /** People came, went or changed presence; complete, at most twice a second. */
   default void onRoster(List<RosterEntry> roster) {}

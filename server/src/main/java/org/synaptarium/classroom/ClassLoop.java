@@ -32,7 +32,6 @@ final class ClassLoop {
   /** The roster is sent twice a second at most: a join storm is one list, not two hundred. */
   private static final int ROSTER_EVERY_TICKS = 500 / Brain.FRAME_MS;
 
-  private static final String HOST_ENDED = "The class has ended.";
   private static final String BROKE = "The class had to end: its brain could not be computed.";
   private static final Logger LOG = LoggerFactory.getLogger(ClassLoop.class);
 
@@ -53,6 +52,7 @@ final class ClassLoop {
   private final Absences absences = new Absences();
   private final Hands hands = new Hands();
   private final SpeedGauge gauge = new SpeedGauge();
+  private final ActivityNews activities;
   private long ticks;
   private boolean rosterChanged;
   private volatile boolean over;
@@ -80,6 +80,7 @@ final class ClassLoop {
     this.whenOver = whenOver;
     this.inbox = new Inbox(limits.inbox());
     this.latest = run.picture();
+    this.activities = new ActivityNews(run);
     this.view = viewNow();
   }
 
@@ -155,6 +156,7 @@ final class ClassLoop {
       view = now;
       audience.tell(listener -> listener.onState(now));
     }
+    activities.tell(run, audience);
     hands.tick().ifPresent(moving -> audience.tell(listener -> listener.onHands(moving)));
     rosterChanged |= presence.takeChanged();
     if (rosterChanged && ticks % ROSTER_EVERY_TICKS == 0) {
@@ -171,7 +173,7 @@ final class ClassLoop {
   private void end() {
     safekeeping.saveNow(run);
     journal.end(classId, epoch, clock.millis());
-    finish(Outcome.ENDED, listener -> listener.onEnded(HOST_ENDED));
+    finish(Outcome.ENDED, listener -> listener.onEnded("The class has ended."));
   }
 
   /* A brain that broke would break again at the same frame: the class is over, alone, and its log stays readable. */
@@ -193,10 +195,10 @@ final class ClassLoop {
   /** Takes a request in; a full inbox, or one that nobody will open any more, refuses it. */
   void submit(Request request) {
     if (!inbox.offer(request)) {
-      refuse(
-          request,
+      request.refuse(
           new Refusal(
-              Reason.BUSY, "Too many people act at once; this was not done.", "trying again"));
+              Reason.BUSY, "Too many people act at once; this was not done.", "trying again"),
+          run.state().ledger());
     }
     if (over) {
       refuseWaiting();
@@ -205,16 +207,7 @@ final class ClassLoop {
 
   private void refuseWaiting() {
     var refusal = new Refusal(Reason.ENDED, "The class no longer takes requests.", "joining again");
-    inbox.drain().forEach(request -> refuse(request, refusal));
-  }
-
-  private void refuse(Request request, Refusal refusal) {
-    switch (request) {
-      case Request.Ask(var person, var commandId, var _) ->
-          run.state().ledger().settle(person.id(), commandId, new Answer.Rejected(refusal));
-      case Request.Enter(var _, var admission) ->
-          admission.complete(new Admission.Refused(refusal));
-    }
+    inbox.drain().forEach(request -> request.refuse(refusal, run.state().ledger()));
   }
 
   /** Stops for now and saves where the class is; no tick may be running or follow. */
@@ -253,6 +246,10 @@ final class ClassLoop {
 
   ClassRun run() {
     return run;
+  }
+
+  ActivityNews activities() {
+    return activities;
   }
 
   Presence presence() {

@@ -147,6 +147,7 @@ final class ClassRun {
     }
     FrameImage image = frames.imageOf(brain);
     chronicle.add(image);
+    state.activities().prediction().ifPresent(asked -> chronicle.measure(asked, image));
     markChapter();
     return image;
   }

@@ -2,6 +2,8 @@ package org.synaptarium.classroom;
 
 import java.util.List;
 import java.util.Optional;
+import org.synaptarium.command.ActivityCommand;
+import org.synaptarium.command.ActivityCommand.OpenPrediction;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.CuePattern;
 import org.synaptarium.command.BrainCommand.FullReset;
@@ -35,6 +37,7 @@ import org.synaptarium.command.ClassCommand.SetNamesHidden;
 import org.synaptarium.command.ClassCommand.SetOwn;
 import org.synaptarium.command.ClassCommand.SetSpotlight;
 import org.synaptarium.command.ClassCommand.Start;
+import org.synaptarium.command.ClassCommand.UndoTurn;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
 import org.synaptarium.engine.Circuit;
@@ -56,6 +59,7 @@ final class ClassState {
   private final DialBoard dials;
   private final Roster roster;
   private final CommandLedger ledger = new CommandLedger();
+  private final Activities activities = new Activities();
   private Settings settings = Settings.atRest();
   private boolean running;
   private boolean locked;
@@ -82,19 +86,25 @@ final class ClassState {
     ledger.accepted(entry);
     return switch (entry.command()) {
       case BrainCommand command -> {
-        applyToBrain(command, entry.author());
+        applyToBrain(command, entry);
         yield List.of(command);
       }
       case ClassCommand command -> applyToClass(command);
+      case ActivityCommand command -> {
+        activities.apply(command, entry.author());
+        running &= !(command instanceof OpenPrediction);
+        yield List.of();
+      }
     };
   }
 
-  private void applyToBrain(BrainCommand command, int author) {
-    if (author == CLASS_ITSELF) {
+  private void applyToBrain(BrainCommand command, LogEntry entry) {
+    if (entry.author() == CLASS_ITSELF) {
       eventsIssued++;
     }
     switch (command) {
-      case TurnDial(Dial dial, double value) -> dials.turn(dial, value, roster.byId(author));
+      case TurnDial(Dial dial, double value) ->
+          dials.turn(dial, value, roster.byId(entry.author()), entry.frame());
       case SetLapse(long bodySecondsPerSecond) -> lapse = bodySecondsPerSecond;
       case SetBlocker blocker -> settings = settings.after(blocker);
       case SetModulator modulator -> settings = settings.after(modulator);
@@ -115,11 +125,8 @@ final class ClassState {
       case SetOwn(Dial dial, var people, var values) -> {
         return dials.setOwn(dial, people, values).stream().toList();
       }
-      case SetEyesUp(boolean active) -> staging = staging.withEyesUp(active);
-      case SetNamesHidden(boolean hidden) -> staging = staging.withNamesHidden(hidden);
-      case SetSpotlight(var lens, var place) ->
-          staging = staging.under(Optional.of(new Staging.Spotlight(lens, place)));
-      case ClearSpotlight() -> staging = staging.under(Optional.empty());
+      case SetEyesUp _, SetNamesHidden _, SetSpotlight _, ClearSpotlight _ ->
+          staging = staging.after(command);
       case Readmit(int personId) -> roster.readmit(personId);
       case SetAway(int personId, boolean away) -> {
         return dials.setAway(personId, away);
@@ -134,7 +141,13 @@ final class ClassState {
       }
       case SetCoHost(int personId, boolean active) -> roster.setCoHost(personId, active);
       case Introduce introduction -> roster.introduce(introduction);
-      case Start() -> running = true;
+      case UndoTurn(Dial dial) -> {
+        return dials.undo(dial);
+      }
+      case Start() -> {
+        running = true;
+        activities.started();
+      }
       case Pause() -> running = false;
       case SetDialPolicy(Dial dial, DialPolicy policy) -> dials.setPolicy(dial, policy);
       case AssignDial(Dial dial, var people) -> dials.assign(dial, people);
@@ -194,6 +207,10 @@ final class ClassState {
 
   CommandLedger ledger() {
     return ledger;
+  }
+
+  Activities activities() {
+    return activities;
   }
 
   DialBoard dials() {

@@ -3,6 +3,7 @@ package org.synaptarium.classroom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
 import org.synaptarium.scenario.LocalText;
@@ -38,33 +39,38 @@ public record ClassView(
    * @param hand who moved it last; empty at rest, or when the scenario or the class moved it
    * @param assigned whom the host gave it to, by number
    * @param spread what people set for themselves, while they decide together
+   * @param before where it stood before the last hand moved it; empty when nothing can be undone
    */
   public record DialView(
       double value,
       Optional<Person> hand,
       DialPolicy policy,
       List<Integer> assigned,
-      Optional<Spread> spread) {
+      Optional<Spread> spread,
+      OptionalDouble before) {
+
+    private static final OptionalDouble NOTHING_TO_UNDO = OptionalDouble.empty();
 
     static DialView atRest(Dial dial, DialPolicy policy) {
-      return new DialView(dial.rest(), Optional.empty(), policy, List.of(), Optional.empty());
+      return new DialView(
+          dial.rest(), Optional.empty(), policy, List.of(), Optional.empty(), NOTHING_TO_UNDO);
     }
 
-    DialView turned(double to, Optional<Person> by) {
-      return new DialView(to, by, policy, assigned, Optional.empty());
+    DialView turned(double to, Optional<Person> by, OptionalDouble from) {
+      return new DialView(to, by, policy, assigned, Optional.empty(), from);
     }
 
     DialView under(DialPolicy changed) {
-      return new DialView(value, hand, changed, List.of(), Optional.empty());
+      return new DialView(value, hand, changed, List.of(), Optional.empty(), before);
     }
 
     DialView givenTo(List<Integer> people) {
-      return new DialView(value, hand, policy, people, spread);
+      return new DialView(value, hand, policy, people, spread, before);
     }
 
     DialView agreed(Optional<Spread> by) {
       double median = by.map(Spread::median).orElse(value);
-      return new DialView(median, Optional.empty(), policy, assigned, by);
+      return new DialView(median, Optional.empty(), policy, assigned, by, NOTHING_TO_UNDO);
     }
   }
 

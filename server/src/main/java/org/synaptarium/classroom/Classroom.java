@@ -107,6 +107,16 @@ public final class Classroom {
     return loop.run().state().dials().ownOf(person.id());
   }
 
+  /** Returns what is asked of the class now. */
+  public Optional<ActivityView> activity() {
+    return loop.activities().told();
+  }
+
+  /** Returns what this person answered to it: a number, or a curve; empty when nothing. */
+  public List<Double> answerOf(Person person) {
+    return loop.run().state().activities().answerOf(person.id());
+  }
+
   /** Notes that a page of this person came (once for each page) or went. */
   public void presence(Person person, boolean came) {
     if (came) {

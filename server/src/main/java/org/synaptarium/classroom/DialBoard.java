@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.synaptarium.classroom.ClassView.DialView;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
+import org.synaptarium.engine.Brain;
 
 /**
  * Where a class's dials stand, who may turn them, and what everybody set for themselves.
@@ -27,11 +29,15 @@ final class DialBoard {
   private static final class Face {
     private DialView view;
     private final SortedMap<Integer, Double> own = new TreeMap<>();
+    private long turnedFrame;
 
     Face(DialView view) {
       this.view = view;
     }
   }
+
+  /** A hand that moves a dial again within two seconds is still at the same move. */
+  private static final long SAME_MOVE_FRAMES = 2_000 / Brain.FRAME_MS;
 
   private final Map<Dial, Face> faces = new EnumMap<>(Dial.class);
   private final Set<Integer> away = new TreeSet<>();
@@ -46,16 +52,36 @@ final class DialBoard {
   /**
    * Somebody, or the lesson, has turned a dial for everybody: what people set themselves is gone.
    */
-  synchronized void turn(Dial dial, double value, Optional<Person> hand) {
+  synchronized void turn(Dial dial, double value, Optional<Person> hand, long frame) {
     Face face = face(dial);
+    boolean sameMove =
+        face.view.hand().equals(hand)
+            && face.view.before().isPresent()
+            && frame - face.turnedFrame <= SAME_MOVE_FRAMES;
+    OptionalDouble before =
+        hand.isEmpty()
+            ? OptionalDouble.empty()
+            : sameMove ? face.view.before() : OptionalDouble.of(face.view.value());
     face.own.clear();
-    face.view = face.view.turned(value, hand);
+    face.turnedFrame = frame;
+    face.view = face.view.turned(value, hand, before);
+  }
+
+  /** Puts a dial back to where it was before the last hand moved it; returns how it is turned. */
+  synchronized List<TurnDial> undo(Dial dial) {
+    Face face = face(dial);
+    if (face.view.before().isEmpty()) {
+      return List.of();
+    }
+    double value = face.view.before().getAsDouble();
+    face.view = face.view.turned(value, Optional.empty(), OptionalDouble.empty());
+    return List.of(new TurnDial(dial, value));
   }
 
   /** Puts every dial to rest. */
   void rest() {
     for (Dial dial : Dial.values()) {
-      turn(dial, dial.rest(), Optional.empty());
+      turn(dial, dial.rest(), Optional.empty(), 0);
     }
   }
 

@@ -17,6 +17,8 @@ public record Mark(long frame, long bodyTimeMs, Type type, String text, Optional
     DOSE,
     NOTE,
     BOOKMARK,
+    POLL,
+    PREDICTION,
     RESET,
     BLOCKER,
     ARROW,

@@ -2,7 +2,15 @@ package org.synaptarium.classroom;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.synaptarium.command.ActivityCommand;
+import org.synaptarium.command.ActivityCommand.OpenPoll;
+import org.synaptarium.command.ActivityCommand.OpenPrediction;
+import org.synaptarium.command.ActivityCommand.Predict;
+import org.synaptarium.command.ActivityCommand.PutAway;
+import org.synaptarium.command.ActivityCommand.Reveal;
+import org.synaptarium.command.ActivityCommand.Vote;
 import org.synaptarium.command.Blocker;
+import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.CuePattern;
 import org.synaptarium.command.BrainCommand.FullReset;
 import org.synaptarium.command.BrainCommand.GiveControl;
@@ -14,26 +22,9 @@ import org.synaptarium.command.BrainCommand.SetLapse;
 import org.synaptarium.command.BrainCommand.SetModulator;
 import org.synaptarium.command.BrainCommand.SoftReset;
 import org.synaptarium.command.BrainCommand.TurnDial;
+import org.synaptarium.command.ClassCommand;
 import org.synaptarium.command.ClassCommand.AddBookmark;
 import org.synaptarium.command.ClassCommand.AddNote;
-import org.synaptarium.command.ClassCommand.AssignDial;
-import org.synaptarium.command.ClassCommand.Ban;
-import org.synaptarium.command.ClassCommand.ClearSpotlight;
-import org.synaptarium.command.ClassCommand.End;
-import org.synaptarium.command.ClassCommand.Enter;
-import org.synaptarium.command.ClassCommand.Introduce;
-import org.synaptarium.command.ClassCommand.Kick;
-import org.synaptarium.command.ClassCommand.Pause;
-import org.synaptarium.command.ClassCommand.Readmit;
-import org.synaptarium.command.ClassCommand.SetAway;
-import org.synaptarium.command.ClassCommand.SetCoHost;
-import org.synaptarium.command.ClassCommand.SetDialPolicy;
-import org.synaptarium.command.ClassCommand.SetEyesUp;
-import org.synaptarium.command.ClassCommand.SetJoinLock;
-import org.synaptarium.command.ClassCommand.SetNamesHidden;
-import org.synaptarium.command.ClassCommand.SetOwn;
-import org.synaptarium.command.ClassCommand.SetSpotlight;
-import org.synaptarium.command.ClassCommand.Start;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.CommandJson;
 import org.synaptarium.command.Control;
@@ -51,6 +42,14 @@ final class Marking {
 
   static Optional<Label> of(Command command) {
     return switch (command) {
+      case BrainCommand brain -> ofBrain(brain);
+      case ClassCommand klass -> ofClass(klass);
+      case ActivityCommand activity -> ofActivity(activity);
+    };
+  }
+
+  private static Optional<Label> ofBrain(BrainCommand command) {
+    return switch (command) {
       case GiveKetamine(var route, var doseMgPerKg, var durationMin) ->
           label(Mark.Type.DOSE, plain(doseMgPerKg) + " mg/kg " + way(route, durationMin));
       case GiveControl(var control, var doseMgPerKg) ->
@@ -64,30 +63,23 @@ final class Marking {
           label(Mark.Type.BLOCKER, nameOf(blocker) + (active ? " on" : " off"));
       case SoftReset() -> label(Mark.Type.RESET, "Dials and drugs reset");
       case FullReset() -> label(Mark.Type.RESET, "Brain begun anew");
-      case AddNote(var text) -> label(Mark.Type.NOTE, text);
-      case AddBookmark(var text) -> label(Mark.Type.BOOKMARK, text);
-      case TurnDial _,
-          SetModulator _,
-          SetLapse _,
-          Start _,
-          Pause _,
-          SetDialPolicy _,
-          AssignDial _,
-          SetOwn _,
-          Readmit _,
-          SetEyesUp _,
-          SetNamesHidden _,
-          SetSpotlight _,
-          ClearSpotlight _,
-          SetAway _,
-          SetJoinLock _,
-          Kick _,
-          Ban _,
-          SetCoHost _,
-          Introduce _,
-          Enter _,
-          End _ ->
-          Optional.empty();
+      case TurnDial _, SetModulator _, SetLapse _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Label> ofClass(ClassCommand command) {
+    return command instanceof AddNote(var text)
+        ? label(Mark.Type.NOTE, text)
+        : command instanceof AddBookmark(var words)
+            ? label(Mark.Type.BOOKMARK, words)
+            : Optional.empty();
+  }
+
+  private static Optional<Label> ofActivity(ActivityCommand command) {
+    return switch (command) {
+      case OpenPoll poll -> label(Mark.Type.POLL, poll.question());
+      case OpenPrediction prediction -> label(Mark.Type.PREDICTION, prediction.quantity());
+      case Vote _, Predict _, Reveal _, PutAway _ -> Optional.empty();
     };
   }
 

@@ -3,6 +3,9 @@ package org.synaptarium.classroom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.synaptarium.command.ActivityCommand;
+import org.synaptarium.command.ActivityCommand.Predict;
+import org.synaptarium.command.ActivityCommand.Vote;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AssignDial;
@@ -15,6 +18,7 @@ import org.synaptarium.command.ClassCommand.Readmit;
 import org.synaptarium.command.ClassCommand.SetAway;
 import org.synaptarium.command.ClassCommand.SetCoHost;
 import org.synaptarium.command.ClassCommand.SetOwn;
+import org.synaptarium.command.ClassCommand.UndoTurn;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
@@ -50,6 +54,11 @@ final class Policy {
           "This means nothing to a brain of two areas.",
           "the glutamate dial, cues, serotonin at 5-HT1A, GABA tone and resets, in real time");
     }
+    if (command instanceof ActivityCommand asked
+        && state.activities().objectionTo(asked) instanceof Optional<Refusal> objection
+        && objection.isPresent()) {
+      return objection;
+    }
     return state.roster().isHost(person)
         ? objectionToHost(person, command, state)
         : objectionToStudent(person, command, state);
@@ -76,6 +85,10 @@ final class Policy {
       return refuse(
           Reason.FORBIDDEN, "Only the one who opened the class gives this right.", "asking them");
     }
+    return objectionToRoster(command, state).or(() -> objectionToDials(command, state));
+  }
+
+  private Optional<Refusal> objectionToRoster(Command command, ClassState state) {
     if (command instanceof Readmit(int personId) && !state.roster().isOut(personId)) {
       return refuse(
           Reason.OUT_OF_RANGE,
@@ -85,12 +98,26 @@ final class Policy {
     if (command instanceof Readmit && state.roster().students() >= limits.peoplePerClass()) {
       return refuse(Reason.FULL, "The class is full.", limits.peoplePerClass() + " people");
     }
+    return Optional.empty();
+  }
+
+  private static Optional<Refusal> objectionToDials(Command command, ClassState state) {
     if (command instanceof AssignDial(var _, var people)
         && people.stream().anyMatch(id -> id <= 0 || state.roster().byId(id).isEmpty())) {
       return refuse(
           Reason.OUT_OF_RANGE,
           "A dial goes to people who are in the class.",
           "the numbers of students on the roster");
+    }
+    if (command instanceof Vote || command instanceof Predict) {
+      return refuse(
+          Reason.FORBIDDEN, "The host asks and does not answer.", "revealing the answers");
+    }
+    if (command instanceof UndoTurn(Dial dial) && state.dials().view(dial).before().isEmpty()) {
+      return refuse(
+          Reason.OUT_OF_RANGE,
+          "There is no move of " + nameOf(dial) + " to undo.",
+          "a dial that a hand has moved");
     }
     if (command instanceof TurnDial turn && state.policyOf(turn.dial()) == DialPolicy.CONSENSUS) {
       return refuse(
@@ -112,12 +139,19 @@ final class Policy {
 
   private static Optional<Refusal> objectionToStudent(
       Person person, Command command, ClassState state) {
-    if (!(command instanceof TurnDial turn)) {
+    boolean answer = command instanceof Vote || command instanceof Predict;
+    if (!(command instanceof TurnDial) && !answer) {
       return refuse(Reason.FORBIDDEN, "Only the host can do this.", "turning dials that are free");
     }
     if (state.staging().eyesUp()) {
       return refuse(Reason.FORBIDDEN, "The host asks for your eyes.", "looking up for a moment");
     }
+    return command instanceof TurnDial turn
+        ? objectionToTurn(person, turn, state)
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> objectionToTurn(Person person, TurnDial turn, ClassState state) {
     return switch (state.policyOf(turn.dial())) {
       case DialPolicy.EVERYONE, DialPolicy.CONSENSUS -> Optional.empty();
       case DialPolicy.ASSIGNED ->

@@ -8,7 +8,10 @@ import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.LogEntry;
 
-/** Reads recordings out of the journal; secrets' hashes and real names stay behind. */
+/**
+ * Reads recordings out of the journal; secrets' hashes, real names and the voters of anonymous
+ * polls stay behind.
+ */
 final class Recorder {
   private static final String NO_HASH = "";
   private static final String NO_NAME = "";
@@ -21,8 +24,12 @@ final class Recorder {
    * @param frames how many frames of it have run
    */
   static Recording read(Journal journal, ClassHead head, long frames) {
+    var ballots = new Ballots();
     List<LogEntry> log =
-        journal.entriesAfter(head.classId(), 0).stream().map(Recorder::withoutSecrets).toList();
+        journal.entriesAfter(head.classId(), 0).stream()
+            .map(Recorder::withoutSecrets)
+            .map(ballots::withoutVoter)
+            .toList();
     List<Checkpoint> checkpoints =
         journal.checkpoints(head.classId()).stream()
             .filter(checkpoint -> checkpoint.frame() <= frames)

@@ -7,8 +7,21 @@ import org.synaptarium.command.Command;
 sealed interface Request {
 
   /** A command; its answer goes through the ledger. */
-  record Ask(Person person, long commandId, Command command) implements Request {}
+  record Ask(Person person, long commandId, Command command) implements Request {
+    @Override
+    public void refuse(Refusal refusal, CommandLedger ledger) {
+      ledger.settle(person.id(), commandId, new Answer.Rejected(refusal));
+    }
+  }
 
   /** A newcomer. */
-  record Enter(Newcomer newcomer, CompletableFuture<Admission> admission) implements Request {}
+  record Enter(Newcomer newcomer, CompletableFuture<Admission> admission) implements Request {
+    @Override
+    public void refuse(Refusal refusal, CommandLedger ledger) {
+      admission.complete(new Admission.Refused(refusal));
+    }
+  }
+
+  /** Answers that nothing was done. */
+  void refuse(Refusal refusal, CommandLedger ledger);
 }

@@ -102,6 +102,12 @@ final class Roster {
     return Optional.ofNullable(members.get(personId)).map(Member::person);
   }
 
+  /** Returns a person, also one who was taken out. */
+  Optional<Person> everybody(int personId) {
+    return Optional.ofNullable(members.getOrDefault(personId, out.get(personId)))
+        .map(Member::person);
+  }
+
   Optional<Person> byToken(int personId, String token) {
     Member member = members.get(personId);
     return member != null && Tokens.matches(token, member.tokenHash())

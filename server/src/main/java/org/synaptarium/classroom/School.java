@@ -74,7 +74,7 @@ public final class School implements AutoCloseable {
     this.clock = clock;
     this.pacer = pacer;
     this.maker = new ClassMaker(journal, lessons, limits, clock, tokens, clerk, this::whenOver);
-    this.archive = new Archive(journal, this, clock, clerk);
+    this.archive = new Archive(journal, this, lessons, clock, clerk);
   }
 
   /**

@@ -1,6 +1,11 @@
 package org.synaptarium.classroom;
 
 import java.util.Optional;
+import org.synaptarium.command.ClassCommand;
+import org.synaptarium.command.ClassCommand.ClearSpotlight;
+import org.synaptarium.command.ClassCommand.SetEyesUp;
+import org.synaptarium.command.ClassCommand.SetNamesHidden;
+import org.synaptarium.command.ClassCommand.SetSpotlight;
 
 /**
  * How the host directs everybody's attention.
@@ -16,15 +21,19 @@ public record Staging(boolean eyesUp, boolean namesHidden, Optional<Spotlight> s
 
   static final Staging FREE = new Staging(false, false, Optional.empty());
 
-  Staging withEyesUp(boolean active) {
-    return new Staging(active, namesHidden, spotlight);
-  }
-
-  Staging withNamesHidden(boolean hidden) {
-    return new Staging(eyesUp, hidden, spotlight);
-  }
-
-  Staging under(Optional<Spotlight> light) {
-    return new Staging(eyesUp, namesHidden, light);
+  /** Returns how it is after a command; most change nothing of it. */
+  Staging after(ClassCommand command) {
+    if (command instanceof SetEyesUp(boolean active)) {
+      return new Staging(active, namesHidden, spotlight);
+    }
+    if (command instanceof SetNamesHidden(boolean hidden)) {
+      return new Staging(eyesUp, hidden, spotlight);
+    }
+    if (command instanceof SetSpotlight(var lens, var place)) {
+      return new Staging(eyesUp, namesHidden, Optional.of(new Spotlight(lens, place)));
+    }
+    return command instanceof ClearSpotlight
+        ? new Staging(eyesUp, namesHidden, Optional.empty())
+        : this;
   }
 }

@@ -6,4 +6,4 @@ package org.synaptarium.command;
  * <p>Commands are data without behaviour; each checks its own bounds when made, so a command that
  * exists is within {@link Limits}. What it may still meet is a policy that forbids it.
  */
-public sealed interface Command permits BrainCommand, ClassCommand {}
+public sealed interface Command permits BrainCommand, ClassCommand, ActivityCommand {}

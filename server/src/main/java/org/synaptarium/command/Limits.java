@@ -38,6 +38,26 @@ public final class Limits {
   /** A bookmark is a label in a list of them. */
   public static final int BOOKMARK_MAX_CHARS = 80;
 
+  /** A question is read from the back row. */
+  public static final int QUESTION_MAX_CHARS = 200;
+
+  public static final int CHOICE_MAX_CHARS = 80;
+
+  /** More can't be told apart as bars on a phone. */
+  public static final int CHOICES_MAX = 8;
+
+  /** Every quantity of the model and every number that a class counts lies within. */
+  public static final double ANSWER_MAX = 1e9;
+
+  /** As many as a finger can place on a phone. */
+  public static final int PREDICTION_POINTS = 24;
+
+  /** Shorter than a second, and the truth is one roll of the dice. */
+  public static final long PREDICTION_MIN_MS = 1_000;
+
+  /** A quarter of a year: the slowest thing in the model. */
+  public static final long PREDICTION_MAX_MS = 90L * 86_400_000;
+
   /** A group at a table; a dial for more people is everyone's. */
   public static final int ASSIGNED_MAX_PEOPLE = 50;
 

@@ -48,6 +48,7 @@ final class Attendance {
     for (Mark mark : classroom.marks()) {
       page.say(ViewMessages.mark(mark));
     }
+    page.text(audience.activity());
     if (role == Role.HOST) {
       page.text(audience.roster());
     }

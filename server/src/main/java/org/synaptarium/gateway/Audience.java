@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.synaptarium.classroom.ActivityView;
 import org.synaptarium.classroom.ClassListener;
 import org.synaptarium.classroom.ClassView;
 import org.synaptarium.classroom.Classroom;
@@ -84,6 +86,17 @@ final class Audience implements ClassListener {
         ServerMessageWriter.write(
             ViewMessages.hands(hands, classroom.view().staging().namesHidden()));
     loops.forEach(loop -> loop.hands(text));
+  }
+
+  @Override
+  public void onActivity(Optional<ActivityView> activity) {
+    String text = activity();
+    loops.forEach(loop -> loop.activity(text));
+  }
+
+  /** Returns what is asked of the class, as a message. */
+  String activity() {
+    return ServerMessageWriter.write(ActivityMessage.of(classroom.activity()));
   }
 
   @Override

@@ -1,21 +1,31 @@
 package org.synaptarium.gateway;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Archive;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.RecordingJson;
 import org.synaptarium.classroom.Refusal;
+import org.synaptarium.classroom.Report;
+import org.synaptarium.export.ScenarioFile;
+import org.synaptarium.export.SeriesFile;
+import org.synaptarium.export.Workbook;
 
 /** The requests by which a host reads, downloads and deletes a class, live or ended. */
 final class ClassArchiveApi {
   private static final String BEARER = "Bearer ";
   private static final int NO_CONTENT = 204;
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String CSV = "text/csv; charset=utf-8";
+  private static final String YAML = "application/yaml; charset=utf-8";
 
   private record CardLine(
       String classId,
@@ -40,6 +50,15 @@ final class ClassArchiveApi {
   void mount(Router router) {
     router.get("/api/classes/:classId/about").handler(this::about);
     router.get("/api/classes/:classId/recording").handler(this::recording);
+    router
+        .get("/api/classes/:classId/report.xlsx")
+        .handler(c -> file(c, XLSX, report -> Buffer.buffer(Workbook.write(report))));
+    router
+        .get("/api/classes/:classId/series.csv")
+        .handler(c -> file(c, CSV, report -> Buffer.buffer(SeriesFile.write(report))));
+    router
+        .get("/api/classes/:classId/scenario.yaml")
+        .handler(c -> file(c, YAML, report -> Buffer.buffer(ScenarioFile.write(report))));
     router.delete("/api/classes/:classId").handler(this::delete);
   }
 
@@ -55,6 +74,18 @@ final class ClassArchiveApi {
         context,
         (archive, owner) -> archive.recording(owner.classId, owner.token).map(RecordingJson::write),
         text -> RestApi.json(context, 200, text));
+  }
+
+  private void file(RoutingContext context, String type, Function<Report, Buffer> writer) {
+    forHost(
+        context,
+        (archive, owner) -> archive.report(owner.classId, owner.token).map(writer),
+        bytes ->
+            context
+                .response()
+                .putHeader("Content-Type", type)
+                .putHeader("Cache-Control", "no-store")
+                .end(bytes));
   }
 
   private void delete(RoutingContext context) {

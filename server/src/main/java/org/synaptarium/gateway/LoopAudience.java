@@ -23,6 +23,7 @@ final class LoopAudience {
   private final AtomicReference<@Nullable SharedFrame> frame = new AtomicReference<>();
   private final AtomicReference<@Nullable String> state = new AtomicReference<>();
   private final AtomicReference<@Nullable String> hands = new AtomicReference<>();
+  private final AtomicReference<@Nullable String> activity = new AtomicReference<>();
   private final AtomicReference<@Nullable String> roster = new AtomicReference<>();
   private final Queue<Consumer<Page>> errands = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean scheduled = new AtomicBoolean();
@@ -50,6 +51,11 @@ final class LoopAudience {
     schedule();
   }
 
+  void activity(String newest) {
+    activity.set(newest);
+    schedule();
+  }
+
   void roster(String newest) {
     roster.set(newest);
     schedule();
@@ -72,6 +78,7 @@ final class LoopAudience {
     SharedFrame newestFrame = frame.getAndSet(null);
     String newestState = state.getAndSet(null);
     String newestHands = hands.getAndSet(null);
+    String newestActivity = activity.getAndSet(null);
     String newestRoster = roster.getAndSet(null);
     for (Page page : pages) {
       if (newestState != null) {
@@ -79,6 +86,9 @@ final class LoopAudience {
       }
       if (newestHands != null) {
         page.offerOrnament(newestHands);
+      }
+      if (newestActivity != null) {
+        page.text(newestActivity);
       }
       if (newestRoster != null && page.role() == Role.HOST) {
         page.text(newestRoster);

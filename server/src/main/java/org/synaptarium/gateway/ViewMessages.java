@@ -68,7 +68,8 @@ final class ViewMessages {
         hand,
         wireName(dial.policy()),
         dial.assigned(),
-        dial.spread().map(ViewMessages::spread).orElse(null));
+        dial.spread().map(ViewMessages::spread).orElse(null),
+        dial.before().isPresent() ? dial.before().getAsDouble() : null);
   }
 
   static ServerMessage.SpreadState spread(Spread spread) {
@@ -151,7 +152,8 @@ final class ViewMessages {
         card(classroom.scenario()),
         state(classroom.view()),
         acts ? classroom.lastCommandId(person) : 0,
-        acts ? own(classroom.ownOf(person)) : Map.of());
+        acts ? own(classroom.ownOf(person)) : Map.of(),
+        acts ? classroom.answerOf(person) : List.of());
   }
 
   static String wireName(Enum<?> constant) {

@@ -20,6 +20,7 @@ public sealed interface ServerMessage {
    * @param token the person's own, to come back with; absent for screens
    * @param lastCommandId greatest id of this person's commands that was answered
    * @param own by dial: what this person set where the class decides together
+   * @param answer what this person answered to what is asked now: a number, a curve or nothing
    */
   record Welcome(
       String role,
@@ -32,7 +33,8 @@ public sealed interface ServerMessage {
       ScenarioCard scenario,
       State state,
       long lastCommandId,
-      Map<String, Double> own)
+      Map<String, Double> own,
+      List<Double> answer)
       implements ServerMessage {}
 
   /**
@@ -95,13 +97,15 @@ public sealed interface ServerMessage {
    * @param hand nickname of who moved it last; null when nobody has
    * @param assigned numbers of those whom the host gave it to
    * @param spread what people set for themselves; null when nobody has
+   * @param before where undoing the last move would put it; null when nothing can be undone
    */
   record DialState(
       double value,
       @Nullable String hand,
       String policy,
       List<Integer> assigned,
-      @Nullable SpreadState spread) {}
+      @Nullable SpreadState spread,
+      @Nullable Double before) {}
 
   /**
    * Five numbers of many.
@@ -125,6 +129,60 @@ public sealed interface ServerMessage {
    * @param count how many there are
    */
   record DialHands(List<String> names, int count) {}
+
+  /**
+   * What is asked of the class; both are null when nothing is.
+   *
+   * @param poll null when it is a prediction
+   */
+  record Activity(@Nullable PollState poll, @Nullable PredictionState prediction)
+      implements ServerMessage {}
+
+  /**
+   * A poll.
+   *
+   * @param choices empty when a number from {@code least} to {@code greatest} is asked for
+   * @param votes how many answered
+   * @param counts by choice; null before it is revealed, or for a number
+   * @param spread of the numbers; null before it is revealed, or for choices
+   */
+  record PollState(
+      int number,
+      String question,
+      List<String> choices,
+      double least,
+      double greatest,
+      boolean named,
+      int votes,
+      boolean revealed,
+      @Nullable List<Integer> counts,
+      @Nullable SpreadState spread) {}
+
+  /**
+   * A prediction.
+   *
+   * @param quantity a column of the metrics
+   * @param drawn how many drew a curve
+   * @param drawing whether curves are still taken
+   * @param truth what happened, point by point as far as it has
+   * @param band where the class's curves lie at each point; empty while they are drawn
+   * @param curves some of them, without names; empty before it is revealed
+   * @param meanScore of all curves, 0 … 100
+   */
+  record PredictionState(
+      int number,
+      String quantity,
+      double least,
+      double greatest,
+      long fromBodyTimeMs,
+      long spanMs,
+      int drawn,
+      boolean drawing,
+      boolean revealed,
+      List<Double> truth,
+      List<SpreadState> band,
+      List<List<Double>> curves,
+      double meanScore) {}
 
   /**
    * The chapter that is being told.

@@ -19,6 +19,7 @@ public final class ServerMessageWriter {
     @Type(value = ServerMessage.Welcome.class, name = "welcome"),
     @Type(value = ServerMessage.State.class, name = "state"),
     @Type(value = ServerMessage.Hands.class, name = "hands"),
+    @Type(value = ServerMessage.Activity.class, name = "activity"),
     @Type(value = ServerMessage.Roster.class, name = "roster"),
     @Type(value = ServerMessage.Mark.class, name = "mark"),
     @Type(value = ServerMessage.Accepted.class, name = "accepted"),

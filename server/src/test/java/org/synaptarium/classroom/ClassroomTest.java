@@ -1,6 +1,7 @@
 package org.synaptarium.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.synaptarium.classroom.TestClass.newcomer;
 import static org.synaptarium.classroom.TestClass.reasonOf;
 
 import java.util.ArrayList;
@@ -177,7 +178,7 @@ class ClassroomTest {
   void nobodyEntersByCommand() {
     var enter = new Enter(9, new Nickname("Eve"), "00");
     assertThat(reasonOf(test.ask(Person.HOST, enter))).isEqualTo(Reason.FORBIDDEN);
-    assertThat(test.room().roster()).isEmpty();
+    assertThat(test.room().students()).isZero();
   }
 
   @Test
@@ -292,12 +293,7 @@ class ClassroomTest {
     }
     assertThat(answers).hasSize(1);
     assertThat(reasonOf(answers.getFirst())).isEqualTo(Reason.BUSY);
-    assertThat(
-            reasonOf(
-                test.room()
-                    .enter(Newcomer.named(new Nickname("Ada")))
-                    .toCompletableFuture()
-                    .join()))
+    assertThat(reasonOf(test.room().enter(newcomer("Ada")).toCompletableFuture().join()))
         .isEqualTo(Reason.BUSY);
 
     test.tick(1);
@@ -397,15 +393,14 @@ class ClassroomTest {
     test.room().presence(ada, false);
     test.tick(10);
     assertThat(test.room().view().people()).isZero();
-    assertThat(test.heard.rosters.getLast())
-        .containsExactly(new RosterEntry(ada, false, RosterEntry.Standing.IN, false, ""));
+    assertThat(test.heard.rosters.getLast()).singleElement().returns(false, RosterEntry::present);
   }
 
   @Test
   void aJoinStormIsAFewRosters() {
     test.tick(1);
     for (int i = 0; i < 5; i++) {
-      test.room().enter(Newcomer.named(new Nickname("Student " + i)));
+      test.room().enter(newcomer("Student " + i));
       test.tick(1);
     }
     test.tick(10);
@@ -481,8 +476,7 @@ class ClassroomTest {
     List<Answer> late = new ArrayList<>();
     test.room().submit(Person.HOST, 900, STRESS, late::add);
     assertThat(reasonOf(late.getFirst())).isEqualTo(Reason.ENDED);
-    assertThat(test.room().enter(Newcomer.named(new Nickname("Bob"))).toCompletableFuture())
-        .isCompleted();
+    assertThat(test.room().enter(newcomer("Bob")).toCompletableFuture()).isCompleted();
   }
 
   @Test

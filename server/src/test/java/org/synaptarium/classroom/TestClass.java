@@ -130,7 +130,11 @@ final class TestClass implements AutoCloseable {
   }
 
   Admission tryEnter(String nickname) {
-    return tryEnter(Newcomer.named(new Nickname(nickname)));
+    return tryEnter(newcomer(nickname));
+  }
+
+  static Newcomer newcomer(String nickname) {
+    return Newcomer.named(new Nickname(nickname));
   }
 
   Admission tryEnter(Newcomer newcomer) {

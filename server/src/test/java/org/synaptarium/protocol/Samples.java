@@ -166,6 +166,7 @@ final class Samples {
     messages.put("stateOfBlankBrain", state(false));
     messages.put("hands", hands());
     messages.put("roster", roster());
+    messages.putAll(ActivitySamples.server());
     messages.put("mark", new ServerMessage.Mark(120, 6000, "dose", "0.5 mg/kg", "Zoë 7"));
     messages.put("markOfTheLesson", new ServerMessage.Mark(1, 0, "chapter", "Rest", null));
     messages.put("accepted", new ServerMessage.Accepted(7, 12, 121));
@@ -198,7 +199,8 @@ final class Samples {
         card,
         state(card.id() != null),
         personId > 0 ? 6 : 0,
-        personId > 0 ? Map.of("glutamate", 2.5) : Map.of());
+        personId > 0 ? Map.of("glutamate", 2.5) : Map.of(),
+        personId > 0 ? List.of(2.0) : List.of());
   }
 
   private static ServerMessage.ScenarioCard lesson() {
@@ -259,7 +261,8 @@ final class Samples {
       String policy,
       List<Integer> assigned,
       ServerMessage.@Nullable SpreadState spread) {
-    return new ServerMessage.DialState(value, hand, policy, assigned, spread);
+    return new ServerMessage.DialState(
+        value, hand, policy, assigned, spread, hand == null ? null : 0.25);
   }
 
   private static ServerMessage.Hands hands() {

@@ -1,0 +1,60 @@
+package org.synaptarium.protocol;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Polls and predictions as the golden files hold them. */
+final class ActivitySamples {
+  private static final ServerMessage.SpreadState SPREAD =
+      new ServerMessage.SpreadState(4, 0.5, 1, 1.5, 2, 4);
+
+  private ActivitySamples() {}
+
+  static Map<String, ServerMessage> server() {
+    Map<String, ServerMessage> messages = new LinkedHashMap<>();
+    messages.put("activityNone", new ServerMessage.Activity(null, null));
+    messages.put("activityPollOfChoices", new ServerMessage.Activity(choices(true), null));
+    messages.put("activityPollBeforeReveal", new ServerMessage.Activity(choices(false), null));
+    messages.put("activityPollOfNumbers", new ServerMessage.Activity(numbers(), null));
+    messages.put("activityPrediction", new ServerMessage.Activity(null, prediction(true)));
+    messages.put("activityPredictionDrawn", new ServerMessage.Activity(null, prediction(false)));
+    return messages;
+  }
+
+  private static ServerMessage.PollState choices(boolean revealed) {
+    return new ServerMessage.PollState(
+        3,
+        "What grows first?",
+        List.of("Spines", "BDNF"),
+        0,
+        0,
+        true,
+        4,
+        revealed,
+        revealed ? List.of(1, 3) : null,
+        null);
+  }
+
+  private static ServerMessage.PollState numbers() {
+    return new ServerMessage.PollState(
+        4, "How many spines are lost?", List.of(), 0, 100, false, 4, true, null, SPREAD);
+  }
+
+  private static ServerMessage.PredictionState prediction(boolean revealed) {
+    return new ServerMessage.PredictionState(
+        5,
+        "PFC.spineDensity",
+        0,
+        2,
+        3_600_000,
+        86_400_000,
+        4,
+        !revealed,
+        revealed,
+        revealed ? List.of(1.0, 0.75) : List.of(),
+        revealed ? List.of(SPREAD, SPREAD) : List.of(),
+        revealed ? List.of(List.of(1.0, 1.5)) : List.of(),
+        revealed ? 62.5 : 0);
+  }
+}
