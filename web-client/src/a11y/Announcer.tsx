@@ -40,6 +40,8 @@ function spoken(phrase: Phrase): string {
     case 'describe.hurt':
       return t(phrase.key, { percent: phrase.percent })
     case 'describe.stress':
+    case 'describe.gamma':
+    case 'describe.slowWaves':
       return t(phrase.key, { times: phrase.times })
     case 'describe.ketamine':
       return t(phrase.key, { level: phrase.level })

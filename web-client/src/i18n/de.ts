@@ -124,6 +124,7 @@ export const de: Catalogue = {
   'lens.network': 'Netz',
   'lens.raster': 'Impulse',
   'lens.rates': 'Feuerraten',
+  'lens.eeg': 'EEG und seine Bänder',
   'lens.signals': 'Signale',
   'lens.bodyclock': 'Körperuhr',
   'lens.loading': 'Die Linse wird poliert …',
@@ -146,6 +147,8 @@ export const de: Catalogue = {
   'describe.area.active': '{area} aktiv mit {rate} Spikes je Sekunde',
   'describe.area.quiet': '{area} ruhig',
   'describe.hurt': '{percent} % der Zellen verletzt',
+  'describe.gamma': 'Gamma-Wellen {times}-mal so stark wie in Ruhe',
+  'describe.slowWaves': 'langsame Wellen {times}-mal so stark wie in Ruhe',
 
   'marks.title': 'Zeitleiste und Notizen',
   'marks.label': 'Was geschah, Neuestes zuerst',

@@ -123,6 +123,7 @@ export const fr: Catalogue = {
   'lens.network': 'Réseau',
   'lens.raster': 'Impulsions',
   'lens.rates': 'Fréquences',
+  'lens.eeg': 'EEG et ses bandes',
   'lens.signals': 'Signaux',
   'lens.bodyclock': 'Horloge du corps',
   'lens.loading': 'Polissage de la lentille …',
@@ -145,6 +146,8 @@ export const fr: Catalogue = {
   'describe.area.active': '{area} active à {rate} impulsions par seconde',
   'describe.area.quiet': '{area} calme',
   'describe.hurt': '{percent} % des cellules blessées',
+  'describe.gamma': 'ondes gamma {times} fois plus fortes qu’au repos',
+  'describe.slowWaves': 'ondes lentes {times} fois plus fortes qu’au repos',
 
   'marks.title': 'Chronologie et notes',
   'marks.label': 'Ce qui s’est passé, le plus récent d’abord',

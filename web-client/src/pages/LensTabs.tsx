@@ -14,7 +14,7 @@ type Tab = (typeof TABS)[number]
 const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
   brain: ['brain'],
   network: ['network'],
-  signals: ['raster', 'rates'],
+  signals: ['raster', 'rates', 'eeg'],
   bodyclock: ['bodyclock'],
 }
 

@@ -15,6 +15,7 @@ const FLAG_FULL = 1
 const STREAM_METRICS = 1
 const STREAM_SPIKES = 2
 const STREAM_SYNAPSES = 3
+const STREAM_EEG = 4
 
 const COORDINATE_SCALE = 32767
 
@@ -54,6 +55,7 @@ function decodeFrame(reader: ByteReader, full: boolean): Frame {
   let metrics: Float32Array | null = null
   let spikes: Spikes | null = null
   let synapses: Synapses | null = null
+  let eeg: Float32Array | null = null
   for (let section = 0; section < sections; section++) {
     const stream = reader.u8()
     reader.skip(3)
@@ -68,10 +70,13 @@ function decodeFrame(reader: ByteReader, full: boolean): Frame {
       case STREAM_SYNAPSES:
         synapses = decodeSynapses(payload)
         break
+      case STREAM_EEG:
+        eeg = decodeEeg(payload)
+        break
       default: // a stream that a newer server may add
     }
   }
-  return { kind: 'frame', full, frame, lapse, bodyTimeMs, stateHash, hashFrame, metrics, spikes, synapses }
+  return { kind: 'frame', full, frame, lapse, bodyTimeMs, stateHash, hashFrame, metrics, spikes, synapses, eeg }
 }
 
 function decodeSpikes(payload: ByteReader): Spikes {
@@ -82,6 +87,12 @@ function decodeSpikes(payload: ByteReader): Spikes {
 function decodeSynapses(payload: ByteReader): Synapses {
   const living = payload.u16s(REGIONS.length)
   return { living, dead: payload.u16s(payload.u16()) }
+}
+
+function decodeEeg(payload: ByteReader): Float32Array {
+  const samples = payload.u16()
+  payload.skip(2)
+  return payload.f32s(samples)
 }
 
 function decodeHistory(reader: ByteReader): History {

@@ -53,13 +53,35 @@ export type BodyMetric = (typeof BODY_METRICS)[number]
 export const DIALS = ['stress', 'glutamate', 'ketamine'] as const
 export type DialName = (typeof DIALS)[number]
 
+/**
+ * What instruments outside the head measure: band powers of the EEG-like signal (× rest), means of Fisher's z between the
+ * slow signals of parcels, and the neural time that those are taken over.
+ */
+export const SIGNAL_METRICS = [
+  'eegDelta',
+  'eegTheta',
+  'eegAlpha',
+  'eegBeta',
+  'eegGamma',
+  'globalPfc',
+  'globalHip',
+  'globalAmy',
+  'globalDmn',
+  'dmnWithin',
+  'dmnHip',
+  'dmnPfc',
+  'connectivityWindowMs',
+] as const
+export type SignalMetric = (typeof SIGNAL_METRICS)[number]
+
 /** A column of the metrics stream, for example `PFC.rateEHz`, `cortisol` or `dial.stress`. */
-export type MetricName = `${RegionName}.${RegionMetric}` | BodyMetric | `dial.${DialName}`
+export type MetricName = `${RegionName}.${RegionMetric}` | BodyMetric | `dial.${DialName}` | SignalMetric
 
 export const METRICS: readonly MetricName[] = [
   ...REGIONS.flatMap((region) => REGION_METRICS.map((metric) => `${region}.${metric}` as const)),
   ...BODY_METRICS,
   ...DIALS.map((dial) => `dial.${dial}` as const),
+  ...SIGNAL_METRICS,
 ]
 
 export const METRIC_COUNT = METRICS.length

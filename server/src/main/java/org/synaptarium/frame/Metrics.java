@@ -11,8 +11,9 @@ import org.synaptarium.engine.Region;
 
 /**
  * The row of numbers that every frame carries, and where each number stands in it: {@link
- * RegionMetric}s region by region, then {@link BodyMetric}s, then the {@link Dial}s. A row has
- * {@link Circuit#SLOTS} regions; those that a brain's circuit has not are zero.
+ * RegionMetric}s region by region, then {@link BodyMetric}s, the {@link Dial}s and the {@link
+ * SignalMetric}s. What came later stands behind, so that an older row is a prefix. A row has {@link
+ * Circuit#SLOTS} regions; those that a brain's circuit has not are zero.
  *
  * <p>The order is part of the protocol: charts, history and exports all read the same row.
  */
@@ -21,8 +22,10 @@ public final class Metrics {
   private static final int FIRST_BODY = PER_REGION * Circuit.SLOTS;
   private static final int FIRST_DIAL = FIRST_BODY + BodyMetric.values().length;
 
+  private static final int FIRST_SIGNAL = FIRST_DIAL + Dial.values().length;
+
   /** How many numbers a row has. */
-  public static final int COUNT = FIRST_DIAL + Dial.values().length;
+  public static final int COUNT = FIRST_SIGNAL + SignalMetric.values().length;
 
   private Metrics() {}
 
@@ -36,6 +39,10 @@ public final class Metrics {
 
   public static int indexOf(Dial dial) {
     return FIRST_DIAL + dial.ordinal();
+  }
+
+  public static int indexOf(SignalMetric metric) {
+    return FIRST_SIGNAL + metric.ordinal();
   }
 
   /**
@@ -55,6 +62,9 @@ public final class Metrics {
     for (Dial dial : Dial.values()) {
       names.add("dial." + dial.name().toLowerCase(Locale.ROOT));
     }
+    for (SignalMetric metric : SignalMetric.values()) {
+      names.add(metric.label());
+    }
     return names;
   }
 
@@ -73,6 +83,11 @@ public final class Metrics {
     }
     for (Dial dial : Dial.values()) {
       row[indexOf(dial)] = (float) positionOf(dial, brain.dials());
+    }
+    var bands = brain.signals().bands();
+    var connectivity = brain.signals().connectivity();
+    for (SignalMetric metric : SignalMetric.values()) {
+      row[indexOf(metric)] = (float) metric.of(bands, connectivity);
     }
     return row;
   }

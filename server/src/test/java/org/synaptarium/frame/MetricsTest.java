@@ -10,9 +10,11 @@ class MetricsTest {
 
   @Test
   void aRowHasTheOrderOfTheProtocol() {
-    assertThat(Metrics.names()).hasSize(Metrics.COUNT).hasSize(46);
+    assertThat(Metrics.names()).hasSize(Metrics.COUNT).hasSize(59);
     assertThat(Metrics.names()).startsWith("PFC.rateEHz", "PFC.rateIHz", "PFC.spineDensity");
-    assertThat(Metrics.names()).endsWith("dial.stress", "dial.glutamate", "dial.ketamine");
+    assertThat(Metrics.names().subList(43, 47))
+        .containsExactly("dial.stress", "dial.glutamate", "dial.ketamine", "eegDelta");
+    assertThat(Metrics.names()).endsWith("dmnPfc", "connectivityWindowMs");
     assertThat(Metrics.names().get(Metrics.indexOf(Region.DMN, RegionMetric.DEAD_SHARE)))
         .isEqualTo("DMN.deadShare");
     assertThat(Metrics.names().get(Metrics.indexOf(BodyMetric.CORTISOL))).isEqualTo("cortisol");

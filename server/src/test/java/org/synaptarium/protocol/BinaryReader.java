@@ -75,7 +75,7 @@ public final class BinaryReader {
     frame.put("stateHash", String.format("%016x", in.getLong())).put("hashFrame", u32());
     int sections = u8();
     in.position(in.position() + 3);
-    frame.putNull("metrics").putNull("spikes").putNull("synapses");
+    frame.putNull("metrics").putNull("spikes").putNull("synapses").putNull("eeg");
     for (int i = 0; i < sections; i++) {
       int stream = u8();
       in.position(in.position() + 3);
@@ -84,11 +84,18 @@ public final class BinaryReader {
         case 1 -> frame.set("metrics", numbers(46, () -> JSON.numberNode(in.getFloat())));
         case 2 -> frame.set("spikes", spikes());
         case 3 -> frame.set("synapses", synapses());
+        case 4 -> frame.set("eeg", eeg());
         default -> throw new IllegalArgumentException("stream " + stream);
       }
       require(in.position() == end, "end of section");
     }
     return frame;
+  }
+
+  private ArrayNode eeg() {
+    int samples = u16();
+    require(u16() == 0, "zero");
+    return numbers(samples, () -> JSON.numberNode(in.getFloat()));
   }
 
   private ObjectNode spikes() {
