@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.function.Supplier;
+import org.synaptarium.frame.Metrics;
 
 /**
  * Reads binary messages as docs/protocol.md describes them, into JSON; written from the page, not
@@ -81,7 +82,8 @@ public final class BinaryReader {
       in.position(in.position() + 3);
       int end = (int) u32() + in.position();
       switch (stream) {
-        case 1 -> frame.set("metrics", numbers(46, () -> JSON.numberNode(in.getFloat())));
+        case 1 ->
+            frame.set("metrics", numbers(Metrics.COUNT, () -> JSON.numberNode(in.getFloat())));
         case 2 -> frame.set("spikes", spikes());
         case 3 -> frame.set("synapses", synapses());
         case 4 -> frame.set("eeg", eeg());
