@@ -85,7 +85,7 @@ it('goes by the class’s own rest', () => {
 })
 
 it('says of two areas which one holds the stage', () => {
-  const store = classThat({ rateEHz: 40 })
+  const store = classThat({ rateEHz: 41 })
   store.circuit = 'twoArea'
   expect(describe(store)).toEqual([
     { key: 'describe.area.active', area: 'VACC', rate: 40 },

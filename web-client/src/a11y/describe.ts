@@ -37,6 +37,9 @@ const LEAST_KETAMINE_NG_PER_ML = 5
 /* Between the two states of an area: it murmurs at 2 Hz, or holds some 40 Hz. */
 const ACTIVE_HZ = 15
 
+/* Rates that wobble by one would be told again and again. */
+const TOLD_TO_HZ = 5
+
 /* Ambient glutamate from which it harms cells. */
 const HARMFUL_UM = 5
 
@@ -48,7 +51,7 @@ export function describe(store: FrameStore): readonly Phrase[] {
 
 /* Of two areas one hears which of them holds the stage. */
 function area(store: FrameStore, region: RegionName): Phrase {
-  const rate = Math.round(recent(store, `${region}.rateEHz`))
+  const rate = TOLD_TO_HZ * Math.round(recent(store, `${region}.rateEHz`) / TOLD_TO_HZ)
   return { key: `describe.area.${rate >= ACTIVE_HZ ? 'active' : 'quiet'}`, area: region, rate }
 }
 

@@ -203,7 +203,7 @@ export const de: Catalogue = {
   'route.oral': 'Geschluckt',
   'route.esketamineSpray': 'Esketamin-Spray',
 
-  'cue.title': 'Anstoßen und behandeln',
+  'cue.title': 'Behandeln',
   'cue.negative': 'Trauriger Anstoß',
   'cue.new': 'Kognitiver Anstoß',
   'cue.serotonin': 'Serotonin an 5-HT1A (wie durch einen SSRI)',

@@ -201,7 +201,7 @@ export const en = {
   'route.oral': 'By mouth',
   'route.esketamineSpray': 'Esketamine spray',
 
-  'cue.title': 'Cue and treat',
+  'cue.title': 'Treat',
   'cue.negative': 'Sad cue',
   'cue.new': 'Cognitive cue',
   'cue.serotonin': 'Serotonin at 5-HT1A (as an SSRI raises it)',

@@ -205,7 +205,7 @@ export const es: Catalogue = {
   'route.oral': 'Por boca',
   'route.esketamineSpray': 'Esketamina en aerosol',
 
-  'cue.title': 'Estimular y tratar',
+  'cue.title': 'Tratar',
   'cue.negative': 'Señal triste',
   'cue.new': 'Señal cognitiva',
   'cue.serotonin': 'Serotonina en 5-HT1A (como con un ISRS)',

@@ -205,7 +205,7 @@ export const fr: Catalogue = {
   'route.oral': 'Par la bouche',
   'route.esketamineSpray': 'Eskétamine en spray',
 
-  'cue.title': 'Solliciter et traiter',
+  'cue.title': 'Traiter',
   'cue.negative': 'Signal triste',
   'cue.new': 'Signal cognitif',
   'cue.serotonin': 'Sérotonine aux 5-HT1A (comme avec un ISRS)',

@@ -11,6 +11,7 @@ export {
   type ImpulseStage,
 } from '../protocol/impulse'
 export {
+  abbreviation,
   BODY_METRICS,
   type BodyMetric,
   CIRCUITS,

@@ -13,6 +13,13 @@ export const CIRCUIT_NAMES = ['classroom', 'twoArea'] as const satisfies readonl
 /** The regions of a classroom brain: no circuit has more. */
 export const REGIONS = CIRCUITS.classroom
 
+const WRITTEN: Readonly<Partial<Record<RegionName, string>>> = { VACC: 'vACC', DLPFC: 'dlPFC' }
+
+/** Returns the region's abbreviation as anatomists write it. */
+export function abbreviation(region: RegionName): string {
+  return WRITTEN[region] ?? region
+}
+
 /** Returns which slot of a row, and which number of a layout, belongs to the region. */
 export function slotOf(region: RegionName): number {
   return Math.max(...Object.values(CIRCUITS).map((regions) => (regions as readonly RegionName[]).indexOf(region)))

@@ -3,7 +3,7 @@ import { useAltShortcuts } from '../../a11y/shortcuts'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
-import { CuePanel } from '../../controls/CuePanel'
+import { CueButtons, TreatmentPanel } from '../../controls/CuePanel'
 import { Dial } from '../../controls/Dial'
 import { DosePanel } from '../../controls/DosePanel'
 import { BlockerSwitches, DialPolicies, JoinLock } from '../../controls/HostSwitches'
@@ -55,6 +55,7 @@ export function HostView({
         <aside class="host-side" aria-label={t('host.desk')}>
           {classroom.ended.value && <p class="notice">{t('departed.ended.text')}</p>}
           <section class="card host-dials dials" aria-label={t('dials.label')}>
+            {twoAreas && <CueButtons connection={connection} />}
             {classroom.usedDials.map((dial) => (
               <Dial key={dial} dial={dial} connection={connection} />
             ))}
@@ -65,7 +66,7 @@ export function HostView({
           </Fold>
           {twoAreas ? (
             <Fold title={t('cue.title')} open>
-              <CuePanel connection={connection} />
+              <TreatmentPanel connection={connection} />
             </Fold>
           ) : (
             <Fold title={t('dose.title')}>
