@@ -1,5 +1,7 @@
 /** The columns of the metrics stream, in the order in which the wire carries them. */
 
+import { ARROWS, type Arrow } from './commands'
+
 /** The regions of each circuit; a row of metrics has a slot for each, in this order, and spare slots are zero. */
 export const CIRCUITS = {
   classroom: ['PFC', 'HIP', 'AMY', 'DMN'],
@@ -55,7 +57,17 @@ export const BODY_METRICS = [
   'symptomDrug',
   'symptomExpectancy',
 ] as const
-export type BodyMetric = (typeof BODY_METRICS)[number]
+
+/** Those that came later: they stand behind the dials, so that an older row is the beginning of a newer one. */
+export const LATER_BODY_METRICS = [
+  'norketamineNgPerMl',
+  'midazolamNgPerMl',
+  'dissociation',
+  'responsiveness',
+  'gabaBoost',
+  'uptake',
+] as const
+export type BodyMetric = (typeof BODY_METRICS)[number] | (typeof LATER_BODY_METRICS)[number]
 
 export const DIALS = ['stress', 'glutamate', 'ketamine'] as const
 export type DialName = (typeof DIALS)[number]
@@ -82,16 +94,26 @@ export const SIGNAL_METRICS = [
 export type SignalMetric = (typeof SIGNAL_METRICS)[number]
 
 /** A column of the metrics stream, for example `PFC.rateEHz`, `cortisol` or `dial.stress`. */
-export type MetricName = `${RegionName}.${RegionMetric}` | BodyMetric | `dial.${DialName}` | SignalMetric
+export type MetricName =
+  | `${RegionName}.${RegionMetric}`
+  | BodyMetric
+  | `dial.${DialName}`
+  | SignalMetric
+  | `arrow.${Arrow}`
 
 export const METRICS: readonly MetricName[] = [
   ...REGIONS.flatMap((region) => REGION_METRICS.map((metric) => `${region}.${metric}` as const)),
   ...BODY_METRICS,
   ...DIALS.map((dial) => `dial.${dial}` as const),
   ...SIGNAL_METRICS,
+  ...LATER_BODY_METRICS,
+  ...ARROWS.map((arrow) => `arrow.${arrow}` as const),
 ]
 
 export const METRIC_COUNT = METRICS.length
+
+/** How many columns the first servers sent: the beginning of today's. */
+export const FIRST_METRIC_COUNT = REGIONS.length * REGION_METRICS.length + BODY_METRICS.length + DIALS.length
 
 const COLUMN_OF = new Map(METRICS.map((name, column) => [name, column]))
 for (const region of CIRCUITS.twoArea) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.synaptarium.command.Arrow;
 import org.synaptarium.engine.BandPowers;
 import org.synaptarium.engine.BodyReadout;
 import org.synaptarium.engine.Brain;
@@ -75,6 +76,15 @@ public record Quantity(String name, String unit, ToDoubleFunction<Brain> reading
     all.add(bodily("symptomDrug", "points", BodyReadout::symptomDrug));
     all.add(bodily("symptomExpectancy", "points", BodyReadout::symptomExpectancy));
     addSignals(all);
+    all.add(bodily("norketamine.plasmaNgPerMl", "ng/mL", BodyReadout::norketamineNgPerMl));
+    all.add(bodily("midazolam.plasmaNgPerMl", "ng/mL", BodyReadout::midazolamNgPerMl));
+    all.add(bodily("dissociation", "1", BodyReadout::dissociation));
+    all.add(bodily("responsiveness", "1", BodyReadout::responsiveness));
+    all.add(bodily("gabaBoost", "1", BodyReadout::gabaBoost));
+    all.add(bodily("uptake", "1", BodyReadout::uptake));
+    for (Arrow arrow : Arrow.values()) {
+      all.add(new Quantity(arrow.claimKey(), "1", brain -> brain.arrows()[arrow.ordinal()]));
+    }
     return List.copyOf(all);
   }
 
