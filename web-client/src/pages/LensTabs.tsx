@@ -44,6 +44,11 @@ function tabsOf(circuit: CircuitName): readonly Tab[] {
   return circuit === 'twoArea' ? TABS.filter((tab) => tab !== 'bodyclock') : TABS
 }
 
+/* The EEG-like signal and its bands are told of the prefrontal cortex; two areas have another. */
+function lensesOf(tab: Tab, circuit: CircuitName): readonly LensName[] {
+  return circuit === 'twoArea' ? LENSES[tab].filter((lens) => lens !== 'eeg') : LENSES[tab]
+}
+
 /** The ways of looking at the brain, one at a time; only what is shown is sent and drawn. */
 export function LensTabs({ connection }: { readonly connection: LiveConnection }) {
   const tabs = tabsOf(connection.classroom.circuit)
@@ -69,7 +74,7 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
         ))}
       </div>
       <div class="lens-panel" id="lens-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {LENSES[tab].map((lens) => (
+        {lensesOf(tab, connection.classroom.circuit).map((lens) => (
           <LensHost key={lens} lens={lens} source={connection} options={options[lens]} />
         ))}
       </div>
