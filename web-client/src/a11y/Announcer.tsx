@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { locale, t } from '../i18n'
-import type { FrameStore } from '../model'
+import { abbreviation, type FrameStore } from '../model'
 import { describe, type Phrase } from './describe'
 
 /* A screen reader needs a few seconds for a sentence; more often it would never fall silent. */
 const INTERVAL_MS = 8_000
+
+/* Which of two areas holds the stage is a few words, and the answer to what was just asked of them. */
+const TWO_AREA_INTERVAL_MS = 2_000
 
 /** Says in words what the brain does, politely and only when it changed. Seen by screen readers alone. */
 export function Announcer({ frames }: { readonly frames: FrameStore }) {
@@ -15,14 +18,18 @@ export function Announcer({ frames }: { readonly frames: FrameStore }) {
         setPhrases(describe(frames))
       }
     }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const lookAgain = () => {
+      look()
+      timer = setTimeout(lookAgain, frames.circuit === 'twoArea' ? TWO_AREA_INTERVAL_MS : INTERVAL_MS)
+    }
     const unsubscribe = frames.onFrame(() => {
       unsubscribe() // the first frame is told at once
-      look()
+      lookAgain()
     })
-    const timer = setInterval(look, INTERVAL_MS)
     return () => {
       unsubscribe()
-      clearInterval(timer)
+      clearTimeout(timer)
     }
   }, [frames])
   return (
@@ -40,12 +47,14 @@ function spoken(phrase: Phrase): string {
     case 'describe.hurt':
       return t(phrase.key, { percent: phrase.percent })
     case 'describe.stress':
+    case 'describe.gamma':
+    case 'describe.slowWaves':
       return t(phrase.key, { times: phrase.times })
     case 'describe.ketamine':
       return t(phrase.key, { level: phrase.level })
     case 'describe.area.active':
     case 'describe.area.quiet':
-      return t(phrase.key, { area: phrase.area, rate: phrase.rate })
+      return t(phrase.key, { area: abbreviation(phrase.area), rate: phrase.rate })
     default:
       return t(phrase.key)
   }

@@ -29,7 +29,7 @@ function classThat(values: Values, body: BodyValues = {}): FrameStore {
   for (let frame = 1; frame <= 200; frame++) {
     const metrics = frame > 160 ? row(values, body) : row({}, {})
     const at = { frame, lapse: 1, bodyTimeMs: 50 * frame, stateHash: 0n, hashFrame: 0 }
-    store.accept({ kind: 'frame', full: false, ...at, metrics, spikes: null, synapses: null })
+    store.accept({ kind: 'frame', full: false, ...at, metrics, spikes: null, synapses: null, eeg: null })
   }
   return store
 }
@@ -66,18 +66,26 @@ it('tells of harm and of the dead', () => {
   ])
 })
 
+it('hears the waves of the EEG when they swell', () => {
+  expect(describe(classThat({}, { eegGamma: 1.32, eegDelta: 2.44 })).slice(2)).toEqual([
+    { key: 'describe.gamma', times: 1.3 },
+    { key: 'describe.slowWaves', times: 2.4 },
+  ])
+  expect(describe(classThat({}, { eegGamma: 1.1, eegDelta: 1.3 }))).toEqual(CALM)
+})
+
 it('goes by the class’s own rest', () => {
   const store = new FrameStore()
   for (let frame = 1; frame <= 200; frame++) {
     const metrics = row({ rateEHz: frame > 160 ? 2.4 : 1.2, rateIHz: 8 }, {})
     const at = { frame, lapse: 1, bodyTimeMs: 50 * frame, stateHash: 0n, hashFrame: 0 }
-    store.accept({ kind: 'frame', full: false, ...at, metrics, spikes: null, synapses: null })
+    store.accept({ kind: 'frame', full: false, ...at, metrics, spikes: null, synapses: null, eeg: null })
   }
   expect(describe(store)).toEqual([{ key: 'describe.interneurons.calm' }, { key: 'describe.pyramidal.bursting' }])
 })
 
 it('says of two areas which one holds the stage', () => {
-  const store = classThat({ rateEHz: 40 })
+  const store = classThat({ rateEHz: 41 })
   store.circuit = 'twoArea'
   expect(describe(store)).toEqual([
     { key: 'describe.area.active', area: 'VACC', rate: 40 },

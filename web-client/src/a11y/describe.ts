@@ -11,7 +11,7 @@ export type Phrase =
       readonly key: 'describe.synapsesLost' | 'describe.synapsesGained' | 'describe.dead' | 'describe.hurt'
       readonly percent: number
     }
-  | { readonly key: 'describe.stress'; readonly times: number }
+  | { readonly key: 'describe.stress' | 'describe.gamma' | 'describe.slowWaves'; readonly times: number }
   | { readonly key: 'describe.ketamine'; readonly level: number }
   | { readonly key: `describe.area.${'active' | 'quiet'}`; readonly area: RegionName; readonly rate: number }
 
@@ -30,10 +30,15 @@ const LEAST_PERCENT = 3
 const LEAST_HURT_PERCENT = 1
 const LEAST_DEAD_PERCENT = 0.5
 const LEAST_CORTISOL = 1.2
+const LEAST_GAMMA = 1.15
+const LEAST_SLOW_WAVES = 1.5
 const LEAST_KETAMINE_NG_PER_ML = 5
 
 /* Between the two states of an area: it murmurs at 2 Hz, or holds some 40 Hz. */
 const ACTIVE_HZ = 15
+
+/* Rates that wobble by one would be told again and again. */
+const TOLD_TO_HZ = 5
 
 /* Ambient glutamate from which it harms cells. */
 const HARMFUL_UM = 5
@@ -41,12 +46,12 @@ const HARMFUL_UM = 5
 /** Describes the newest frame: activity first, then wiring, hormones and drugs, and damage. */
 export function describe(store: FrameStore): readonly Phrase[] {
   if (store.circuit === 'twoArea') return store.regions.map((region) => area(store, region))
-  return [...activity(store), ...wiring(store), ...body(store), ...damage(store)]
+  return [...activity(store), ...wiring(store), ...body(store), ...waves(store), ...damage(store)]
 }
 
 /* Of two areas one hears which of them holds the stage. */
 function area(store: FrameStore, region: RegionName): Phrase {
-  const rate = Math.round(recent(store, `${region}.rateEHz`))
+  const rate = TOLD_TO_HZ * Math.round(recent(store, `${region}.rateEHz`) / TOLD_TO_HZ)
   return { key: `describe.area.${rate >= ACTIVE_HZ ? 'active' : 'quiet'}`, area: region, rate }
 }
 
@@ -83,6 +88,15 @@ function body(store: FrameStore): Phrase[] {
   if (cortisol >= LEAST_CORTISOL) phrases.push({ key: 'describe.stress', times: Math.round(cortisol * 10) / 10 })
   const level = Math.round(newest(store, 'plasmaNgPerMl'))
   if (level >= LEAST_KETAMINE_NG_PER_ML) phrases.push({ key: 'describe.ketamine', level })
+  return phrases
+}
+
+/* A band's power wobbles: gamma by 5 %, the slow waves by a fifth. */
+function waves(store: FrameStore): Phrase[] {
+  const phrases: Phrase[] = []
+  const times = (metric: 'eegGamma' | 'eegDelta') => Math.round(recent(store, metric) * 10) / 10
+  if (times('eegGamma') >= LEAST_GAMMA) phrases.push({ key: 'describe.gamma', times: times('eegGamma') })
+  if (times('eegDelta') >= LEAST_SLOW_WAVES) phrases.push({ key: 'describe.slowWaves', times: times('eegDelta') })
   return phrases
 }
 

@@ -20,19 +20,22 @@ export function Clocks({
   const { classroom, frames } = connection
   const latest = useLatest(frames)
   const frame = latest?.frame ?? 0
+  const withBody = classroom.circuit === 'classroom' // a brain of two areas has no body clock
   const slowed = classroom.slowed.value
   return (
     <div class="clocks" data-testid="frame" data-frame={frame}>
       <dl class="clocks">
-        <div class="clock clock-body">
-          <dt>{t('clock.body')}</dt>
-          <dd class="num">{bodyTimeText(latest?.bodyTimeMs ?? 0)}</dd>
-        </div>
+        {withBody && (
+          <div class="clock clock-body">
+            <dt>{t('clock.body')}</dt>
+            <dd class="num">{bodyTimeText(latest?.bodyTimeMs ?? 0)}</dd>
+          </div>
+        )}
         <div class="clock">
           <dt>{t('clock.neural')}</dt>
           <dd class="num">{neuralTimeText(frame * FRAME_MS)}</dd>
         </div>
-        {withLapse && (
+        {withBody && withLapse && (
           <div class="clock">
             <dt>{t('clock.lapse')}</dt>
             <dd class="num">{lapseText(classroom.lapse.value)}</dd>

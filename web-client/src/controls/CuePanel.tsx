@@ -12,8 +12,29 @@ const SEROTONIN_LEVELS = [0, 0.6, 1]
 /* As strong as it gets, for as long as the button is held. */
 const HOLD_GABA = MODULATOR_RANGES.gabaTone.max
 
-/** What can be done to a brain of two areas: cue either, treat it with serotonin, wipe the slate. */
-export function CuePanel({ connection }: { readonly connection: LiveConnection }) {
+/** Cues for the areas of a brain of two: one button each. */
+export function CueButtons({ connection }: { readonly connection: LiveConnection }) {
+  const { classroom, commands } = connection
+  return (
+    <div class="row cues">
+      {CUES.map((pattern) => (
+        <button
+          key={pattern}
+          type="button"
+          class="btn"
+          disabled={classroom.ended.value}
+          data-testid={`cue-${pattern}`}
+          onClick={() => void commands.perform({ type: 'cuePattern', pattern, strength: 1, durationMs: CUE_MS })}
+        >
+          {t(`cue.${pattern}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** What a brain of two areas can be treated with: serotonin, and inhibition that wipes the slate. */
+export function TreatmentPanel({ connection }: { readonly connection: LiveConnection }) {
   const { classroom, commands } = connection
   const ended = classroom.ended.value
   const { serotonin1a, gabaTone } = classroom.modulators.value
@@ -21,21 +42,7 @@ export function CuePanel({ connection }: { readonly connection: LiveConnection }
   const gaba = (level: number) => void commands.perform({ type: 'setModulator', modulator: 'gabaTone', level })
   const held = gabaTone > MODULATOR_RANGES.gabaTone.rest
   return (
-    <div class="cues stack">
-      <div class="row">
-        {CUES.map((pattern) => (
-          <button
-            key={pattern}
-            type="button"
-            class="btn"
-            disabled={ended}
-            data-testid={`cue-${pattern}`}
-            onClick={() => void commands.perform({ type: 'cuePattern', pattern, strength: 1, durationMs: CUE_MS })}
-          >
-            {t(`cue.${pattern}`)}
-          </button>
-        ))}
-      </div>
+    <div class="stack">
       <fieldset class="cues-levels" disabled={ended}>
         <legend>{t('cue.serotonin')}</legend>
         <div class="segmented">

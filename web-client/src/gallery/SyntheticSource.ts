@@ -65,6 +65,7 @@ export class SyntheticSource implements FrameSource {
   readonly #story: Story
   #frame = 0
   #wave = 0
+  #field = 120
   #burst = [0, 0, 0, 0]
   #timer = 0
 
@@ -126,6 +127,7 @@ export class SyntheticSource implements FrameSource {
       metrics: this.#metrics(),
       spikes: this.#spikes(),
       synapses: { living, dead: this.#deaths() },
+      eeg: this.#eeg(),
     })
   }
 
@@ -169,6 +171,11 @@ export class SyntheticSource implements FrameSource {
     put('symptomDrug', drug)
     put('symptomExpectancy', b.expectancy)
     put('symptomIndex', Math.max(0, symptom + drug + b.expectancy))
+    put('eegDelta', (1 + 1.5 * b.blockE) * (1 + 0.05 * this.#noise.normal()))
+    put('eegTheta', 1 + 0.04 * this.#noise.normal())
+    put('eegAlpha', (1 - 0.3 * b.blockI) * (1 + 0.04 * this.#noise.normal()))
+    put('eegBeta', (1 - 0.1 * b.blockI) * (1 + 0.03 * this.#noise.normal()))
+    put('eegGamma', (1 + 0.5 * b.blockI) * (1 + 0.02 * this.#noise.normal()))
     put('dial.stress', dials.stress)
     put('dial.glutamate', dials.glutamate)
     put('dial.ketamine', dials.infusion > 0 ? 0.8 : 0)
@@ -195,6 +202,14 @@ export class SyntheticSource implements FrameSource {
     }
     found.sort((a, b) => a[0] - b[0] || a[1] - b[1])
     return { ms: Uint8Array.from(found, (f) => f[0]), neuron: Uint16Array.from(found, (f) => f[1]) }
+  }
+
+  /* Coloured noise: each value leans on the one before. */
+  #eeg(): Float32Array {
+    return Float32Array.from({ length: FRAME_MS }, () => {
+      this.#field += 0.1 * (120 - this.#field) + 4 * this.#noise.normal()
+      return this.#field
+    })
   }
 
   #deaths(): Uint16Array {

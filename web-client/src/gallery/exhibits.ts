@@ -1,5 +1,6 @@
 import { mountBodyClock } from '../lenses/bodyclock'
 import { mountBrain } from '../lenses/brain'
+import { mountEeg } from '../lenses/eeg'
 import { mountNetwork } from '../lenses/network'
 import { mountRaster } from '../lenses/raster'
 import { mountRates } from '../lenses/rates'
@@ -26,6 +27,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     height: '12rem',
     mount: (h, s) => mountRates(h, s, { regions: ['PFC'] }),
   },
+  { id: 'eeg', title: 'EEG', height: '14rem', mount: mountEeg },
   { id: 'body', title: 'Body clock', height: 'auto', mount: mountBodyClock },
   { id: 'balance', title: 'Balance', height: '9rem', mount: mountBalance },
   {

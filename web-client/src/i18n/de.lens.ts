@@ -13,6 +13,8 @@ export const lensDe: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.unit.hz': 'Impulse je Sekunde',
   'lens.unit.ngPerMl': 'ng/ml',
   'lens.unit.timesRest': '× Ruhe',
+  'lens.unit.timesRestLog': '× Ruhe, logarithmisch',
+  'lens.unit.nanoampere': 'nA um den Mittelwert',
   'lens.unit.percentOfRest': '% des Ruhewerts',
   'lens.unit.umLog': 'µM, logarithmisch',
   'lens.unit.percentOfCells': '% der Zellen',
@@ -40,6 +42,14 @@ export const lensDe: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.network.links': 'gezeigte Synapsen: {inputs} hinein, {outputs} hinaus',
 
   'lens.raster.aria': 'Raster: Jeder Punkt ist ein Impuls eines Neurons in den letzten zehn Sekunden neuronaler Zeit',
+
+  'lens.eeg.trace': 'EEG-ähnliches Signal des präfrontalen Cortex',
+  'lens.eeg.bands': 'Leistung seiner Bänder',
+  'lens.eeg.delta': 'δ 0,5–4 Hz',
+  'lens.eeg.theta': 'θ 4–8 Hz',
+  'lens.eeg.alpha': 'α 8–13 Hz',
+  'lens.eeg.beta': 'β 13–30 Hz',
+  'lens.eeg.gamma': 'γ 30–80 Hz',
 
   'lens.body.ketamine': 'Ketamin',
   'lens.body.plasma': 'Blut',

@@ -127,6 +127,7 @@ export const de: Catalogue = {
   'lens.network': 'Netz',
   'lens.raster': 'Impulse',
   'lens.rates': 'Feuerraten',
+  'lens.eeg': 'EEG und seine Bänder',
   'lens.signals': 'Signale',
   'lens.bodyclock': 'Körperuhr',
   'lens.loading': 'Die Linse wird poliert …',
@@ -149,6 +150,8 @@ export const de: Catalogue = {
   'describe.area.active': '{area} aktiv mit {rate} Spikes je Sekunde',
   'describe.area.quiet': '{area} ruhig',
   'describe.hurt': '{percent} % der Zellen verletzt',
+  'describe.gamma': 'Gamma-Wellen {times}-mal so stark wie in Ruhe',
+  'describe.slowWaves': 'langsame Wellen {times}-mal so stark wie in Ruhe',
 
   'marks.title': 'Zeitleiste und Notizen',
   'marks.label': 'Was geschah, Neuestes zuerst',
@@ -195,7 +198,7 @@ export const de: Catalogue = {
   'route.oral': 'Geschluckt',
   'route.esketamineSpray': 'Esketamin-Spray',
 
-  'cue.title': 'Anstoßen und behandeln',
+  'cue.title': 'Behandeln',
   'cue.negative': 'Trauriger Anstoß',
   'cue.new': 'Kognitiver Anstoß',
   'cue.serotonin': 'Serotonin an 5-HT1A (wie durch einen SSRI)',

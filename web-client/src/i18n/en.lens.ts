@@ -10,6 +10,8 @@ export const lensEn = {
   'lens.unit.hz': 'spikes per second',
   'lens.unit.ngPerMl': 'ng/mL',
   'lens.unit.timesRest': '× rest',
+  'lens.unit.timesRestLog': '× rest, logarithmic',
+  'lens.unit.nanoampere': 'nA around the mean',
   'lens.unit.percentOfRest': '% of rest',
   'lens.unit.umLog': 'µM, logarithmic',
   'lens.unit.percentOfCells': '% of cells',
@@ -37,6 +39,14 @@ export const lensEn = {
   'lens.network.links': 'shown synapses: {inputs} in, {outputs} out',
 
   'lens.raster.aria': 'Raster: each dot is one neuron firing once, during the last ten seconds of neural time',
+
+  'lens.eeg.trace': 'EEG-like signal of the prefrontal cortex',
+  'lens.eeg.bands': 'Power of its bands',
+  'lens.eeg.delta': 'δ 0.5–4 Hz',
+  'lens.eeg.theta': 'θ 4–8 Hz',
+  'lens.eeg.alpha': 'α 8–13 Hz',
+  'lens.eeg.beta': 'β 13–30 Hz',
+  'lens.eeg.gamma': 'γ 30–80 Hz',
 
   'lens.body.ketamine': 'Ketamine',
   'lens.body.plasma': 'blood',

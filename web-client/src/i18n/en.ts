@@ -126,6 +126,7 @@ export const en = {
   'lens.network': 'Network',
   'lens.raster': 'Spikes',
   'lens.rates': 'Rates',
+  'lens.eeg': 'EEG and its bands',
   'lens.signals': 'Signals',
   'lens.bodyclock': 'Body clock',
   'lens.loading': 'Polishing the lens …',
@@ -148,6 +149,8 @@ export const en = {
   'describe.area.active': '{area} active at {rate} spikes a second',
   'describe.area.quiet': '{area} quiet',
   'describe.hurt': '{percent} % of cells hurt',
+  'describe.gamma': 'gamma waves {times} times as strong as at rest',
+  'describe.slowWaves': 'slow waves {times} times as strong as at rest',
 
   'marks.title': 'Timeline and notes',
   'marks.label': 'What happened, newest first',
@@ -194,7 +197,7 @@ export const en = {
   'route.oral': 'By mouth',
   'route.esketamineSpray': 'Esketamine spray',
 
-  'cue.title': 'Cue and treat',
+  'cue.title': 'Treat',
   'cue.negative': 'Sad cue',
   'cue.new': 'Cognitive cue',
   'cue.serotonin': 'Serotonin at 5-HT1A (as an SSRI raises it)',

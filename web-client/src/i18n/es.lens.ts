@@ -13,6 +13,8 @@ export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.unit.hz': 'impulsos por segundo',
   'lens.unit.ngPerMl': 'ng/mL',
   'lens.unit.timesRest': '× reposo',
+  'lens.unit.timesRestLog': '× reposo, logarítmico',
+  'lens.unit.nanoampere': 'nA en torno a la media',
   'lens.unit.percentOfRest': '% del reposo',
   'lens.unit.umLog': 'µM, logarítmico',
   'lens.unit.percentOfCells': '% de las células',
@@ -51,6 +53,14 @@ export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.network.links': 'sinapsis mostradas: {inputs} de entrada, {outputs} de salida',
 
   'lens.raster.aria': 'Ráster: cada punto es un disparo de una neurona en los últimos diez segundos de tiempo neuronal',
+
+  'lens.eeg.trace': 'Señal de la corteza prefrontal, similar al EEG',
+  'lens.eeg.bands': 'Potencia de sus bandas',
+  'lens.eeg.delta': 'δ 0,5–4 Hz',
+  'lens.eeg.theta': 'θ 4–8 Hz',
+  'lens.eeg.alpha': 'α 8–13 Hz',
+  'lens.eeg.beta': 'β 13–30 Hz',
+  'lens.eeg.gamma': 'γ 30–80 Hz',
 
   'lens.body.ketamine': 'Ketamina',
   'lens.body.plasma': 'sangre',

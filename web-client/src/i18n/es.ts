@@ -126,6 +126,7 @@ export const es: Catalogue = {
   'lens.network': 'Red',
   'lens.raster': 'Impulsos',
   'lens.rates': 'Frecuencias',
+  'lens.eeg': 'EEG y sus bandas',
   'lens.signals': 'Señales',
   'lens.bodyclock': 'Reloj corporal',
   'lens.loading': 'Puliendo la lente …',
@@ -148,6 +149,8 @@ export const es: Catalogue = {
   'describe.area.active': '{area} activa con {rate} impulsos por segundo',
   'describe.area.quiet': '{area} tranquila',
   'describe.hurt': '{percent} % de las células heridas',
+  'describe.gamma': 'ondas gamma {times} veces más fuertes que en reposo',
+  'describe.slowWaves': 'ondas lentas {times} veces más fuertes que en reposo',
 
   'marks.title': 'Cronología y notas',
   'marks.label': 'Lo que pasó, lo más nuevo primero',
@@ -197,7 +200,7 @@ export const es: Catalogue = {
   'route.oral': 'Por boca',
   'route.esketamineSpray': 'Esketamina en aerosol',
 
-  'cue.title': 'Estimular y tratar',
+  'cue.title': 'Tratar',
   'cue.negative': 'Señal triste',
   'cue.new': 'Señal cognitiva',
   'cue.serotonin': 'Serotonina en 5-HT1A (como con un ISRS)',

@@ -13,6 +13,8 @@ export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.unit.hz': 'impulsions par seconde',
   'lens.unit.ngPerMl': 'ng/mL',
   'lens.unit.timesRest': '× repos',
+  'lens.unit.timesRestLog': '× repos, logarithmique',
+  'lens.unit.nanoampere': 'nA autour de la moyenne',
   'lens.unit.percentOfRest': '% du repos',
   'lens.unit.umLog': 'µM, logarithmique',
   'lens.unit.percentOfCells': '% des cellules',
@@ -53,6 +55,14 @@ export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
 
   'lens.raster.aria':
     'Raster : chaque point est une décharge d’un neurone dans les dix dernières secondes de temps neuronal',
+
+  'lens.eeg.trace': 'Signal du cortex préfrontal, semblable à un EEG',
+  'lens.eeg.bands': 'Puissance de ses bandes',
+  'lens.eeg.delta': 'δ 0,5–4 Hz',
+  'lens.eeg.theta': 'θ 4–8 Hz',
+  'lens.eeg.alpha': 'α 8–13 Hz',
+  'lens.eeg.beta': 'β 13–30 Hz',
+  'lens.eeg.gamma': 'γ 30–80 Hz',
 
   'lens.body.ketamine': 'Kétamine',
   'lens.body.plasma': 'sang',

@@ -126,6 +126,7 @@ export const fr: Catalogue = {
   'lens.network': 'Réseau',
   'lens.raster': 'Impulsions',
   'lens.rates': 'Fréquences',
+  'lens.eeg': 'EEG et ses bandes',
   'lens.signals': 'Signaux',
   'lens.bodyclock': 'Horloge du corps',
   'lens.loading': 'Polissage de la lentille …',
@@ -148,6 +149,8 @@ export const fr: Catalogue = {
   'describe.area.active': '{area} active à {rate} impulsions par seconde',
   'describe.area.quiet': '{area} calme',
   'describe.hurt': '{percent} % des cellules blessées',
+  'describe.gamma': 'ondes gamma {times} fois plus fortes qu’au repos',
+  'describe.slowWaves': 'ondes lentes {times} fois plus fortes qu’au repos',
 
   'marks.title': 'Chronologie et notes',
   'marks.label': 'Ce qui s’est passé, le plus récent d’abord',
@@ -197,7 +200,7 @@ export const fr: Catalogue = {
   'route.oral': 'Par la bouche',
   'route.esketamineSpray': 'Eskétamine en spray',
 
-  'cue.title': 'Solliciter et traiter',
+  'cue.title': 'Traiter',
   'cue.negative': 'Signal triste',
   'cue.new': 'Signal cognitif',
   'cue.serotonin': 'Sérotonine aux 5-HT1A (comme avec un ISRS)',

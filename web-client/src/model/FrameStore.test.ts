@@ -16,6 +16,7 @@ function frame(number: number, parts: Partial<Frame> = {}): Frame {
     metrics: new Float32Array(METRIC_COUNT),
     spikes: null,
     synapses: null,
+    eeg: null,
     ...parts,
   }
 }

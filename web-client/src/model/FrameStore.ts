@@ -1,5 +1,6 @@
 import type { BinaryMessage, Frame, Layout } from '../protocol/frames'
 import { CIRCUITS, type CircuitName, METRIC_COUNT, REGIONS, type RegionName } from '../protocol/metrics'
+import { EegTrace } from './EegTrace'
 import { ImpulseStore } from './ImpulseStore'
 import { MetricHistory } from './MetricHistory'
 import { SpikeRing } from './SpikeRing'
@@ -30,6 +31,7 @@ const MS_PER_HOUR = 3_600_000
 export class FrameStore {
   readonly metrics = new MetricHistory()
   readonly spikes = new SpikeRing()
+  readonly eeg = new EegTrace()
   readonly impulses = new ImpulseStore()
   /** Living synapses of the layout's sample, [region]: the first ones of each list. */
   readonly livingSynapses = new Uint16Array(REGIONS.length)
@@ -88,6 +90,9 @@ export class FrameStore {
     }
     if (frame.spikes !== null) {
       this.spikes.append(frame.frame, frame.spikes)
+    }
+    if (frame.eeg !== null) {
+      this.eeg.append(frame.frame, frame.eeg)
     }
     if (frame.synapses !== null) {
       this.livingSynapses.set(frame.synapses.living)

@@ -11,6 +11,7 @@ export {
   type ImpulseStage,
 } from '../protocol/impulse'
 export {
+  abbreviation,
   BODY_METRICS,
   type BodyMetric,
   CIRCUITS,
@@ -24,9 +25,12 @@ export {
   REGIONS,
   type RegionMetric,
   type RegionName,
+  SIGNAL_METRICS,
+  type SignalMetric,
   slotOf,
 } from '../protocol/metrics'
 export { ClassStore, type ConnectionPhase, type Identity } from './ClassStore'
+export { EEG_SPAN_MS, EegTrace } from './EegTrace'
 export type { FrameSource } from './FrameSource'
 export { type FrameChange, FrameStore, type LatestFrame } from './FrameStore'
 export { type ImpulseAnswer, ImpulseStore } from './ImpulseStore'

@@ -9,6 +9,7 @@ const LOADERS = {
   network: async () => (await import('../lenses/network')).mountNetwork,
   raster: async () => (await import('../lenses/raster')).mountRaster,
   rates: async () => (await import('../lenses/rates')).mountRates,
+  eeg: async () => (await import('../lenses/eeg')).mountEeg,
   bodyclock: async () => (await import('../lenses/bodyclock')).mountBodyClock,
 } as const
 

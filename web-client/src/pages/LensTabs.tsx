@@ -3,16 +3,21 @@ import { useState } from 'preact/hooks'
 import type { LiveConnection } from '../connection/LiveConnection'
 import { lookAt, lookOf, lookThrough, type Tab } from '../controls/lensChoice'
 import { t } from '../i18n'
-import type { RegionName } from '../model'
+import type { CircuitName, RegionName } from '../model'
 import { LensHost, type LensName } from './LensHost'
 import './LensTabs.css'
 
-/** What each tab shows, above one another. */
-export const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
+/* What each tab shows, above one another. */
+const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
   brain: ['brain'],
   network: ['network'],
-  signals: ['raster', 'rates'],
+  signals: ['raster', 'rates', 'eeg'],
   bodyclock: ['bodyclock'],
+}
+
+/* The EEG-like signal and its bands are told of the prefrontal cortex; two areas have another. */
+function lensesOf(tab: Tab, circuit: CircuitName): readonly LensName[] {
+  return circuit === 'twoArea' ? LENSES[tab].filter((lens) => lens !== 'eeg') : LENSES[tab]
 }
 
 /** The ways of looking at the brain, one at a time; only what is shown is sent and drawn. A spotlight chooses for students. */
@@ -47,7 +52,7 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
         </p>
       )}
       <div class="lens-panel" id="lens-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {LENSES[tab].map((lens) => (
+        {lensesOf(tab, connection.classroom.circuit).map((lens) => (
           <LensHost
             key={lens === 'network' && led ? `network ${region}` : lens}
             lens={lens}

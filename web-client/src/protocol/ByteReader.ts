@@ -58,6 +58,11 @@ export class ByteReader {
     return values
   }
 
+  /** How many bytes are left. */
+  get left(): number {
+    return this.#end - this.#at
+  }
+
   skip(bytes: number): void {
     this.#take(bytes)
   }

@@ -3,7 +3,7 @@
 import { ByteReader } from './ByteReader'
 import type { BinaryMessage, Frame, History, Layout, Spikes, SynapseList, Synapses } from './frames'
 import { decodeImpulse } from './impulse'
-import { CIRCUIT_NAMES, METRIC_COUNT, REGIONS } from './metrics'
+import { CIRCUIT_NAMES, FIRST_METRIC_COUNT, METRIC_COUNT, REGIONS } from './metrics'
 
 const VERSION = 1
 const KIND_FRAME = 1
@@ -15,6 +15,7 @@ const FLAG_FULL = 1
 const STREAM_METRICS = 1
 const STREAM_SPIKES = 2
 const STREAM_SYNAPSES = 3
+const STREAM_EEG = 4
 
 const COORDINATE_SCALE = 32767
 
@@ -54,13 +55,14 @@ function decodeFrame(reader: ByteReader, full: boolean): Frame {
   let metrics: Float32Array | null = null
   let spikes: Spikes | null = null
   let synapses: Synapses | null = null
+  let eeg: Float32Array | null = null
   for (let section = 0; section < sections; section++) {
     const stream = reader.u8()
     reader.skip(3)
     const payload = reader.part(reader.u32())
     switch (stream) {
       case STREAM_METRICS:
-        metrics = payload.f32s(METRIC_COUNT)
+        metrics = decodeRow(payload, payload.left / 4)
         break
       case STREAM_SPIKES:
         spikes = decodeSpikes(payload)
@@ -68,10 +70,25 @@ function decodeFrame(reader: ByteReader, full: boolean): Frame {
       case STREAM_SYNAPSES:
         synapses = decodeSynapses(payload)
         break
+      case STREAM_EEG:
+        eeg = decodeEeg(payload)
+        break
       default: // a stream that a newer server may add
     }
   }
-  return { kind: 'frame', full, frame, lapse, bodyTimeMs, stateHash, hashFrame, metrics, spikes, synapses }
+  return { kind: 'frame', full, frame, lapse, bodyTimeMs, stateHash, hashFrame, metrics, spikes, synapses, eeg }
+}
+
+/* What an older server did not measure is not a number; what a newer one adds is left out. */
+function decodeRow(reader: ByteReader, columns: number): Float32Array {
+  if (columns < FIRST_METRIC_COUNT) {
+    reader.fail(`a row of ${columns} numbers`)
+  }
+  const known = Math.min(columns, METRIC_COUNT)
+  const row = new Float32Array(METRIC_COUNT).fill(Number.NaN)
+  row.set(reader.f32s(known))
+  reader.skip((columns - known) * 4)
+  return row
 }
 
 function decodeSpikes(payload: ByteReader): Spikes {
@@ -84,10 +101,16 @@ function decodeSynapses(payload: ByteReader): Synapses {
   return { living, dead: payload.u16s(payload.u16()) }
 }
 
+function decodeEeg(payload: ByteReader): Float32Array {
+  const samples = payload.u16()
+  payload.skip(2)
+  return payload.f32s(samples)
+}
+
 function decodeHistory(reader: ByteReader): History {
   const rows = reader.u32()
   const columns = reader.u32()
-  if (rows > MAX_HISTORY_ROWS || columns < METRIC_COUNT) {
+  if (rows > MAX_HISTORY_ROWS || columns < FIRST_METRIC_COUNT) {
     reader.fail(`history of ${rows} × ${columns}`)
   }
   const frame = new Uint32Array(rows)
@@ -97,8 +120,7 @@ function decodeHistory(reader: ByteReader): History {
     frame[row] = reader.u32()
     reader.skip(4)
     bodyTimeMs[row] = reader.f64()
-    metrics.set(reader.f32s(METRIC_COUNT), row * METRIC_COUNT)
-    reader.skip((columns - METRIC_COUNT) * 4)
+    metrics.set(decodeRow(reader, columns), row * METRIC_COUNT)
   }
   return { kind: 'history', rows, frame, bodyTimeMs, metrics }
 }

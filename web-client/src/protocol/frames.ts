@@ -31,6 +31,8 @@ export interface Frame {
   readonly metrics: Float32Array | null
   readonly spikes: Spikes | null
   readonly synapses: Synapses | null
+  /** The EEG-like signal of each millisecond of the frame, nA; null when not subscribed. */
+  readonly eeg: Float32Array | null
 }
 
 export interface History {

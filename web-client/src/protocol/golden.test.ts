@@ -4,7 +4,7 @@ import { BrokenMessage } from './ByteReader'
 import { decodeBinary } from './decodeBinary'
 import type { BinaryMessage } from './frames'
 import type { ClientMessage } from './messages'
-import { METRIC_COUNT } from './metrics'
+import { FIRST_METRIC_COUNT, METRIC_COUNT } from './metrics'
 import { readServerMessage } from './readServerMessage'
 
 /* The same samples that the server's tests read: neither side can change the wire alone. */
@@ -19,6 +19,7 @@ function first<T>(name: string): readonly T[] {
 const SERVER_MESSAGES = golden<{ name: string; message: Record<string, unknown> }>('server-messages')
 /* What the first servers sent: their states had fewer fields, and their rows fewer columns. */
 const FIRST_SERVER_MESSAGES = first<{ name: string; message: Record<string, unknown> }>('server-messages')
+const FIRST_BINARY = first<{ name: string; hex: string; decoded: { metrics?: unknown } }>('binary')
 const BINARY = golden<{ name: string; hex: string; decoded: unknown }>('binary')
 const CLIENT_MESSAGES = golden<{ name: string; message: ClientMessage }>('client-messages')
 
@@ -152,6 +153,18 @@ describe('binary messages', () => {
     const step = Math.max(1, Math.floor(whole.byteLength / 97))
     for (let length = 0; length < whole.byteLength; length += step) {
       expect(() => decodeBinary(whole.slice(0, length)), `${length} bytes`).toThrow(BrokenMessage)
+    }
+  })
+
+  it('with the shorter rows of the first servers are read; what those did not measure is not a number', () => {
+    const { hex = '', decoded } = FIRST_BINARY.find(({ name }) => name === 'frameOf metrics') ?? {}
+    const frame = decodeBinary(bytesOf(hex))
+    const row = frame.kind === 'frame' ? Array.from(frame.metrics ?? []) : []
+    expect(row).toHaveLength(METRIC_COUNT)
+    expect(row.slice(0, FIRST_METRIC_COUNT)).toEqual(decoded?.metrics)
+    expect(row.slice(FIRST_METRIC_COUNT).every(Number.isNaN)).toBe(true)
+    for (const { hex: old } of FIRST_BINARY) {
+      expect(() => decodeBinary(bytesOf(old))).not.toThrow()
     }
   })
 

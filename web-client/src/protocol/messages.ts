@@ -8,7 +8,7 @@ import type { CircuitName, DialName } from './metrics'
 
 export const PROTOCOL_VERSION = 1
 
-export const STREAMS = ['metrics', 'spikes', 'synapses'] as const
+export const STREAMS = ['metrics', 'spikes', 'synapses', 'eeg'] as const
 export type StreamName = (typeof STREAMS)[number]
 
 export type ClientMessage =

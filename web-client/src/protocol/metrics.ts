@@ -1,5 +1,7 @@
 /** The columns of the metrics stream, in the order in which the wire carries them. */
 
+import { ARROWS, type Arrow } from './commands'
+
 /** The regions of each circuit; a row of metrics has a slot for each, in this order, and spare slots are zero. */
 export const CIRCUITS = {
   classroom: ['PFC', 'HIP', 'AMY', 'DMN'],
@@ -12,6 +14,13 @@ export const CIRCUIT_NAMES = ['classroom', 'twoArea'] as const satisfies readonl
 
 /** The regions of a classroom brain: no circuit has more. */
 export const REGIONS = CIRCUITS.classroom
+
+const WRITTEN: Readonly<Partial<Record<RegionName, string>>> = { VACC: 'vACC', DLPFC: 'dlPFC' }
+
+/** Returns the region's abbreviation as anatomists write it. */
+export function abbreviation(region: RegionName): string {
+  return WRITTEN[region] ?? region
+}
 
 /** Returns which slot of a row, and which number of a layout, belongs to the region. */
 export function slotOf(region: RegionName): number {
@@ -48,21 +57,63 @@ export const BODY_METRICS = [
   'symptomDrug',
   'symptomExpectancy',
 ] as const
-export type BodyMetric = (typeof BODY_METRICS)[number]
+
+/** Those that came later: they stand behind the dials, so that an older row is the beginning of a newer one. */
+export const LATER_BODY_METRICS = [
+  'norketamineNgPerMl',
+  'midazolamNgPerMl',
+  'dissociation',
+  'responsiveness',
+  'gabaBoost',
+  'uptake',
+] as const
+export type BodyMetric = (typeof BODY_METRICS)[number] | (typeof LATER_BODY_METRICS)[number]
 
 export const DIALS = ['stress', 'glutamate', 'ketamine'] as const
 export type DialName = (typeof DIALS)[number]
 
+/**
+ * What instruments outside the head measure: band powers of the EEG-like signal (× rest), means of Fisher's z between the
+ * slow signals of parcels, and the neural time that those are taken over.
+ */
+export const SIGNAL_METRICS = [
+  'eegDelta',
+  'eegTheta',
+  'eegAlpha',
+  'eegBeta',
+  'eegGamma',
+  'globalPfc',
+  'globalHip',
+  'globalAmy',
+  'globalDmn',
+  'dmnWithin',
+  'dmnHip',
+  'dmnPfc',
+  'connectivityWindowMs',
+] as const
+export type SignalMetric = (typeof SIGNAL_METRICS)[number]
+
 /** A column of the metrics stream, for example `PFC.rateEHz`, `cortisol` or `dial.stress`. */
-export type MetricName = `${RegionName}.${RegionMetric}` | BodyMetric | `dial.${DialName}`
+export type MetricName =
+  | `${RegionName}.${RegionMetric}`
+  | BodyMetric
+  | `dial.${DialName}`
+  | SignalMetric
+  | `arrow.${Arrow}`
 
 export const METRICS: readonly MetricName[] = [
   ...REGIONS.flatMap((region) => REGION_METRICS.map((metric) => `${region}.${metric}` as const)),
   ...BODY_METRICS,
   ...DIALS.map((dial) => `dial.${dial}` as const),
+  ...SIGNAL_METRICS,
+  ...LATER_BODY_METRICS,
+  ...ARROWS.map((arrow) => `arrow.${arrow}` as const),
 ]
 
 export const METRIC_COUNT = METRICS.length
+
+/** How many columns the first servers sent: the beginning of today's. */
+export const FIRST_METRIC_COUNT = REGIONS.length * REGION_METRICS.length + BODY_METRICS.length + DIALS.length
 
 const COLUMN_OF = new Map(METRICS.map((name, column) => [name, column]))
 for (const region of CIRCUITS.twoArea) {

@@ -1,4 +1,4 @@
-import type { RegionName } from '../../model'
+import { abbreviation, type RegionName } from '../../model'
 import { placeLabels } from '../chart/placeLabels'
 import { text } from '../text'
 import './callouts.css'
@@ -58,11 +58,11 @@ export class Callouts {
   relabel(): void {
     for (const [region, button] of this.#buttons) {
       const short = document.createElement('b')
-      short.textContent = region
+      short.textContent = abbreviation(region)
       const full = document.createElement('span')
       full.textContent = text(`lens.region.${region}`)
       button.replaceChildren(short, ' ', full)
-      button.setAttribute('aria-label', `${region} ${full.textContent}`)
+      button.setAttribute('aria-label', `${abbreviation(region)} ${full.textContent}`)
     }
   }
 

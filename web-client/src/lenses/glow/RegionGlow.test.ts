@@ -59,3 +59,18 @@ it('shows the same light however seldom it draws', () => {
   expect(light(store, 3, [300])).toBeCloseTo(often, 2)
   expect(often).toBeGreaterThan(GLOW_PER_SPIKE.excitatory * Math.exp(-140 / GLOW_DECAY_MS) - 0.01)
 })
+
+it('leaves room to tell the cells of an area apart when it holds 40 Hz', () => {
+  const areas: Layout = { ...LAYOUT, circuit: 'twoArea' }
+  const store = new FrameStore()
+  store.accept(areas)
+  const glow = new RegionGlow(areas)
+  const shown = new Float32Array(areas.shown)
+  glow.advance(store, 0, 16, shown)
+  for (let frame = 1; frame <= 40; frame++) {
+    store.spikes.append(frame, { neuron: Uint16Array.of(3, 3), ms: Uint8Array.of(10, 35) })
+  }
+  glow.advance(store, 2_000, 2_000, shown)
+  expect(shown[3]).toBeGreaterThan(0.5)
+  expect(shown[3]).toBeLessThan(0.9)
+})

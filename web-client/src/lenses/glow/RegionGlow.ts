@@ -1,5 +1,5 @@
 import { type FrameStore, type Layout, REGIONS } from '../../model'
-import { type Dimming, FlashLimiter, GLOW_PER_SPIKE, glowLeft } from './flashLimit'
+import { type Dimming, FlashLimiter, GLOW_PER_SPIKE, GLOW_PER_SPIKE_OF_AREAS, glowLeft } from './flashLimit'
 
 /** After a longer pause than this no glow is left that would have to fade. */
 export const LONGEST_STEP_MS = 2_000
@@ -50,6 +50,7 @@ export class RegionGlow {
 
   #take(store: FrameStore, untilMs: number): void {
     const { spikes } = store
+    const perSpike = this.layout.circuit === 'twoArea' ? GLOW_PER_SPIKE_OF_AREAS : GLOW_PER_SPIKE
     if (this.#nextSpike < 0 || this.#nextSpike > spikes.end) this.#nextSpike = spikes.end
     this.#nextSpike = Math.max(this.#nextSpike, spikes.first)
     for (; this.#nextSpike < spikes.end; this.#nextSpike++) {
@@ -57,7 +58,7 @@ export class RegionGlow {
       if ((spikes.timeMs[slot] as number) > untilMs) return
       const neuron = spikes.neuron[slot] as number
       if (neuron >= this.#raw.length) continue
-      const more = this.layout.excitatory[neuron] === 1 ? GLOW_PER_SPIKE.excitatory : GLOW_PER_SPIKE.inhibitory
+      const more = this.layout.excitatory[neuron] === 1 ? perSpike.excitatory : perSpike.inhibitory
       /* A slow machine draws late: a spike counts for what is left of its glow by then. */
       const left = glowLeft(untilMs - (spikes.timeMs[slot] as number))
       this.#raw[neuron] = Math.min(1, (this.#raw[neuron] as number) + more * left)

@@ -14,6 +14,9 @@ export const GLOW_DECAY_MS = 150
  */
 export const GLOW_PER_SPIKE = { excitatory: 0.7, inhibitory: 0.25 }
 
+/** The same for the circuit of two areas: its pyramidal cells hold 40 Hz, and must not be one white patch then. */
+export const GLOW_PER_SPIKE_OF_AREAS = { excitatory: 0.12, inhibitory: 0.12 }
+
 /* A tenth up and a tenth down again must take longer than a third of a second. 10 % for rounding. */
 const MAX_SLEW_PER_S = 0.9 * ((2 * 0.1) / (1 / 3))
 

@@ -4,7 +4,7 @@
  * synapses; those of a firing cell light up. Just pruned ones are dashed and fade, just grown ones are bold for some seconds.
  */
 
-import type { FrameSource, RegionName } from '../../model'
+import { abbreviation, type FrameSource, type RegionName } from '../../model'
 import type { Lens } from '../Lens'
 import { regionColour } from '../palette'
 import { Stage } from '../Stage'
@@ -94,7 +94,7 @@ class NetworkView implements NetworkLens {
     for (const region of this.#regions) {
       const button = document.createElement('button')
       button.type = 'button'
-      button.textContent = region
+      button.textContent = abbreviation(region)
       button.style.setProperty('--region', `var(--color-${regionColour(region)})`)
       button.addEventListener('click', () => {
         this.show(region)

@@ -1,4 +1,4 @@
-import { FRAME_MS, type FrameStore, SPIKE_SPAN_MS } from '../../model'
+import { abbreviation, FRAME_MS, type FrameStore, type RegionName, SPIKE_SPAN_MS } from '../../model'
 import { Playhead } from '../Playhead'
 import { chartFont, ink, type Palette, regionColour } from '../palette'
 import { fitCanvas, makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
@@ -66,7 +66,8 @@ export class RasterPainter implements Painter {
   #measure(): void {
     const { width, height, ratio } = this.#size
     const text = this.#palette?.chartSizePx ?? 12
-    const left = Math.round(text * (width < NARROW_PX ? 3.6 : 4.6))
+    const letters = Math.max(3, ...(this.#rows?.groups ?? []).map((group) => group.region.length))
+    const left = Math.round(text * (width < NARROW_PX ? 2.4 + 0.4 * letters : 4.6))
     const bottom = Math.round(text * 2.1)
     this.#plot = {
       left: Math.round(left * ratio),
@@ -105,7 +106,7 @@ export class RasterPainter implements Painter {
 
   #label(
     context: CanvasRenderingContext2D,
-    region: string | null,
+    region: RegionName | null,
     excitatory: boolean,
     y: number,
     room: number,
@@ -116,9 +117,9 @@ export class RasterPainter implements Painter {
     context.textAlign = 'right'
     if (region !== null) {
       context.font = chartFont(palette, 1, 600)
-      context.fillStyle = ink(palette, regionColour(region as 'PFC'))
+      context.fillStyle = ink(palette, regionColour(region))
       const lift = room > size * 2.4 ? size * 0.62 : 0
-      context.fillText(region, right, y - lift)
+      context.fillText(abbreviation(region), right, y - lift)
       if (lift === 0) return
       y += lift
     }

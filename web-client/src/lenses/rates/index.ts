@@ -6,6 +6,7 @@
 import { FRAME_MS, type FrameSource, type RegionName, type RestRates, restRates } from '../../model'
 import { type Guide, LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
 import { thin } from '../chart/thin'
+import { firstRowSince } from '../eeg/rows'
 import type { Lens } from '../Lens'
 import type { Palette } from '../palette'
 import { type Painter, Stage, type StageSize } from '../Stage'
@@ -125,14 +126,4 @@ export function smooth(values: Float32Array): Float32Array {
     result[row] = sum / Math.min(row + 1, SMOOTH_FRAMES)
   }
   return result
-}
-
-function firstRowSince(frames: Float64Array, frame: number): number {
-  let [low, high] = [0, frames.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((frames[middle] as number) < frame) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -3,7 +3,7 @@ import { useAltShortcuts } from '../../a11y/shortcuts'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
-import { CuePanel } from '../../controls/CuePanel'
+import { CueButtons, TreatmentPanel } from '../../controls/CuePanel'
 import { Dial } from '../../controls/Dial'
 import { DosePanel } from '../../controls/DosePanel'
 import { BlockerSwitches } from '../../controls/HostSwitches'
@@ -45,7 +45,7 @@ export function ExploreView({
           <Clocks connection={connection} withLapse={false} />
           <Narration classroom={classroom} />
           {twoAreas ? (
-            <CuePanel connection={connection} />
+            <TreatmentPanel connection={connection} />
           ) : (
             <details class="fold">
               <summary>{t('dose.title')}</summary>
@@ -66,6 +66,7 @@ export function ExploreView({
         </div>
         <LensTabs connection={connection} />
         <section class="instrument-dials dials" aria-label={t('dials.label')}>
+          {twoAreas && <CueButtons connection={connection} />}
           {classroom.usedDials.map((dial) => (
             <Dial key={dial} dial={dial} connection={connection} />
           ))}

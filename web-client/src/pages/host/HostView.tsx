@@ -5,7 +5,7 @@ import { AskForm } from '../../controls/AskForm'
 import { Attention } from '../../controls/Attention'
 import { Clocks } from '../../controls/Clocks'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
-import { CuePanel } from '../../controls/CuePanel'
+import { CueButtons, TreatmentPanel } from '../../controls/CuePanel'
 import { Dial } from '../../controls/Dial'
 import { DialPolicies } from '../../controls/DialPolicies'
 import { DosePanel } from '../../controls/DosePanel'
@@ -62,6 +62,7 @@ export function HostView({
         <aside class="host-side" aria-label={t('host.desk')}>
           {classroom.ended.value && <p class="notice">{t('departed.ended.text')}</p>}
           <section class="card host-dials dials" aria-label={t('dials.label')}>
+            {twoAreas && <CueButtons connection={connection} />}
             {classroom.usedDials.map((dial) => (
               <Dial key={dial} dial={dial} connection={connection} />
             ))}
@@ -72,7 +73,7 @@ export function HostView({
           </Fold>
           {twoAreas ? (
             <Fold title={t('cue.title')} open>
-              <CuePanel connection={connection} />
+              <TreatmentPanel connection={connection} />
             </Fold>
           ) : (
             <Fold title={t('dose.title')}>

@@ -1,9 +1,11 @@
 package org.synaptarium.engine;
 
+import static org.synaptarium.command.Arrow.*;
 import static org.synaptarium.engine.BodyParameters.*;
 import static org.synaptarium.engine.BodyState.*;
 
 import java.util.List;
+import org.synaptarium.command.Blocker;
 import org.synaptarium.command.Control;
 import org.synaptarium.command.Route;
 
@@ -18,18 +20,17 @@ final class BodyClock {
   private final double[] y = BodyState.atRest();
   private final double[] middle = new double[SIZE];
   private final double[] slope = new double[SIZE];
-  private final Pharmacokinetics ketamine = new Pharmacokinetics();
-  private final BodySlopes slopes;
+  private final Pharmacokinetics drug = new Pharmacokinetics();
+  private final ArrowFlows flows;
   private double spinesBeforeDrug = 1;
   private boolean dosed;
 
   BodyClock(Genotype genotype) {
-    slopes = new BodySlopes(genotype);
-    y[BDNF] = slopes.restingBdnf(0);
+    flows = new ArrowFlows(genotype);
   }
 
   void give(Route route, double doseMgPerKg, double durationMin) {
-    ketamine.give(route, doseMgPerKg, durationMin);
+    drug.give(route, doseMgPerKg, durationMin);
     if (doseMgPerKg > 0) {
       y[EXPECTANCY] = 1;
       if (!dosed) {
@@ -49,7 +50,7 @@ final class BodyClock {
 
   /** Takes every drug out of the body; what it has done stays. */
   void clearDrugs() {
-    ketamine.clear();
+    drug.clear();
     y[MIDAZOLAM] = 0;
   }
 
@@ -59,12 +60,14 @@ final class BodyClock {
     int steps = (int) StrictMath.ceil(hours / MAX_STEP_H);
     double dt = hours / steps;
     for (int i = 0; i < steps; i++) {
-      ketamine.advance(dt * 60, dials.ketamineUm());
-      slopes.at(y, slope, dials, sensor, ketamine);
+      drug.advance(dt * 60, dials.ketamineUm());
+      flows.update(y, dials, sensor, drug);
+      BodySlopes.at(y, slope, flows, sensor);
       for (int v = 0; v < SIZE; v++) {
         middle[v] = y[v] + dt / 2 * slope[v];
       }
-      slopes.at(middle, slope, dials, sensor, ketamine);
+      flows.update(middle, dials, sensor, drug);
+      BodySlopes.at(middle, slope, flows, sensor);
       for (int v = 0; v < SIZE; v++) {
         y[v] += dt * slope[v];
       }
@@ -73,7 +76,7 @@ final class BodyClock {
   }
 
   private void trackSpinesBeforeDrug() {
-    if (!dosed && ketamine.givenMgPerKg() > 0) {
+    if (!dosed && drug.givenMgPerKg() > 0) {
       dosed = true;
       y[EXPECTANCY] = 1;
     }
@@ -84,26 +87,29 @@ final class BodyClock {
 
   /** Writes what the network feels of the body. */
   void setConditions(Conditions conditions, Dials dials, DriveSensor sensor) {
-    double um = ketamine.effectUm();
-    conditions.nmdaOpenE = (float) (1 - PharmacologyParameters.blockE(um));
-    conditions.nmdaOpenI = (float) (1 - PharmacologyParameters.blockI(um));
-    conditions.thalamus = (float) PharmacologyParameters.thalamicDrive(um);
+    flows.update(y, dials, sensor, drug);
+    conditions.nmdaOpenE = (float) (1 - flows.of(KETAMINE_TO_PYRAMIDS));
+    conditions.nmdaOpenI = (float) (1 - flows.blockFeltI());
+    conditions.thalamus = (float) (1 + flows.of(KETAMINE_TO_THALAMUS));
+    conditions.gabaBooster = (float) flows.of(MIDAZOLAM_TO_GABA);
+    conditions.learning = (float) flows.of(BDNF_TO_LEARNING);
+    conditions.silenced = dials.blocks(Blocker.TTX);
     float opened = (float) GlutamateParameters.receptorsOpened(dials.glutamate());
     for (Region region : REGIONS) {
       int r = region.index();
-      conditions.tonic[r] =
-          (float) GlutamateParameters.tonicOpened(glutamateUm(region, dials, sensor));
+      conditions.tonic[r] = (float) flows.tonic(region);
       conditions.release[r] = opened;
-      conditions.density[r] = (float) spines(region);
+      conditions.density[r] = dials.intact(SPINES_TO_NETWORK) ? (float) spines(region) : 1;
       conditions.ampaGain[r] =
           region == Region.PFC || region == Region.HIP
-              ? (float) (1 + FAST_AMPAR_STRENGTH * y[FAST_AMPAR])
+              ? (float) (1 + flows.of(AMPA_RECEPTORS_TO_NETWORK))
               : 1;
     }
   }
 
   double glutamateUm(Region region, Dials dials, DriveSensor sensor) {
-    return slopes.glutamateUm(y, region, dials, sensor);
+    flows.update(y, dials, sensor, drug);
+    return flows.ambientUm(region);
   }
 
   double spines(Region region) {
@@ -120,8 +126,9 @@ final class BodyClock {
     return spines(region) * (1 + FAST_AMPAR_STRENGTH * y[FAST_AMPAR]);
   }
 
-  double exposure(Region region) {
-    return y[EXPOSURE + region.index()];
+  /** Returns the exposure of a region's cells to too much glutamate, µM·min, that can kill. */
+  double exposure(Region region, Dials dials) {
+    return dials.intact(EXPOSURE_TO_DEATH) ? y[EXPOSURE + region.index()] : 0;
   }
 
   /** Returns the glutamate transporters at work, relative to rest. */
@@ -133,35 +140,53 @@ final class BodyClock {
     return y[OWN_REST];
   }
 
-  BodyReadout readout() {
-    double um = ketamine.effectUm();
-    double gained = Math.max(0, strength(Region.PFC) - spinesBeforeDrug);
-    double drug = -DRUG_EFFECT * Math.min(gained / DRUG_EFFECT_AT_GAIN, DRUG_EFFECT_MAX);
-    double expectancy = -EXPECTANCY_EFFECT * y[EXPECTANCY];
-    double lost = Math.max(0, 1 - spinesBeforeDrug) / LOST_SPINES_AT_WORST;
-    double illness =
-        SYMPTOMS_OF_LOAD * Math.min(1, y[LOAD]) + SYMPTOMS_OF_LOST_SPINES * Math.min(1, lost);
+  /** Returns what flows along every arrow, in the order of {@code Arrow}. */
+  double[] arrows(Dials dials, DriveSensor sensor) {
+    flows.update(y, dials, sensor, drug);
+    flows.set(symptoms(dials));
+    return flows.all();
+  }
+
+  ArrowFlows flows() {
+    return flows;
+  }
+
+  private SymptomIndex symptoms(Dials dials) {
+    return SymptomIndex.of(y, strength(Region.PFC), spinesBeforeDrug, dials);
+  }
+
+  BodyReadout readout(Dials dials, DriveSensor sensor) {
+    flows.update(y, dials, sensor, drug);
+    SymptomIndex symptoms = symptoms(dials);
+    double um = drug.ketamineUm();
+    double blockingUm = um + flows.of(NORKETAMINE_TO_NMDA);
     return new BodyReadout(
         y[CORTISOL],
         y[LOAD],
-        ketamine.plasmaNgPerMl(),
+        drug.plasmaNgPerMl(),
         um,
-        ketamine.givenMgPerKg(),
-        PharmacologyParameters.blockE(um),
-        PharmacologyParameters.blockI(um),
-        y[BDNF],
+        drug.givenMgPerKg(),
+        flows.of(KETAMINE_TO_PYRAMIDS),
+        flows.of(KETAMINE_TO_INTERNEURONS),
+        flows.restingBdnf() + Math.max(0, y[BDNF_SURPLUS]),
         y[MTOR],
         y[PROTEIN_2],
         y[FAST_AMPAR],
         y[REFRACTORY],
-        Math.max(0, illness + drug + expectancy),
-        drug,
-        expectancy);
+        symptoms.points(),
+        symptoms.byDrug(),
+        symptoms.byExpectancy(),
+        PharmacologyParameters.norketamineNgPerMl(drug.norketamineUm()),
+        y[MIDAZOLAM],
+        PharmacologyParameters.dissociation(blockingUm),
+        PharmacologyParameters.responsiveness(blockingUm, y[MIDAZOLAM]),
+        flows.of(MIDAZOLAM_TO_GABA),
+        y[UPTAKE]);
   }
 
   void visit(StateVisitor state) {
     state.visit("body variable", y, 0, SIZE);
-    ketamine.visit(state);
+    drug.visit(state);
     spinesBeforeDrug = state.visit("spines before drug", spinesBeforeDrug);
     dosed = state.visit("dosed", dosed ? 1L : 0L) != 0;
   }

@@ -12,7 +12,8 @@ final class BodyParameters {
   // BDNF, mTOR, proteins, fast AMPA receptors. [fit]
   static final double BDNF_TAU_H = 1;
   static final double BDNF_PER_DRIVE = 3.2;
-  static final double BDNF_THRESHOLD = 0.11;
+  static final double BDNF_LOSS_BY_LOAD = 0.35;
+  static final double BDNF_THRESHOLD = 0.2;
   static final double BDNF_SATURATION = 0.30;
   static final double MTOR_TAU_H = 0.5;
   static final double PROTEIN_TAU_H = 5.4;
@@ -25,7 +26,7 @@ final class BodyParameters {
   static final double PERSISTENT_AT_REST = 0.80;
   static final double FORMATION = 0.00402;
   static final double FORMATION_LOSS_BY_LOAD = 0.18;
-  static final double FORMATION_BY_PROTEIN = 41;
+  static final double FORMATION_BY_PROTEIN = 40;
   static final double SPINE_CEILING = 1.35;
   static final double SPINE_ROOM_AT_REST = 0.26;
   static final double LABILE_LOSS = 0.0085;
@@ -39,10 +40,16 @@ final class BodyParameters {
   // Refractory time after an anaesthetic dose. [teach]
   static final double REFRACTORY_GAIN_PER_H = 40;
   static final double REFRACTORY_BLOCK = 0.12;
-  static final double REFRACTORY_TAU_H = 12;
+  static final double REFRACTORY_TAU_H = 18;
 
   // Own rest of the drive sensor. [teach]
   static final double OWN_REST_TAU_H = 1;
+
+  /** A network that hardly fires has no rest to measure a surge against. */
+  static final double OWN_REST_MIN = 0.05;
+
+  /** BDNF that the hypothesis of tonic NMDA block lets be made an hour at full block. [teach] */
+  static final double BDNF_BY_TONIC_BLOCK = 2.0;
 
   // Symptom index. [teach]
   static final double SYMPTOMS_OF_LOAD = 17;

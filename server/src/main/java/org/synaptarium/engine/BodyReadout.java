@@ -18,6 +18,12 @@ package org.synaptarium.engine;
  * @param symptomIndex model quantity: load and lost connectivity less drug and expectancy
  * @param symptomDrug its drug term
  * @param symptomExpectancy its expectancy term
+ * @param norketamineNgPerMl ketamine's metabolite in plasma, ng/mL
+ * @param midazolamNgPerMl midazolam in plasma, ng/mL
+ * @param dissociation how strongly people feel apart from themselves, 0 … 1
+ * @param responsiveness share of people who would still respond when spoken to, 0 … 1
+ * @param gabaBoost how far midazolam prolongs GABA-A currents, 0 … 1
+ * @param uptake glutamate transporters at work, relative to rest
  */
 public record BodyReadout(
     double cortisol,
@@ -34,4 +40,10 @@ public record BodyReadout(
     double refractory,
     double symptomIndex,
     double symptomDrug,
-    double symptomExpectancy) {}
+    double symptomExpectancy,
+    double norketamineNgPerMl,
+    double midazolamNgPerMl,
+    double dissociation,
+    double responsiveness,
+    double gabaBoost,
+    double uptake) {}

@@ -5,7 +5,10 @@ final class BodyState {
   static final int CORTISOL = 0;
   static final int LOAD = 1;
   static final int UPTAKE = 2;
-  static final int BDNF = 3;
+
+  /** BDNF made above rest, as the past hour averages it; chance may take it below zero. */
+  static final int BDNF_SURPLUS = 3;
+
   static final int MTOR = 4;
   static final int PROTEIN_1 = 5;
   static final int PROTEIN_2 = 6;
@@ -33,7 +36,6 @@ final class BodyState {
     double[] y = new double[SIZE];
     y[CORTISOL] = 1;
     y[UPTAKE] = 1;
-    y[BDNF] = 1;
     y[LABILE_PFC] = BodyParameters.LABILE_AT_REST;
     y[PERSISTENT_PFC] = BodyParameters.PERSISTENT_AT_REST;
     y[LABILE_HIP] = BodyParameters.LABILE_AT_REST;

@@ -6,8 +6,7 @@ import org.synaptarium.command.BrainCommand;
 import org.synaptarium.engine.impulse.ImpulseTrace;
 
 /**
- * One living network. {@link #advance} is the only way forward: live, in replay, after a crash and
- * in tests.
+ * One living network. {@link #advance} is the only way forward: live, in replay and in tests.
  *
  * <p>Not thread-safe: owned by one class's loop at a time.
  */
@@ -181,7 +180,14 @@ public final class Brain {
   }
 
   public BodyReadout body() {
-    return slow.body.readout();
+    return slow.body.readout(dials, slow.sensor);
+  }
+
+  /**
+   * Returns what flows along each causal arrow, in the order of {@code Arrow}; 0 along a cut one.
+   */
+  public double[] arrows() {
+    return slow.arrows(dials);
   }
 
   public SpikeTrain spikes() {

@@ -17,6 +17,15 @@ final class Conditions {
   /** Strength of the background that reaches cortex through the thalamus. */
   float thalamus = 1;
 
+  /** How far a drug prolongs GABA-A currents, 0 … 1. */
+  float gabaBooster;
+
+  /** How far BDNF opens synapses for learning, 0 … 1. */
+  float learning;
+
+  /** Whether sodium channels are shut, so that no cell fires. */
+  boolean silenced;
+
   /** Extrasynaptic NMDA conductance that ambient glutamate opens, relative to rest. */
   final float[] tonic = filled();
 
@@ -33,7 +42,7 @@ final class Conditions {
   final TwoAreaConditions twoArea = new TwoAreaConditions();
 
   /** How many numbers {@link #felt} writes. */
-  static final int FELT = 7;
+  static final int FELT = 8;
 
   /** Writes what a change of conditions is judged by: each about as weighty as the others. */
   void felt(double[] into) {
@@ -44,6 +53,7 @@ final class Conditions {
     into[4] = density[Region.PFC.index()];
     into[5] = density[Region.HIP.index()];
     into[6] = ampaGain[Region.PFC.index()];
+    into[7] = silenced ? 1 : 0;
   }
 
   /** Takes in what body or, in the circuit of two areas, illness and dials make of the network. */

@@ -20,9 +20,6 @@ final class DriveSensor {
   /** A change of conditions by this much (see {@link #distance}) wipes the memory. */
   private static final double FORGETTING = 0.1;
 
-  /** A quarter of the relative spread of one tick's drive in a classroom brain. [fit] */
-  private static final double DOUBT_OF_A_TICK = 0.12;
-
   private static final int REGIONS = Circuit.SLOTS;
   private static final int FELT = Conditions.FELT;
 
@@ -64,11 +61,6 @@ final class DriveSensor {
 
   double drive(Region region) {
     return drive[region.index()];
-  }
-
-  /** Returns by how much the drive must exceed rest to count: a part of its spread. */
-  double doubt() {
-    return DOUBT_OF_A_TICK * StrictMath.sqrt(TICK_MS / memoryMs);
   }
 
   double activity(Region region) {

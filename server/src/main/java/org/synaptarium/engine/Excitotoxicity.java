@@ -37,6 +37,12 @@ final class Excitotoxicity {
     }
   }
 
+  /** Returns the share of cells that die of the exposure. */
+  static double deadShare(double exposureUmMin) {
+    double z = exposureUmMin / HALF_DEATH_UM_MIN;
+    return 1 - StrictMath.pow(2, -z * z);
+  }
+
   private static float gainAfter(float shareOfLethal) {
     if (shareOfLethal >= 1) {
       return 0;

@@ -11,15 +11,15 @@ final class GlutamateParameters {
    * 60 µM: a glutamate dial slightly up excites, at its top it kills within minutes.
    */
   static final double UPTAKE_HALF_UM = 5;
-  static final double LEAK_PER_UM = 0.15;
+  static final double LEAK_PER_UM = 0.5;
   static final double UPTAKE_MAX =
       (1 - LEAK_PER_UM * REST_UM) * (UPTAKE_HALF_UM + REST_UM) / REST_UM;
 
   /** Share of the release that follows spikes; the rest is spike-independent. [fit] */
-  static final double SPIKE_DEPENDENT_SHARE = 0.4;
+  private static final double SPIKE_DEPENDENT_SHARE = 0.4;
 
   /** Activity beyond this multiple of rest empties vesicles and releases no more. [teach] */
-  static final double ACTIVITY_MAX = 3;
+  private static final double ACTIVITY_MAX = 3;
 
   /** Rise of release with cortisol above rest, by region (PFC, HIP, AMY, DMN). [fit] */
   static final double[] RELEASE_BY_CORTISOL = {0.6, 0.45, 0.6, 0.3};
@@ -40,6 +40,15 @@ final class GlutamateParameters {
   static final double GAIN_AT_DEATH = 0.3;
 
   private GlutamateParameters() {}
+
+  /**
+   * Returns by how much release differs from rest when cells fire {@code activity} times as much as
+   * at rest: more than in proportion, for bursts spill over.
+   */
+  static double releaseBySpikes(double activity) {
+    double a = Math.min(activity, ACTIVITY_MAX);
+    return SPIKE_DEPENDENT_SHARE * (a * StrictMath.sqrt(a) - 1);
+  }
 
   /** Returns the ambient level at which uptake and leak balance {@code flux}. */
   static double ambientUm(double flux, double uptake) {

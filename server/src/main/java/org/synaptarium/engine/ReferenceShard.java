@@ -87,7 +87,7 @@ final class ReferenceShard {
     PointKernel.findAbove(above, point.voltageMv(), point.thresholdMv());
     int end = spikesEnd;
     for (int w = 0; w < above.length; w++) {
-      if (above[w] < 0) {
+      if (above[w] != 0) {
         end = fireAmong(w, end);
       }
     }

@@ -78,7 +78,9 @@ final class Shard implements Patch {
       deliver(ms, k, conditions);
       integrate(NoiseKernel.stepKey(noiseKey, step), conditions);
       firing.holdRefractory(ms, k, spikesEnd);
-      spikesEnd = firing.fire(step, spikesEnd);
+      if (!conditions.silenced) {
+        spikesEnd = firing.fire(step, spikesEnd);
+      }
       ring.setFrom(ms, index, k + 1, spikesEnd);
     }
     for (int q = 0; q < fieldPa.length; q++) {

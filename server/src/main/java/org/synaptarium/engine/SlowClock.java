@@ -1,5 +1,7 @@
 package org.synaptarium.engine;
 
+import org.synaptarium.command.Arrow;
+
 /**
  * What runs in body time: the body, the cells it kills, and the sensor that tells it of the
  * network.
@@ -26,7 +28,7 @@ final class SlowClock {
     sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
     body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
     for (Region region : anatomy.circuit().regions()) {
-      excitotoxicity.apply(region, body.exposure(region), cellGain);
+      excitotoxicity.apply(region, body.exposure(region, dials), cellGain);
     }
   }
 
@@ -47,6 +49,14 @@ final class SlowClock {
     return switch (anatomy.circuit()) {
       case CLASSROOM -> body.glutamateUm(region, dials, sensor);
       case TWO_AREA -> GlutamateParameters.REST_UM;
+    };
+  }
+
+  /** Returns what flows along every arrow; the circuit of two areas has none of them. */
+  double[] arrows(Dials dials) {
+    return switch (anatomy.circuit()) {
+      case CLASSROOM -> body.arrows(dials, sensor);
+      case TWO_AREA -> new double[Arrow.values().length];
     };
   }
 

@@ -3,7 +3,11 @@ package org.synaptarium.frame;
 import java.util.function.ToDoubleFunction;
 import org.synaptarium.engine.BodyReadout;
 
-/** What is measured of the whole body every frame, in the order of the wire. */
+/**
+ * What is measured of the whole body every frame, in the order of the wire. The first ones stand
+ * before the dials; those that came later stand behind them, so that an older row is the beginning
+ * of a newer one.
+ */
 public enum BodyMetric {
   CORTISOL("cortisol", BodyReadout::cortisol),
   LOAD("load", BodyReadout::load),
@@ -19,7 +23,16 @@ public enum BodyMetric {
   REFRACTORY("refractory", BodyReadout::refractory),
   SYMPTOM_INDEX("symptomIndex", BodyReadout::symptomIndex),
   SYMPTOM_DRUG("symptomDrug", BodyReadout::symptomDrug),
-  SYMPTOM_EXPECTANCY("symptomExpectancy", BodyReadout::symptomExpectancy);
+  SYMPTOM_EXPECTANCY("symptomExpectancy", BodyReadout::symptomExpectancy),
+  NORKETAMINE("norketamineNgPerMl", BodyReadout::norketamineNgPerMl),
+  MIDAZOLAM("midazolamNgPerMl", BodyReadout::midazolamNgPerMl),
+  DISSOCIATION("dissociation", BodyReadout::dissociation),
+  RESPONSIVENESS("responsiveness", BodyReadout::responsiveness),
+  GABA_BOOST("gabaBoost", BodyReadout::gabaBoost),
+  UPTAKE("uptake", BodyReadout::uptake);
+
+  /** How many stand before the dials. */
+  static final int FIRST = SYMPTOM_EXPECTANCY.ordinal() + 1;
 
   private final String label;
   private final ToDoubleFunction<BodyReadout> reading;

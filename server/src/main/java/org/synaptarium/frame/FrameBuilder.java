@@ -63,7 +63,8 @@ public final class FrameBuilder {
             fresh,
             Metrics.of(brain),
             SpikeRaster.of(brain.spikes(), layout.sample()),
-            new SynapseImage(livingOf(brain), onlyIn(dead, deadBefore), dead));
+            new SynapseImage(livingOf(brain), onlyIn(dead, deadBefore), dead),
+            brain.eeg().clone());
     deadBefore = dead;
     bodyTimeBeforeMs = brain.bodyTimeMs();
     return image;

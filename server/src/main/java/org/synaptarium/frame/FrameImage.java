@@ -13,6 +13,7 @@ package org.synaptarium.frame;
  * @param metrics a row in the order of {@link Metrics}
  * @param spikes the shown neurons' spikes
  * @param synapses the shown synapses and dead neurons
+ * @param eegNa the EEG-like signal of each millisecond of the frame, nA
  */
 public record FrameImage(
     long frame,
@@ -23,4 +24,5 @@ public record FrameImage(
     boolean fresh,
     float[] metrics,
     SpikeRaster spikes,
-    SynapseImage synapses) {}
+    SynapseImage synapses,
+    float[] eegNa) {}

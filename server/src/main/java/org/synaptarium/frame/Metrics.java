@@ -1,8 +1,8 @@
 package org.synaptarium.frame;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.synaptarium.command.Arrow;
+import org.synaptarium.command.CommandJson;
 import org.synaptarium.command.Dial;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.Circuit;
@@ -11,18 +11,24 @@ import org.synaptarium.engine.Region;
 
 /**
  * The row of numbers that every frame carries, and where each number stands in it: {@link
- * RegionMetric}s region by region, then {@link BodyMetric}s, then the {@link Dial}s. A row has
- * {@link Circuit#SLOTS} regions; those that a brain's circuit has not are zero.
+ * RegionMetric}s region by region, then the first {@link BodyMetric}s, the {@link Dial}s, the
+ * {@link SignalMetric}s, the later {@link BodyMetric}s and the {@link Arrow}s: what came later
+ * stands behind, so that an older row is a prefix. A row has {@link Circuit#SLOTS} regions; those
+ * that a brain's circuit has not are zero.
  *
  * <p>The order is part of the protocol: charts, history and exports all read the same row.
  */
 public final class Metrics {
   private static final int PER_REGION = RegionMetric.values().length;
   private static final int FIRST_BODY = PER_REGION * Circuit.SLOTS;
-  private static final int FIRST_DIAL = FIRST_BODY + BodyMetric.values().length;
+  private static final int FIRST_DIAL = FIRST_BODY + BodyMetric.FIRST;
+  private static final int FIRST_SIGNAL = FIRST_DIAL + Dial.values().length;
+  private static final int FIRST_LATER = FIRST_SIGNAL + SignalMetric.values().length;
+  private static final int FIRST_ARROW =
+      FIRST_LATER + BodyMetric.values().length - BodyMetric.FIRST;
 
   /** How many numbers a row has. */
-  public static final int COUNT = FIRST_DIAL + Dial.values().length;
+  public static final int COUNT = FIRST_ARROW + Arrow.values().length;
 
   private Metrics() {}
 
@@ -31,11 +37,20 @@ public final class Metrics {
   }
 
   public static int indexOf(BodyMetric metric) {
-    return FIRST_BODY + metric.ordinal();
+    int place = metric.ordinal();
+    return place < BodyMetric.FIRST ? FIRST_BODY + place : FIRST_LATER + place - BodyMetric.FIRST;
   }
 
   public static int indexOf(Dial dial) {
     return FIRST_DIAL + dial.ordinal();
+  }
+
+  public static int indexOf(SignalMetric metric) {
+    return FIRST_SIGNAL + metric.ordinal();
+  }
+
+  public static int indexOf(Arrow arrow) {
+    return FIRST_ARROW + arrow.ordinal();
   }
 
   /**
@@ -43,19 +58,25 @@ public final class Metrics {
    * dial.stress}.
    */
   public static List<String> names() {
-    List<String> names = new ArrayList<>(COUNT);
+    String[] names = new String[COUNT];
     for (Region region : Circuit.CLASSROOM.regions()) {
       for (RegionMetric metric : RegionMetric.values()) {
-        names.add(region.name() + "." + metric.label());
+        names[indexOf(region, metric)] = region.name() + "." + metric.label();
       }
     }
     for (BodyMetric metric : BodyMetric.values()) {
-      names.add(metric.label());
+      names[indexOf(metric)] = metric.label();
     }
     for (Dial dial : Dial.values()) {
-      names.add("dial." + dial.name().toLowerCase(Locale.ROOT));
+      names[indexOf(dial)] = "dial." + CommandJson.nameOf(dial);
     }
-    return names;
+    for (SignalMetric metric : SignalMetric.values()) {
+      names[indexOf(metric)] = metric.label();
+    }
+    for (Arrow arrow : Arrow.values()) {
+      names[indexOf(arrow)] = arrow.claimKey();
+    }
+    return List.of(names);
   }
 
   /** Reads the row off a brain. */
@@ -73,6 +94,15 @@ public final class Metrics {
     }
     for (Dial dial : Dial.values()) {
       row[indexOf(dial)] = (float) positionOf(dial, brain.dials());
+    }
+    var bands = brain.signals().bands();
+    var connectivity = brain.signals().connectivity();
+    for (SignalMetric metric : SignalMetric.values()) {
+      row[indexOf(metric)] = (float) metric.of(bands, connectivity);
+    }
+    double[] arrows = brain.arrows();
+    for (Arrow arrow : Arrow.values()) {
+      row[indexOf(arrow)] = (float) arrows[arrow.ordinal()];
     }
     return row;
   }

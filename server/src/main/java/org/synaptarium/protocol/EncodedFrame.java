@@ -88,6 +88,7 @@ public final class EncodedFrame {
             case METRICS -> metrics(image.metrics());
             case SPIKES -> spikes(image.spikes());
             case SYNAPSES -> synapses(image.synapses(), full);
+            case EEG -> eeg(image.eegNa());
           };
       sections.set(slot, section);
     }
@@ -97,6 +98,15 @@ public final class EncodedFrame {
   private static byte[] metrics(float[] row) {
     ByteBuffer out = Wire.payload(Float.BYTES * row.length);
     for (float value : row) {
+      out.putFloat(value);
+    }
+    return Wire.finish(out);
+  }
+
+  private static byte[] eeg(float[] signalNa) {
+    ByteBuffer out = Wire.payload(4 + Float.BYTES * signalNa.length);
+    out.putShort((short) signalNa.length).putShort((short) 0);
+    for (float value : signalNa) {
       out.putFloat(value);
     }
     return Wire.finish(out);

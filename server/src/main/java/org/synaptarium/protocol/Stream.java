@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 public enum Stream {
   METRICS,
   SPIKES,
-  SYNAPSES;
+  SYNAPSES,
+  EEG;
 
   /** Number of different subscriptions, the empty one among them. */
   public static final int MASKS = 1 << values().length;

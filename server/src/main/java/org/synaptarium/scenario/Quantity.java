@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.synaptarium.command.Arrow;
+import org.synaptarium.engine.BandPowers;
 import org.synaptarium.engine.BodyReadout;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.Circuit;
+import org.synaptarium.engine.ConnectivityReadout;
 import org.synaptarium.engine.Region;
 import org.synaptarium.engine.RegionReadout;
 
@@ -72,7 +75,33 @@ public record Quantity(String name, String unit, ToDoubleFunction<Brain> reading
     all.add(bodily("symptomIndex", "points", BodyReadout::symptomIndex));
     all.add(bodily("symptomDrug", "points", BodyReadout::symptomDrug));
     all.add(bodily("symptomExpectancy", "points", BodyReadout::symptomExpectancy));
+    addSignals(all);
+    all.add(bodily("norketamine.plasmaNgPerMl", "ng/mL", BodyReadout::norketamineNgPerMl));
+    all.add(bodily("midazolam.plasmaNgPerMl", "ng/mL", BodyReadout::midazolamNgPerMl));
+    all.add(bodily("dissociation", "1", BodyReadout::dissociation));
+    all.add(bodily("responsiveness", "1", BodyReadout::responsiveness));
+    all.add(bodily("gabaBoost", "1", BodyReadout::gabaBoost));
+    all.add(bodily("uptake", "1", BodyReadout::uptake));
+    for (Arrow arrow : Arrow.values()) {
+      all.add(new Quantity(arrow.claimKey(), "1", brain -> brain.arrows()[arrow.ordinal()]));
+    }
     return List.copyOf(all);
+  }
+
+  private static void addSignals(List<Quantity> all) {
+    all.add(band("delta", BandPowers::delta));
+    all.add(band("theta", BandPowers::theta));
+    all.add(band("alpha", BandPowers::alpha));
+    all.add(band("beta", BandPowers::beta));
+    all.add(band("gamma", BandPowers::gamma));
+    all.add(connection("PFC.globalConnectivity", ConnectivityReadout::globalPfc));
+    all.add(connection("HIP.globalConnectivity", ConnectivityReadout::globalHip));
+    all.add(connection("AMY.globalConnectivity", ConnectivityReadout::globalAmy));
+    all.add(connection("DMN.globalConnectivity", ConnectivityReadout::globalDmn));
+    all.add(connection("dmn.within", ConnectivityReadout::dmnWithin));
+    all.add(connection("dmn.withHip", ConnectivityReadout::dmnHip));
+    all.add(connection("dmn.withPfc", ConnectivityReadout::dmnPfc));
+    all.add(connection("dmn.coherence", ConnectivityReadout::dmnCoherence));
   }
 
   private static List<Quantity> twoAreas() {
@@ -88,6 +117,14 @@ public record Quantity(String name, String unit, ToDoubleFunction<Brain> reading
       Region region, String name, String unit, ToDoubleFunction<RegionReadout> field) {
     return new Quantity(
         region + "." + name, unit, brain -> field.applyAsDouble(brain.region(region)));
+  }
+
+  private static Quantity band(String name, ToDoubleFunction<BandPowers> field) {
+    return new Quantity("eeg." + name, "1", brain -> field.applyAsDouble(brain.signals().bands()));
+  }
+
+  private static Quantity connection(String name, ToDoubleFunction<ConnectivityReadout> field) {
+    return new Quantity(name, "1", brain -> field.applyAsDouble(brain.signals().connectivity()));
   }
 
   private static Quantity bodily(String name, String unit, ToDoubleFunction<BodyReadout> field) {

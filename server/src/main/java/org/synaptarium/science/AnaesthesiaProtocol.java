@@ -22,7 +22,9 @@ final class AnaesthesiaProtocol implements Protocol {
   static final GiveKetamine BOLUS = new GiveKetamine(Route.IV_BOLUS, 2, 0);
   private static final double SLOW_FROM_HZ = 0.1;
   private static final double SLOW_TO_HZ = 4;
-  static final int SPECTRUM_HZ = 100;
+
+  /** Middles of the figure's bands: half an octave apart, a quarter of a hertz to gamma. */
+  static final double[] SPECTRUM_HZ = Curve.octaves(0.25, 2, 18);
 
   @Override
   public List<Target> targets() {
@@ -45,9 +47,17 @@ final class AnaesthesiaProtocol implements Protocol {
     findings.put(
         "anaesthetic.slow",
         asleep.power(SLOW_FROM_HZ, SLOW_TO_HZ) / rest.power(SLOW_FROM_HZ, SLOW_TO_HZ));
-    findings.curve("spectrum rest", rest.wholeHz(SPECTRUM_HZ));
-    findings.curve(
-        "spectrum low", Stages.under(subject, Stages.LOW_UM).spectrum().wholeHz(SPECTRUM_HZ));
-    findings.curve("spectrum anaesthetic", asleep.wholeHz(SPECTRUM_HZ));
+    Spectrum low = Stages.under(subject, Stages.LOW_UM).spectrum();
+    findings.curve("spectrum low", relative(low, rest));
+    findings.curve("spectrum anaesthetic", relative(asleep, rest));
+  }
+
+  private static double[] relative(Spectrum spectrum, Spectrum rest) {
+    double[] power = spectrum.halfOctaves(SPECTRUM_HZ);
+    double[] before = rest.halfOctaves(SPECTRUM_HZ);
+    for (int i = 0; i < power.length; i++) {
+      power[i] /= before[i];
+    }
+    return power;
   }
 }

@@ -2,22 +2,41 @@ package org.synaptarium.science;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One axis of a plot.
  *
  * @param label what it shows, with the unit
  * @param log whether it counts in powers of ten
+ * @param names of the places 0, 1 …, for an axis that shows kinds and not numbers; else empty
  */
-record Axis(String label, double min, double max, boolean log) {
+record Axis(String label, double min, double max, boolean log, List<String> names) {
   private static final int TICKS = 6;
 
+  /** Up to so wide a logarithmic axis has ticks between its powers of ten. */
+  private static final double MANY = 200;
+
+  private static final double[] FEW_DECADES = {1, 2, 5};
+  private static final double[] MANY_DECADES = {1};
+  private static final double NEAR = 1e-9;
+
   static Axis linear(String label, double min, double max) {
-    return new Axis(label, min, max, false);
+    return new Axis(label, min, max, false, List.of());
   }
 
   static Axis log(String label, double min, double max) {
-    return new Axis(label, min, max, true);
+    return new Axis(label, min, max, true, List.of());
+  }
+
+  /** Makes an axis of named places 0, 1 … */
+  static Axis named(String label, List<String> names) {
+    return new Axis(label, -0.5, names.size() - 0.5, false, names);
+  }
+
+  /** Returns what is written at a tick. */
+  String text(double tick) {
+    return names.isEmpty() ? Numbers.tick(tick) : names.get((int) Math.round(tick));
   }
 
   /** Returns where on the axis a value lies, 0 … 1 within it. */
@@ -29,11 +48,16 @@ record Axis(String label, double min, double max, boolean log) {
 
   List<Double> ticks() {
     List<Double> ticks = new ArrayList<>();
+    if (!names.isEmpty()) {
+      return IntStream.range(0, names.size()).asDoubleStream().boxed().toList();
+    }
     if (log) {
-      for (double tick = Math.pow(10, Math.ceil(Math.log10(min) - 1e-9));
-          tick <= max * 1.001;
-          tick *= 10) {
-        ticks.add(tick);
+      for (double ten = Math.pow(10, Math.floor(Math.log10(min))); ten <= max; ten *= 10) {
+        for (double part : max / min < MANY ? FEW_DECADES : MANY_DECADES) {
+          if (ten * part >= min * (1 - NEAR) && ten * part <= max * (1 + NEAR)) {
+            ticks.add(ten * part);
+          }
+        }
       }
       return ticks;
     }

@@ -24,7 +24,7 @@ final class ChronicStressProtocol implements Protocol {
           new Target(
               "13",
               "stress.pfcDrive",
-              "same: AMPA drive of PFC pyramidal cells",
+              "same: AMPA drive of PFC pyramidal cells on the last day",
               "% of rest more",
               Accept.between(-55, -30),
               "lit: Yuen 2012"),
@@ -64,8 +64,7 @@ final class ChronicStressProtocol implements Protocol {
               Accept.below(1),
               "lit: atrophy, not death"));
 
-  private static final int FRAMES_PER_DAY = 20;
-  static final int DAYS = 2 * (int) Stages.STRESS_DAYS;
+  static final int DAYS = 2 * ChronicStress.DAYS;
 
   @Override
   public List<Target> targets() {
@@ -74,14 +73,16 @@ final class ChronicStressProtocol implements Protocol {
 
   @Override
   public int frames() {
-    return DAYS * FRAMES_PER_DAY;
+    return DAYS * ChronicStress.FRAMES_PER_DAY;
   }
 
   @Override
   public void run(Subject subject, Findings findings) {
     Brain brain = Stages.stressed(subject, Genotype.VAL_VAL);
     findings.put("stress.pfcSpines", percent(brain, Region.PFC) - 100);
-    findings.put("stress.pfcDrive", Stages.change(brain.region(Region.PFC).ampaDrive(), 1));
+    findings.put(
+        "stress.pfcDrive",
+        Stages.change(ChronicStress.of(subject, Genotype.VAL_VAL).lastDrive(), 1));
     findings.put("stress.hipSpines", percent(brain, Region.HIP) - 100);
     double amyGrowth = percent(brain, Region.AMY) - 100;
     findings.put("stress.amySpines", amyGrowth);

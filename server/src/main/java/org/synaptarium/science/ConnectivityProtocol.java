@@ -3,10 +3,14 @@ package org.synaptarium.science;
 import java.util.List;
 import org.synaptarium.command.BrainCommand.SetLapse;
 import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.ConnectivityReadout;
 import org.synaptarium.engine.Genotype;
-import org.synaptarium.engine.Region;
 
-/** Rows 20 and 22: correlations between parcels after stress, after a dose, and during one. */
+/**
+ * Rows 20 and 22: how the slow signals of parcels go together after stress, after a dose, and
+ * during one. The treated brain is held against one that got nothing and is as far from its stress,
+ * so that the end of the stress counts for nothing.
+ */
 final class ConnectivityProtocol implements Protocol {
   private static final List<Target> TARGETS =
       List.of(
@@ -20,14 +24,14 @@ final class ConnectivityProtocol implements Protocol {
           new Target(
               "20",
               "connectivity.restored",
-              "24 h after 0.5 mg/kg: lost connectivity restored",
+              "24 h after 0.5 mg/kg: of what an untreated brain lacks then, restored",
               "%",
               Accept.atLeast(50),
               "lit: Abdallah 2017"),
           new Target(
               "22",
               "connectivity.dmn",
-              "0.8 µM: coherence within the DMN",
+              "0.8 µM: coherence of the DMN with itself, HIP and PFC",
               "% of rest more",
               Accept.below(0),
               "lit: Scheidegger 2012"));
@@ -39,25 +43,30 @@ final class ConnectivityProtocol implements Protocol {
 
   @Override
   public int frames() {
-    return 2 * Stages.LONG_FRAMES;
+    return 3 * Stages.LONG_FRAMES;
   }
 
   @Override
   public void run(Subject subject, Findings findings) {
-    Connectivity rest = Stages.rest(subject).connectivity();
-    Connectivity low = Stages.under(subject, Stages.LOW_UM).connectivity();
-    double ill = global(subject, Stages.stressed(subject, Genotype.VAL_VAL));
-    double treated = global(subject, Brain.restore(Growth.of(subject, Arm.DOSE_0_5).nextDay()));
-    double well = rest.global(Region.PFC);
-    findings.put("connectivity.stress", Stages.change(ill, well));
-    findings.put("connectivity.restored", 100 * (treated - ill) / (well - ill));
-    findings.put(
-        "connectivity.dmn", Stages.change(low.within(Region.DMN), rest.within(Region.DMN)));
-    findings.curve("connectivity", new double[] {well, ill, treated});
+    ConnectivityReadout rest = Stages.rest(subject).connectivity();
+    double well = rest.globalPfc();
+    double ill = seen(subject, Stages.stressed(subject, Genotype.VAL_VAL)).globalPfc();
+    double untreated = nextDay(subject, Arm.NOTHING);
+    double treated = nextDay(subject, Arm.DOSE_0_5);
+    findings.putShare("connectivity.stress", 100 * (ill - well), well);
+    findings.putShare("connectivity.restored", 100 * (treated - untreated), well - untreated);
+    ConnectivityReadout low = Stages.under(subject, Stages.LOW_UM).connectivity();
+    double coherence = rest.dmnCoherence();
+    findings.putShare("connectivity.dmn", 100 * (low.dmnCoherence() - coherence), coherence);
+    findings.curve("connectivity", new double[] {well, ill, untreated, treated});
   }
 
-  private static double global(Subject subject, Brain brain) {
+  private static double nextDay(Subject subject, Arm arm) {
+    return seen(subject, Brain.restore(Growth.of(subject, arm).nextDay())).globalPfc();
+  }
+
+  private static ConnectivityReadout seen(Subject subject, Brain brain) {
     subject.give(brain, new SetLapse(1));
-    return Observation.of(subject, brain, Stages.LONG_FRAMES).connectivity().global(Region.PFC);
+    return Observation.of(subject, brain, Stages.LONG_FRAMES).connectivity();
   }
 }

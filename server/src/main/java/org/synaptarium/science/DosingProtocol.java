@@ -1,6 +1,7 @@
 package org.synaptarium.science;
 
 import java.util.List;
+import org.synaptarium.engine.Genotype;
 
 /** Rows 15 to 17 and 19: spines a day after what a stressed brain was given. */
 final class DosingProtocol implements Protocol {
@@ -94,7 +95,7 @@ final class DosingProtocol implements Protocol {
     for (Arm arm : Arm.ALL) {
       findings.curve("day " + arm.name(), Growth.of(subject, arm).hours());
     }
-    findings.curve("spines stress", Stages.stressDays(subject));
+    findings.curve("spines stress", ChronicStress.of(subject, Genotype.VAL_VAL).spines());
   }
 
   /** Returns what an arm has more than the same brain that got nothing. */

@@ -1,7 +1,6 @@
 package org.synaptarium.science;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The figures of the validation, each drawn from what was measured over all seeds. */
@@ -23,33 +22,37 @@ final class Figures {
 
   private static Plot doseResponse(List<Findings> trials) {
     double[] um = KetamineClampProtocol.CURVE_UM;
+    Curve pyramids = Curve.of("pyramidal cells", Ink.GLUTAMATE, um, "dose response E", trials);
+    Curve inter = Curve.of("interneurons", Ink.GABA, um, "dose response I", trials);
+    double restE = pyramids.y()[0];
+    double restI = inter.y()[0];
     return plot(
         "dose-response",
         "Firing by ketamine at the effect site: an inverted U",
-        "Pyramidal cells fire more at low concentrations and less at high ones, while interneurons fire less the higher the concentration.",
+        "Pyramidal cells fire more at low concentrations and less at high ones; interneurons fire less the higher the concentration. Grey: what rows 5 and 6 accept, by the rates at rest.",
         Axis.linear("ketamine at the effect site, µM", 0, 12),
-        Axis.linear("rate in the PFC, Hz", 0, 20),
+        Axis.linear("rate in the PFC, Hz", 0, Math.ceil(inter.most() / 5) * 5),
+        List.of(pyramids, inter),
         List.of(
-            Curve.of("pyramidal cells", Ink.GLUTAMATE, um, "dose response E", trials),
-            Curve.of("interneurons", Ink.GABA, um, "dose response I", trials)),
-        NO_WINDOWS);
+            new Plot.Window("row 5: E", 0.6, 1, 1.2 * restE, 1.8 * restE),
+            new Plot.Window("row 5: I", 0.6, 1, 0.6 * restI, 0.9 * restI),
+            new Plot.Window("row 6: E", 8, 12, 0, restE)));
   }
 
   private static Plot spectra(List<Findings> trials) {
-    double[] hz = Curve.grid(1, 1, AnaesthesiaProtocol.SPECTRUM_HZ);
-    List<Curve> curves =
-        List.of(
-            Curve.of("rest", Ink.TEXT, hz, "spectrum rest", trials),
-            Curve.of("0.8 µM", Ink.KETAMINE, hz, "spectrum low", trials),
-            Curve.of("2 mg/kg at once", Ink.CORTISOL, hz, "spectrum anaesthetic", trials));
+    double[] hz = AnaesthesiaProtocol.SPECTRUM_HZ;
     return plot(
         "spectra",
-        "EEG-like signal: power by frequency",
-        "Power at 1 to 100 Hz at rest, with a low dose and five minutes after an anaesthetic bolus.",
-        Axis.log("frequency, Hz", 1, 100),
-        fitting("power density, nA²/Hz", curves),
-        curves,
-        NO_WINDOWS);
+        "EEG-like power with ketamine on board, rest = 1",
+        "Power against rest in half octaves from a quarter of a hertz to 90 Hz, with a low dose and five minutes after an anaesthetic bolus. Grey: what rows 8 and 9 accept for the whole band.",
+        Axis.log("frequency, Hz", 0.2, 100),
+        Axis.log("power, times that at rest", 0.1, 20),
+        List.of(
+            Curve.ofLogs("0.8 µM", Ink.KETAMINE, hz, "spectrum low", trials),
+            Curve.ofLogs("2 mg/kg at once", Ink.CORTISOL, hz, "spectrum anaesthetic", trials)),
+        List.of(
+            new Plot.Window("row 9: 2 mg/kg", 0.2, 4, 2, 20),
+            new Plot.Window("row 8: 0.8 µM", 30, 80, 1.1, 2)));
   }
 
   private static Plot plasma(List<Findings> trials) {
@@ -73,20 +76,24 @@ final class Figures {
   }
 
   private static Plot course(List<Findings> trials) {
-    double[] stress = Curve.grid(-Stages.STRESS_DAYS, 1, (int) Stages.STRESS_DAYS + 1);
+    double[] stress = Curve.grid(-ChronicStress.DAYS, 1, ChronicStress.DAYS + 1);
     double[] after = Curve.grid(1, 0.05, (FadingProtocol.DAYS - 1) * 20);
+    Curve ill = Curve.of("stress", Ink.CORTISOL, stress, "spines stress", trials);
+    double deficit = 1 - ill.y()[ChronicStress.DAYS];
     return plot(
         "spines-course",
         "Spines of the PFC: three weeks of stress, then a dose or none",
-        "Spine density falls by about a fifth over three weeks of stress. After one dose it rises within a day and the lead over the untreated brain fades over one to two weeks.",
+        "Spine density falls by about a fifth over three weeks of stress. After one dose it rises within a day and the lead over the untreated brain fades over one to two weeks. Grey: what rows 13 and 15 accept.",
         Axis.linear("days after the end of stress", -21, FadingProtocol.DAYS),
         Axis.linear("spine density, 1 at rest", 0.7, 1.1),
         List.of(
-            Curve.of("stress", Ink.CORTISOL, stress, "spines stress", trials),
+            ill,
             Curve.of(
                 "0.5 mg/kg on day 0", Ink.KETAMINE, after, "weeks " + Arm.DOSE_0_5.name(), trials),
             Curve.of("nothing", Ink.TEXT, after, "weeks " + Arm.NOTHING.name(), trials)),
-        NO_WINDOWS);
+        List.of(
+            new Plot.Window("row 13", -0.3, 0.3, 0.7, 0.85),
+            new Plot.Window("row 15", 0.8, 1.4, 1 - 0.3 * deficit, 1.1)));
   }
 
   private static Plot day(List<Findings> trials) {
@@ -108,14 +115,17 @@ final class Figures {
       String arm = Arm.ALL.get(i).name();
       curves.add(Curve.of(arm, inks[i], hours, "day " + arm, trials));
     }
+    double before = curves.getFirst().y()[0];
     return plot(
         "spines-day",
         "Spines of the PFC in the day after a dose, arm by arm",
-        "Only doses near 0.5 mg/kg bring spines back within a day; blockers, an anaesthetic dose and the Met/Met genotype hold the gain down.",
-        Axis.linear("hours after the dose", 0, 24),
-        Axis.linear("spine density, 1 at rest", 0.7, 1.05),
+        "Only doses near 0.5 mg/kg bring spines back within a day; blockers, an anaesthetic dose and the Met/Met genotype hold the gain down. Grey: what row 15 accepts of 0.5 mg/kg at 4 and at 24 hours.",
+        Axis.linear("hours after the dose", 0, 25),
+        Axis.linear("spine density, 1 at rest", 0.65, 1.05),
         curves,
-        NO_WINDOWS);
+        List.of(
+            new Plot.Window("row 15", 3.7, 4.3, 0.65, before + 0.1 * (1 - before)),
+            new Plot.Window("row 15", 23.7, 24.3, before + 0.7 * (1 - before), 1.05)));
   }
 
   private static Plot death(List<Findings> trials) {
@@ -134,16 +144,23 @@ final class Figures {
   }
 
   private static Plot connectivity(List<Findings> trials) {
-    List<Curve> curves =
-        List.of(Curve.of("PFC", Ink.REGION_PFC, Curve.grid(0, 1, 3), "connectivity", trials));
+    List<String> stages = List.of("rest", "after stress", "a day on", "0.5 mg/kg, a day on");
+    Curve pfc =
+        Curve.of("PFC", Ink.REGION_PFC, Curve.grid(0, 1, stages.size()), "connectivity", trials);
+    double well = pfc.y()[0];
+    double untreated = pfc.y()[2];
+    double half = (well + untreated) / 2;
+    double top = Math.ceil(Math.max(pfc.most(), well) * 12) / 10;
     return plot(
         "connectivity",
-        "Global connectivity of the PFC: 0 rest, 1 after stress, 2 a day after 0.5 mg/kg",
-        "Mean correlation of prefrontal parcels with the parcels of other regions at rest, after three weeks of stress and a day after a dose.",
-        Axis.linear("0 rest, 1 after stress, 2 a day after the dose", 0, 2),
-        Axis.linear("mean correlation", least(curves), most(curves)),
-        curves,
-        NO_WINDOWS);
+        "Global connectivity of the PFC",
+        "Mean of Fisher's z between the slow signals of prefrontal parcels and all others at rest, after three weeks of stress, and a day later without and with a dose. Grey: what row 20 accepts.",
+        Axis.named("stage", stages),
+        Axis.linear("mean of Fisher's z", Math.min(0, pfc.least()), top),
+        List.of(pfc),
+        List.of(
+            new Plot.Window("row 20", 0.8, 1.2, 0, 0.9 * well),
+            new Plot.Window("row 20", 2.8, 3.2, half, top)));
   }
 
   private static Plot plot(
@@ -155,25 +172,5 @@ final class Figures {
       List<Curve> curves,
       List<Plot.Window> windows) {
     return new Plot(file, title, description, x, y, curves, windows);
-  }
-
-  /** Returns a logarithmic axis of whole decades around the curves. */
-  private static Axis fitting(String label, List<Curve> curves) {
-    double low = Math.pow(10, Math.floor(Math.log10(Math.max(least(curves), 1e-9))));
-    return Axis.log(label, low, Math.pow(10, Math.ceil(Math.log10(most(curves)))));
-  }
-
-  private static double least(List<Curve> curves) {
-    return curves.stream()
-        .flatMapToDouble(c -> Arrays.stream(c.hasInterval() ? c.low() : c.y()))
-        .min()
-        .orElse(0);
-  }
-
-  private static double most(List<Curve> curves) {
-    return curves.stream()
-        .flatMapToDouble(c -> Arrays.stream(c.hasInterval() ? c.high() : c.y()))
-        .max()
-        .orElse(1);
   }
 }

@@ -16,12 +16,14 @@ import org.synaptarium.engine.Region;
  */
 record Growth(double[] hours, byte[] nextDay) {
   private static final int INFUSION_LAPSE = 1_800;
-  private static final int DAY_LAPSE = 7_200;
+  private static final int MORNING_LAPSE = 7_200;
+  private static final int DAY_LAPSE = 14_400;
   private static final int INFUSION_HOURS = 2;
+  private static final int MORNING_HOURS = 6;
   private static final int HOURS = 24;
 
-  /** Frames of a day: two hours at half an hour a second, the rest at two hours a second. */
-  static final int FRAMES = 300;
+  /** Frames of a day: 40 an hour while the drug comes and goes, then 10, then 5. */
+  static final int FRAMES = 80 + 40 + 90;
 
   static Growth of(Subject subject, Arm arm) {
     return subject.once(arm.name(), Growth.class, () -> run(subject, arm));
@@ -37,6 +39,8 @@ record Growth(double[] hours, byte[] nextDay) {
       subject.runUntil(brain, startMs + hour * HOUR_MS, _ -> {});
       hours[hour] = spines(brain);
       if (hour == INFUSION_HOURS) {
+        subject.give(brain, new SetLapse(MORNING_LAPSE));
+      } else if (hour == MORNING_HOURS) {
         subject.give(brain, new SetLapse(DAY_LAPSE));
       }
     }

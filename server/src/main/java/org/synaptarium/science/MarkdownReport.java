@@ -8,6 +8,7 @@ import java.util.List;
 /** Writes the validation as a page with its figures: {@code validation.md} and a folder. */
 public final class MarkdownReport {
   private static final String FOLDER = "validation";
+  private static final String OVERVIEW = "overview";
 
   private MarkdownReport() {}
 
@@ -22,6 +23,7 @@ public final class MarkdownReport {
     for (Plot figure : figures) {
       Files.writeString(folder.resolve(figure.file() + ".svg"), SvgWriter.write(figure));
     }
+    Files.writeString(folder.resolve(OVERVIEW + ".svg"), Overview.write(validation.verdicts()));
     Files.writeString(docs.resolve("validation.md"), page(validation, origin, figures));
   }
 
@@ -36,6 +38,8 @@ public final class MarkdownReport {
 
         %2$s; seeds 1 … %1$d; **%3$d of %4$d targets come out.** A row is judged by the mean over the seeds; the interval is that of Student's t, 95 %%. No range was widened to let a
         row pass; a row that misses says why.
+
+        ![Every target against its range](validation/overview.svg)
 
         | row | quantity | target | mean | 95 %% interval | verdict | source |
         |---|---|---|---|---|---|---|

@@ -1,6 +1,7 @@
 package org.synaptarium.science;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A mean over seeds with its 95 % interval by Student's t.
@@ -20,6 +21,26 @@ public record MeanInterval(double mean, double low, double high, int seeds) {
     for (double value : values) {
       squares += (value - mean) * (value - mean);
     }
+    return around(mean, squares, n);
+  }
+
+  /** Returns the sum of the parts against the sum of the wholes; its interval to first order. */
+  static MeanInterval ofShares(List<Share> shares) {
+    int n = shares.size();
+    double whole = shares.stream().mapToDouble(Share::whole).average().orElse(Double.NaN);
+    double mean = shares.stream().mapToDouble(Share::part).average().orElse(Double.NaN) / whole;
+    if (n < 2) {
+      return new MeanInterval(mean, Double.NaN, Double.NaN, n);
+    }
+    double squares = 0;
+    for (Share share : shares) {
+      double off = (share.part() - mean * share.whole()) / whole;
+      squares += off * off;
+    }
+    return around(mean, squares, n);
+  }
+
+  private static MeanInterval around(double mean, double squares, int n) {
     double half = StudentT.twoSided95(n - 1) * Math.sqrt(squares / (n - 1) / n);
     return new MeanInterval(mean, mean - half, mean + half, n);
   }

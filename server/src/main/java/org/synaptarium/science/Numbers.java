@@ -16,6 +16,16 @@ final class Numbers {
     return text.replace('-', '−');
   }
 
+  /** Returns a number of an axis, whose digits are few by themselves. */
+  static String tick(double value) {
+    double rounded = Math.round(value * 1e6) / 1e6;
+    String text =
+        rounded == Math.rint(rounded)
+            ? String.format(Locale.ROOT, "%,d", (long) rounded)
+            : Double.toString(rounded);
+    return text.replace('-', '−');
+  }
+
   static String interval(MeanInterval interval) {
     return Double.isNaN(interval.low())
         ? "–"

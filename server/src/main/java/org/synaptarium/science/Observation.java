@@ -1,8 +1,8 @@
 package org.synaptarium.science;
 
-import org.synaptarium.engine.Anatomy;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.Circuit;
+import org.synaptarium.engine.ConnectivityReadout;
 import org.synaptarium.engine.Region;
 import org.synaptarium.engine.RegionReadout;
 import org.synaptarium.engine.SpikeTrain;
@@ -19,20 +19,19 @@ final class Observation {
   private final double[] ampaDrive = new double[REGIONS];
   private final double[] eeg;
   private final Intervals intervals;
-  private final Connectivity connectivity;
+  private ConnectivityReadout connectivity;
   private int seen;
 
-  private Observation(Anatomy anatomy, int regions, int frames) {
+  private Observation(Brain brain, int frames) {
     this.frames = frames;
     eeg = new double[frames * Brain.FRAME_MS];
-    intervals = new Intervals(anatomy.excitatoryPerRegion());
-    connectivity = new Connectivity(anatomy, regions, frames);
+    intervals = new Intervals(brain.anatomy().excitatoryPerRegion());
+    connectivity = brain.signals().connectivity();
   }
 
   /** Runs {@code frames} frames and watches. */
   static Observation of(Subject subject, Brain brain, int frames) {
-    Observation observation =
-        new Observation(brain.anatomy(), brain.spec().circuit().regions().size(), frames);
+    Observation observation = new Observation(brain, frames);
     subject.run(brain, frames, observation::add);
     return observation;
   }
@@ -53,11 +52,11 @@ final class Observation {
     SpikeTrain spikes = brain.spikes();
     for (int i = 0; i < spikes.count(); i++) {
       int neuron = spikes.neuron(i);
-      connectivity.spike(neuron, seen);
       if (neuron < brain.anatomy().excitatoryPerRegion()) {
         intervals.spike(neuron, seen * Brain.FRAME_MS + spikes.step(i) * MS_PER_STEP);
       }
     }
+    connectivity = brain.signals().connectivity();
     seen++;
   }
 
@@ -82,7 +81,8 @@ final class Observation {
     return intervals;
   }
 
-  Connectivity connectivity() {
+  /** Returns how the parcels went together in the time watched. */
+  ConnectivityReadout connectivity() {
     return connectivity;
   }
 

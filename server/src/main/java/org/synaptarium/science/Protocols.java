@@ -20,7 +20,8 @@ public final class Protocols {
           new FadingProtocol(),
           new ExcitotoxicityProtocol(),
           new ConnectivityProtocol(),
-          new ReferenceProtocol());
+          new TwoAreaProtocol(),
+          new BenchmarkProtocol());
 
   private Protocols() {}
 

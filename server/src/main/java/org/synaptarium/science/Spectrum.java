@@ -1,11 +1,13 @@
 package org.synaptarium.science;
 
+import java.util.Arrays;
+
 /**
  * Power spectral density of a signal sampled once a millisecond, by Welch's method: Hann windows of
- * 4.096 s that overlap by half, each less its mean.
+ * 8.192 s that overlap by half, each less its mean.
  */
 final class Spectrum {
-  private static final int WINDOW = 4_096;
+  private static final int WINDOW = 8_192;
   private static final double SAMPLES_PER_S = 1_000;
 
   private final double[] density = new double[WINDOW / 2];
@@ -59,13 +61,10 @@ final class Spectrum {
     return sum;
   }
 
-  /** Returns the density at each whole frequency 1 … {@code toHz}, each the mean of ±0.5 Hz. */
-  double[] wholeHz(int toHz) {
-    double[] points = new double[toHz];
-    for (int hz = 1; hz <= toHz; hz++) {
-      points[hz - 1] = power(hz - 0.5, hz + 0.5);
-    }
-    return points;
+  /** Returns the power in each band of half an octave around {@code centresHz}. */
+  double[] halfOctaves(double[] centresHz) {
+    double half = Math.pow(2, 0.25);
+    return Arrays.stream(centresHz).map(hz -> power(hz / half, hz * half)).toArray();
   }
 
   private static double hzPerBin() {

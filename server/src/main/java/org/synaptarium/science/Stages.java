@@ -11,13 +11,15 @@ final class Stages {
   static final long MINUTE_MS = 60_000;
   static final long HOUR_MS = 60 * MINUTE_MS;
   static final long DAY_MS = 24 * HOUR_MS;
-  static final long STRESS_DAYS = 21;
 
   /** What people call a low dose: near the peak of 0.5 mg/kg over 40 minutes. */
   static final double LOW_UM = 0.8;
 
-  /** Twenty seconds give a rate to 1 %, a power below 4 Hz nine windows, a CV its intervals. */
-  static final int LONG_FRAMES = 400;
+  /**
+   * Thirty seconds: six windows for the power below 4 Hz, enough intervals of every cell for their
+   * spread, and all that the connectivity read-out remembers.
+   */
+  static final int LONG_FRAMES = 600;
 
   static final int SHORT_FRAMES = 80;
 
@@ -56,29 +58,7 @@ final class Stages {
 
   /** Returns the brain after three weeks of full stress, which has just ended. */
   static Brain stressed(Subject subject, Genotype genotype) {
-    return Brain.restore(
-        subject.once(
-            "stressed " + genotype,
-            byte[].class,
-            () -> {
-              Brain brain = subject.rested(genotype);
-              subject.give(brain, new TurnDial(Dial.STRESS, 1), new SetLapse(DAY_MS / 1_000));
-              double[] spines =
-                  subject.once(
-                      "days " + genotype, double[].class, () -> new double[(int) STRESS_DAYS + 1]);
-              spines[0] = Growth.spines(brain);
-              for (int day = 1; day <= STRESS_DAYS; day++) {
-                subject.runUntil(brain, day * DAY_MS, _ -> {});
-                spines[day] = Growth.spines(brain);
-              }
-              return brain.keyframe();
-            }));
-  }
-
-  /** Returns the prefrontal spine density of a stressed Val/Val brain, day by day. */
-  static double[] stressDays(Subject subject) {
-    stressed(subject, Genotype.VAL_VAL);
-    return subject.once("days " + Genotype.VAL_VAL, double[].class, () -> new double[0]);
+    return Brain.restore(ChronicStress.of(subject, genotype).end());
   }
 
   /** Returns {@code value} against {@code rest}, in per cent more or less. */

@@ -36,6 +36,11 @@ final class Subject implements AutoCloseable {
     this.framesRun = framesRun;
   }
 
+  /** Returns the team of this one thread. */
+  StepTeam alone() {
+    return alone;
+  }
+
   long seed() {
     return seed;
   }

@@ -12,6 +12,18 @@ final class SvgWriter {
   private static final int BOTTOM = 356;
   private static final int LEGEND_X = 580;
   private static final int LEGEND_LINE = 24;
+  private static final int EDGE = 60;
+  private static final String STYLES =
+      """
+      text { font: 13px system-ui, sans-serif }
+      .title { font-size: 16px; font-weight: 600 }
+      .quiet { font-size: 12px; font-style: italic }
+      .line { fill: none; stroke-width: 2 }
+      .line.chart-grid { stroke-width: 1 }
+      .band { opacity: 0.2 }
+      .area.accept { opacity: 0.12 }
+      .line.window { stroke-width: 1.2; stroke-dasharray: 3 3 }
+      """;
   private static final String[] DASHES = {
     "", "8 4", "2 3", "10 3 2 3", "14 5", "5 2", "1 4", "12 3 2 3 2 3", "4 6", "16 2 2 2"
   };
@@ -33,34 +45,38 @@ final class SvgWriter {
         WIDTH, HEIGHT);
     add("<title id=\"t\">%s</title>", escaped(plot.title()));
     add("<desc id=\"d\">%s</desc>", escaped(plot.description()));
-    add(
-        "<style>\ntext { font: 13px system-ui, sans-serif }\n.title { font-size: 16px; font-weight: 600 }\n.line { fill: none; stroke-width: 2 }\n.band { opacity: 0.18 }\n.window { fill: none; stroke-dasharray: 3 3 }\n%s</style>",
-        Ink.styles());
+    add("<style>\n%s%s</style>", STYLES, Ink.styles());
     add("<rect class=\"area bg\" width=\"%d\" height=\"%d\"/>", WIDTH, HEIGHT);
     text("title", LEFT, 28, "start", plot.title());
     axes();
     plot.windows().forEach(this::window);
-    for (int i = 0; i < plot.curves().size(); i++) {
-      band(plot.curves().get(i));
+    if (plot.x().names().isEmpty()) {
+      lines();
+    } else {
+      plot.curves().forEach(this::points);
     }
+    add("</svg>");
+    return svg.toString();
+  }
+
+  private void lines() {
+    plot.curves().forEach(this::band);
     for (int i = 0; i < plot.curves().size(); i++) {
       curve(plot.curves().get(i), DASHES[i % DASHES.length]);
       legend(plot.curves().get(i), DASHES[i % DASHES.length], TOP + 12 + i * LEGEND_LINE);
     }
-    add("</svg>");
-    return svg.toString();
   }
 
   private void axes() {
     for (double tick : plot.x().ticks()) {
       double x = x(tick);
       add("<path class=\"line chart-grid\" d=\"M%.1f %dV%d\"/>", x, TOP, BOTTOM);
-      text("", x, BOTTOM + 20, "middle", number(tick));
+      text("", x, BOTTOM + 20, "middle", plot.x().text(tick));
     }
     for (double tick : plot.y().ticks()) {
       double y = y(tick);
       add("<path class=\"line chart-grid\" d=\"M%d %.1fH%d\"/>", LEFT, y, RIGHT);
-      text("", LEFT - 8, y + 4, "end", number(tick));
+      text("", LEFT - 8, y + 4, "end", plot.y().text(tick));
     }
     text("", (LEFT + RIGHT) / 2.0, HEIGHT - 18, "middle", plot.x().label());
     add(
@@ -70,11 +86,21 @@ final class SvgWriter {
 
   private void window(Plot.Window window) {
     double left = x(window.fromX());
+    double right = Math.max(left + 3, x(window.toX()));
     double top = y(window.toY());
-    add(
-        "<rect class=\"line window text-quiet\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>",
-        left, top, Math.max(3, x(window.toX()) - left), y(window.fromY()) - top);
-    text("", x(window.toX()) + 4, top - 4, "start", window.label());
+    double height = Math.max(2, y(window.fromY()) - top);
+    String box =
+        String.format(
+            Locale.ROOT,
+            "x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"",
+            left,
+            top,
+            right - left,
+            height);
+    add("<rect class=\"area accept text-quiet\" %s/>", box);
+    add("<rect class=\"line window text-quiet\" %s/>", box);
+    boolean atEdge = right > RIGHT - EDGE;
+    text("quiet", atEdge ? right : left, top - 4, atEdge ? "end" : "start", window.label());
   }
 
   private void band(Curve curve) {
@@ -99,6 +125,21 @@ final class SvgWriter {
     add(
         "<path class=\"line %s\" stroke-dasharray=\"%s\" d=\"%s\"/>",
         curve.ink().token(), dash.isEmpty() ? "none" : dash, path);
+  }
+
+  /** Draws means as points, and their intervals as lines through them. */
+  private void points(Curve curve) {
+    for (int i = 0; i < curve.y().length; i++) {
+      double x = x(curve.x()[i]);
+      if (curve.hasInterval()) {
+        add(
+            "<path class=\"line %s\" d=\"M%.1f %.1fV%.1f\"/>",
+            curve.ink().token(), x, y(curve.low()[i]), y(curve.high()[i]));
+      }
+      add(
+          "<circle class=\"area %s\" cx=\"%.1f\" cy=\"%.1f\" r=\"5\"/>",
+          curve.ink().token(), x, y(curve.y()[i]));
+    }
   }
 
   private void legend(Curve curve, String dash, int y) {
@@ -128,13 +169,6 @@ final class SvgWriter {
 
   private void add(String format, Object... values) {
     svg.append(String.format(Locale.ROOT, format, values)).append('\n');
-  }
-
-  private static String number(double tick) {
-    double rounded = Math.round(tick * 1e6) / 1e6;
-    String text =
-        rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-    return text.replace('-', '−');
   }
 
   private static String escaped(String words) {

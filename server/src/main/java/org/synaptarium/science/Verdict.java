@@ -12,7 +12,9 @@ public record Verdict(Target target, List<Double> values, MeanInterval interval,
 
   static Verdict of(Target target, List<Findings> trials) {
     double[] values = trials.stream().mapToDouble(t -> t.value(target.key())).toArray();
-    MeanInterval interval = MeanInterval.of(values);
+    List<Share> shares = trials.stream().flatMap(t -> t.share(target.key()).stream()).toList();
+    MeanInterval interval =
+        shares.isEmpty() ? MeanInterval.of(values) : MeanInterval.ofShares(shares);
     String reason = target.accept().contains(interval.mean()) ? "" : Misses.reason(target.key());
     return new Verdict(
         target, trials.stream().map(t -> t.value(target.key())).toList(), interval, reason);

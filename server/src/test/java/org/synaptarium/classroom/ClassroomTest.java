@@ -42,6 +42,7 @@ import org.synaptarium.command.Nickname;
 import org.synaptarium.command.Pattern;
 import org.synaptarium.command.Route;
 import org.synaptarium.frame.FrameImage;
+import org.synaptarium.frame.Metrics;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.journal.MemoryJournal;
 
@@ -116,7 +117,7 @@ class ClassroomTest {
 
     FrameImage shown = test.heard.frames.getLast();
     assertThat(shown.frame()).isEqualTo(accepted.frame());
-    assertThat(shown.metrics()[shown.metrics().length - 1]).isEqualTo(2f);
+    assertThat(shown.metrics()[Metrics.indexOf(Dial.KETAMINE)]).isEqualTo(2f);
   }
 
   @Test
@@ -128,7 +129,7 @@ class ClassroomTest {
 
     test.host(new Start());
     float[] metrics = test.room().latest().metrics();
-    assertThat(metrics[metrics.length - 3]).isEqualTo(0.7f);
+    assertThat(metrics[Metrics.indexOf(Dial.STRESS)]).isEqualTo(0.7f);
   }
 
   @Test
@@ -348,7 +349,7 @@ class ClassroomTest {
       test.host(step);
       float[] metrics = test.room().latest().metrics();
       for (Dial dial : Dial.values()) {
-        assertThat(metrics[metrics.length - 3 + dial.ordinal()])
+        assertThat(metrics[Metrics.indexOf(dial)])
             .as("%s after %s", dial, step)
             .isEqualTo((float) value(dial));
       }

@@ -18,6 +18,7 @@ import org.synaptarium.command.ClassCommand.SetOwn;
 import org.synaptarium.command.ClassCommand.Start;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
+import org.synaptarium.frame.Metrics;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.journal.MemoryJournal;
 
@@ -164,7 +165,7 @@ class DialPolicyTest {
     assertThat(stress().hand()).isEmpty();
     assertThat(stress().spread()).contains(new Spread(3, 0.2, 0.30000000000000004, 0.4, 0.7, 1.0));
     float[] metrics = test.room().latest().metrics();
-    assertThat(metrics[metrics.length - 3]).isEqualTo(0.4f);
+    assertThat(metrics[Metrics.indexOf(Dial.STRESS)]).isEqualTo(0.4f);
     assertThat(test.room().ownOf(ada)).containsEntry(Dial.STRESS, 0.2);
     assertThat(reasonOf(test.ask(Person.HOST, stressTo(0)))).isEqualTo(Reason.FORBIDDEN);
   }

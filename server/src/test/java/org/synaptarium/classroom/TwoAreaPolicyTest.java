@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.synaptarium.command.Arrow;
+import org.synaptarium.command.Blocker;
 import org.synaptarium.command.BrainCommand.CuePattern;
+import org.synaptarium.command.BrainCommand.GiveControl;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
+import org.synaptarium.command.BrainCommand.SetArrow;
+import org.synaptarium.command.BrainCommand.SetBlocker;
+import org.synaptarium.command.BrainCommand.SetHypothesis;
 import org.synaptarium.command.BrainCommand.SetLapse;
+import org.synaptarium.command.BrainCommand.SetModulator;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.Command;
+import org.synaptarium.command.Control;
 import org.synaptarium.command.Dial;
+import org.synaptarium.command.Hypothesis;
+import org.synaptarium.command.Modulator;
 import org.synaptarium.command.Pattern;
 import org.synaptarium.command.Route;
 import org.synaptarium.engine.BrainSpec;
@@ -32,8 +42,29 @@ class TwoAreaPolicyTest {
   }
 
   @Test
-  void cuesAndTheGlutamateDialAreFree() {
+  void whatActsOnBodyOrKetamineIsRefusedWhicheverItIs() {
+    assertThat(objectionTo(new GiveControl(Control.SALINE, 0.1))).isPresent();
+    for (Blocker blocker : Blocker.values()) {
+      assertThat(objectionTo(new SetBlocker(blocker, true))).as(blocker.name()).isPresent();
+    }
+    for (Arrow arrow : Arrow.values()) {
+      assertThat(objectionTo(new SetArrow(arrow, false))).as(arrow.name()).isPresent();
+    }
+    for (Hypothesis hypothesis : Hypothesis.values()) {
+      assertThat(objectionTo(new SetHypothesis(hypothesis, true)))
+          .as(hypothesis.name())
+          .isPresent();
+    }
+    assertThat(objectionTo(new SetModulator(Modulator.DOPAMINE_D1, 1))).isPresent();
+    assertThat(objectionTo(new SetModulator(Modulator.DOPAMINE_D2, 1))).isPresent();
+    assertThat(objectionTo(new SetModulator(Modulator.SEROTONIN_2A, 1))).isPresent();
+  }
+
+  @Test
+  void cuesTreatmentsAndTheGlutamateDialAreFree() {
     assertThat(objectionTo(new CuePattern(Pattern.NEGATIVE, 1, 500))).isEmpty();
+    assertThat(objectionTo(new SetModulator(Modulator.SEROTONIN_1A, 1))).isEmpty();
+    assertThat(objectionTo(new SetModulator(Modulator.GABA_TONE, 4))).isEmpty();
     assertThat(objectionTo(new TurnDial(Dial.GLUTAMATE, 2))).isEmpty();
   }
 

@@ -31,7 +31,7 @@ class BodyClockTest {
     for (long passed = 0; passed < 6 * 3_600_000L; passed += tickMs) {
       body.advance(tickMs, dials, sensor);
     }
-    return body.readout();
+    return body.readout(dials, sensor);
   }
 
   @Test
@@ -43,7 +43,7 @@ class BodyClockTest {
     }
     assertThat(body.spines(Region.PFC)).isCloseTo(before, within(0.02));
     assertThat(body.glutamateUm(Region.PFC, dials, sensor)).isCloseTo(1, within(1e-9));
-    assertThat(body.readout().symptomIndex()).isCloseTo(0, within(0.5));
-    assertThat(body.readout().cortisol()).isCloseTo(1, within(1e-9));
+    assertThat(body.readout(dials, sensor).symptomIndex()).isCloseTo(0, within(0.5));
+    assertThat(body.readout(dials, sensor).cortisol()).isCloseTo(1, within(1e-9));
   }
 }

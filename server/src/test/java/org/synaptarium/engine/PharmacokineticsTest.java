@@ -61,7 +61,7 @@ class PharmacokineticsTest {
   void thePumpHoldsItsTargetAndCannotTakeDrugOut() {
     ketamine.advance(30, 0.8);
     assertThat(ketamine.plasmaUm()).isCloseTo(0.8, within(0.01));
-    assertThat(ketamine.effectUm()).isCloseTo(0.8, within(0.01));
+    assertThat(ketamine.ketamineUm()).isCloseTo(0.8, within(0.01));
     double given = ketamine.givenMgPerKg();
     ketamine.advance(1, 0.2);
     assertThat(ketamine.plasmaUm()).isGreaterThan(0.4);

@@ -9,10 +9,15 @@ import org.synaptarium.engine.Region;
 class MetricsTest {
 
   @Test
-  void aRowHasTheOrderOfTheProtocol() {
-    assertThat(Metrics.names()).hasSize(Metrics.COUNT).hasSize(46);
+  void aRowHasTheOrderOfTheProtocolAndBeginsLikeOlderOnes() {
+    assertThat(Metrics.names()).hasSize(Metrics.COUNT).hasSize(100).doesNotHaveDuplicates();
     assertThat(Metrics.names()).startsWith("PFC.rateEHz", "PFC.rateIHz", "PFC.spineDensity");
-    assertThat(Metrics.names()).endsWith("dial.stress", "dial.glutamate", "dial.ketamine");
+    assertThat(Metrics.names().subList(43, 47))
+        .containsExactly("dial.stress", "dial.glutamate", "dial.ketamine", "eegDelta");
+    assertThat(Metrics.names().subList(58, 60))
+        .containsExactly("connectivityWindowMs", "norketamineNgPerMl");
+    assertThat(Metrics.names().get(65)).isEqualTo("arrow.stressToCortisol");
+    assertThat(Metrics.names()).endsWith("arrow.hnkToAmpa");
     assertThat(Metrics.names().get(Metrics.indexOf(Region.DMN, RegionMetric.DEAD_SHARE)))
         .isEqualTo("DMN.deadShare");
     assertThat(Metrics.names().get(Metrics.indexOf(BodyMetric.CORTISOL))).isEqualTo("cortisol");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.function.Supplier;
+import org.synaptarium.frame.Metrics;
 
 /**
  * Reads binary messages as docs/protocol.md describes them, into JSON; written from the page, not
@@ -75,20 +76,28 @@ public final class BinaryReader {
     frame.put("stateHash", String.format("%016x", in.getLong())).put("hashFrame", u32());
     int sections = u8();
     in.position(in.position() + 3);
-    frame.putNull("metrics").putNull("spikes").putNull("synapses");
+    frame.putNull("metrics").putNull("spikes").putNull("synapses").putNull("eeg");
     for (int i = 0; i < sections; i++) {
       int stream = u8();
       in.position(in.position() + 3);
       int end = (int) u32() + in.position();
       switch (stream) {
-        case 1 -> frame.set("metrics", numbers(46, () -> JSON.numberNode(in.getFloat())));
+        case 1 ->
+            frame.set("metrics", numbers(Metrics.COUNT, () -> JSON.numberNode(in.getFloat())));
         case 2 -> frame.set("spikes", spikes());
         case 3 -> frame.set("synapses", synapses());
+        case 4 -> frame.set("eeg", eeg());
         default -> throw new IllegalArgumentException("stream " + stream);
       }
       require(in.position() == end, "end of section");
     }
     return frame;
+  }
+
+  private ArrayNode eeg() {
+    int samples = u16();
+    require(u16() == 0, "zero");
+    return numbers(samples, () -> JSON.numberNode(in.getFloat()));
   }
 
   private ObjectNode spikes() {

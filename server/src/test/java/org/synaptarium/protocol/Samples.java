@@ -316,7 +316,8 @@ final class Samples {
         fresh,
         row(1, 0.25f).metrics(),
         new SpikeRaster(new short[] {3, 39, 0, (short) 3999}, new byte[] {0, 0, 7, 49}),
-        new SynapseImage(new int[] {0, 1, 700, 1200}, new int[] {5}, new int[] {5, 17, 3999}));
+        new SynapseImage(new int[] {0, 1, 700, 1200}, new int[] {5}, new int[] {5, 17, 3999}),
+        new float[] {120.5f, -3.25f, 0});
   }
 
   private static MetricHistory.Row row(long frame, float step) {

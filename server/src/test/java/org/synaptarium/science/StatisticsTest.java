@@ -3,6 +3,7 @@ package org.synaptarium.science;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,12 +72,13 @@ class StatisticsTest {
   }
 
   @Test
-  void correlationIsOneForTheSameMinusOneForTheOppositeNothingForAFlatOne() {
-    double[] up = {1, 2, 3, 4};
-    assertThat(Connectivity.correlation(up, new double[] {2, 4, 6, 8})).isCloseTo(1, within(1e-12));
-    assertThat(Connectivity.correlation(up, new double[] {4, 3, 2, 1}))
-        .isCloseTo(-1, within(1e-12));
-    assertThat(Connectivity.correlation(up, new double[] {5, 5, 5, 5})).isZero();
+  void sharesOfSmallWholesAreTakenOverTheSumNotOneByOne() {
+    MeanInterval interval =
+        MeanInterval.ofShares(List.of(new Share(5, 10), new Share(5, 10), new Share(2, 0.01)));
+    assertThat(interval.mean()).isCloseTo(12 / 20.01, within(1e-12));
+    MeanInterval equal = MeanInterval.ofShares(List.of(new Share(1, 2), new Share(4, 8)));
+    assertThat(equal.low()).isCloseTo(0.5, within(1e-12));
+    assertThat(equal.high()).isCloseTo(0.5, within(1e-12));
   }
 
   @Test
