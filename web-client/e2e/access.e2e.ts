@@ -32,7 +32,15 @@ test.describe('every page', () => {
     await server?.dispose()
   })
 
-  for (const path of ['/', '/join', '/join/000000', '/explore', '/screen/000000', '/nowhere/at/all']) {
+  for (const path of [
+    '/',
+    '/join',
+    '/join/000000',
+    '/explore',
+    '/screen/000000',
+    '/prepared#stress=0.5&at=1h',
+    '/nowhere/at/all',
+  ]) {
     test(`${path} is accessible and asks nobody else`, async ({ page }) => {
       const seen = watch(page, server)
       await page.goto(server.url + path)

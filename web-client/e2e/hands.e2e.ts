@@ -14,9 +14,9 @@ test.describe('a class of six', () => {
 
   test.beforeAll(async ({ browser }) => {
     server = await ServerProcess.start()
-    teacher = await Teacher.hosting(browser, server, 'Blank brain')
+    teacher = await Teacher.hosting(browser, server, 'Blank brain', 'bodyclock')
     const code = await teacher.code()
-    students = await Promise.all(NAMES.map((name) => Student.joining(browser, server, code, name)))
+    students = await Promise.all(NAMES.map((name) => Student.joining(browser, server, code, name, 'bodyclock')))
     projector = await Projector.showing(browser, server, code)
     await expect(teacher.page.getByRole('list', { name: 'People' }).getByRole('listitem')).toHaveCount(6)
     await teacher.start()
@@ -85,7 +85,7 @@ test.describe('a class of six', () => {
       await expect(student.page.getByRole('tab', { name: 'Signals' })).toHaveAttribute('aria-selected', 'true')
     }
     await teacher.page.getByRole('switch', { name: 'Everyone sees what I see' }).uncheck()
-    await named('Ada').openLens('Brain')
+    await named('Ada').openLens('Body clock')
     await teacher.page.getByRole('switch', { name: 'Hide names' }).check()
     await named('Ben').turnUp('stress')
     await projector.seesDialAt('stress', 1)
@@ -104,6 +104,14 @@ test.describe('a class of six', () => {
     await page.getByLabel('Nickname', { exact: true }).fill('Somebody else')
     await page.getByRole('button', { name: 'Join', exact: true }).click()
     await expect(page.getByRole('alert')).toContainText('does not let this browser in again')
+  })
+
+  test('p28_theHostUndoesTheLastMoveOfADial', async () => {
+    await teacher.setPolicy('Stress', 'Host')
+    await teacher.dial('stress').press('Home')
+    await projector.seesDialAt('stress', 0)
+    await teacher.page.getByRole('button', { name: 'Undo the last move of Stress' }).click()
+    await projector.seesDialAt('stress', 1)
   })
 
   test('p23_aCoHostRunsTheClassFromAPhone', async () => {

@@ -75,10 +75,21 @@ export const PHONE: Viewport = { width: 390, height: 844 }
 export const CHROMEBOOK: Viewport = { width: 1366, height: 768 }
 export const PROJECTOR: Viewport = { width: 1920, height: 1080 }
 
+/* Many pages on one machine: a lens without 3-D in software leaves it time for the class. */
+async function lookThrough(page: Page, lens: string): Promise<void> {
+  await page.addInitScript((tab) => sessionStorage.setItem('synaptarium.lens', tab), lens)
+}
+
 export class Teacher extends Person {
   /** Opens the front page and hosts a lesson from its card. */
-  static async hosting(browser: Browser, server: ServerProcess, lesson: RegExp | string): Promise<Teacher> {
+  static async hosting(
+    browser: Browser,
+    server: ServerProcess,
+    lesson: RegExp | string,
+    lens = 'brain',
+  ): Promise<Teacher> {
     const [context, page] = await Person.atDevice(browser, CHROMEBOOK)
+    await lookThrough(page, lens)
     await page.goto(server.url)
     const card = page.getByRole('list').getByRole('button', { name: lesson })
     await card.click()
@@ -137,18 +148,30 @@ export class Teacher extends Person {
     return this.page.getByRole('dialog', { name: nickname })
   }
 
-  /** Downloads the recording and returns where it lies. */
-  async recording(): Promise<string> {
+  /** Downloads one of the class's files and returns where it lies. */
+  async download(name: string): Promise<string> {
     await this.openFold('Recording and end')
     const download = this.page.waitForEvent('download')
-    await this.page.getByRole('button', { name: 'Download recording' }).click()
+    await this.page.getByRole('button', { name }).click()
     return (await download).path()
+  }
+
+  /** Downloads the recording and returns where it lies. */
+  async recording(): Promise<string> {
+    return this.download('Download recording')
   }
 }
 
 export class Student extends Person {
-  static async joining(browser: Browser, server: ServerProcess, code: string, nickname: string): Promise<Student> {
+  static async joining(
+    browser: Browser,
+    server: ServerProcess,
+    code: string,
+    nickname: string,
+    lens = 'brain',
+  ): Promise<Student> {
     const [context, page] = await Person.atDevice(browser, PHONE)
+    await lookThrough(page, lens)
     await page.goto(`${server.url}/join/${code}`)
     await page.getByLabel('Nickname', { exact: true }).fill(nickname)
     await page.getByRole('button', { name: 'Join' }).click()

@@ -1,6 +1,7 @@
 /** The server's REST interface: what is asked before there is a socket. Refusals come back as values. */
 
 import { type Check, flag, list, object, optional, real, text } from '../protocol/check'
+import type { Command } from '../protocol/commands'
 import { type LocalText, readLocalText } from '../protocol/localText'
 import type { ChapterStart, Reason } from '../protocol/messages'
 import { chapterStart, reason } from '../protocol/readServerMessage'
@@ -50,9 +51,16 @@ export function listScenarios(): Promise<Answer<readonly ScenarioSummary[]>> {
   return ask('/api/scenarios', {}, list(summary))
 }
 
+/** How a class is to be when it opens; what is absent is the lesson's own. */
+export interface Preparation {
+  readonly seed?: number
+  readonly settings?: readonly Command[]
+  readonly bodyTimeMs?: number
+}
+
 /** Makes a class from a scenario, or a blank brain without one. */
-export function createClass(scenario: string | null): Promise<Answer<CreatedClass>> {
-  const body = JSON.stringify({ scenario })
+export function createClass(scenario: string | null, prepared: Preparation = {}): Promise<Answer<CreatedClass>> {
+  const body = JSON.stringify({ scenario, ...prepared })
   return ask('/api/classes', { method: 'POST', headers: { 'content-type': 'application/json' }, body }, createdClass)
 }
 
@@ -84,6 +92,8 @@ export interface ClassCard {
   readonly classId: string
   readonly code: string
   readonly title: LocalText
+  /** Decimal, for it may have more digits than a number holds. */
+  readonly seed: string
   readonly ended: boolean
   readonly endedEpochMs: number | null
   /** When it goes by itself; null while it is live, or when classes are kept. */
@@ -94,6 +104,7 @@ const card = object<ClassCard>({
   classId: text,
   code: text,
   title: readLocalText,
+  seed: text,
   ended: flag,
   endedEpochMs: optional(real),
   deletedEpochMs: optional(real),

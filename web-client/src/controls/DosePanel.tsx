@@ -73,6 +73,11 @@ export function DosePanel({ connection }: { readonly connection: LiveConnection 
       <button type="submit" class="btn dose-give" disabled={ended}>
         {t('dose.give')}
       </button>
+      {connection.classroom.doseUndo.value && !ended && (
+        <button type="button" class="btn" onClick={() => void connection.commands.perform({ type: 'undoDose' })}>
+          <span aria-hidden="true">↶</span> {t('dose.undo')}
+        </button>
+      )}
       <InTheBody connection={connection} />
     </form>
   )

@@ -42,15 +42,16 @@ function spacedCode(code: string): string {
 }
 
 /** Copies a link; says so for a moment. */
-export function CopyButton({ text, children }: { readonly text: string; readonly children: string }) {
+export function CopyButton({ text, children }: { readonly text: string | (() => string); readonly children: string }) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
+    const link = typeof text === 'string' ? text : text()
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(link)
       setCopied(true)
       setTimeout(() => setCopied(false), 2_000)
     } catch {
-      window.prompt(t('action.copyByHand'), text) // no clipboard on plain http
+      window.prompt(t('action.copyByHand'), link) // no clipboard on plain http
     }
   }
   return (

@@ -109,4 +109,10 @@ export const classDe: ClassTexts = {
   'quantity.bdnf': 'BDNF, × Ruhe',
   'quantity.mtor': 'mTOR, × Ruhe',
   'quantity.symptoms': 'Symptomindex (Modellpunkte)',
+  'dose.undo': 'Diese Dosis zurücknehmen',
+  'prepared.title': 'Ein vorbereiteter Anfang',
+  'prepared.settings': 'Wie die Klasse beginnt',
+  'prepared.host': 'Diese Klasse leiten',
+  'prepared.copy': 'Link zu einem solchen Anfang kopieren',
+  'prepared.copy.note': 'gleiche Lektion und Zufallszahl, diese Regler von Anfang an, diese Körperzeit',
 }

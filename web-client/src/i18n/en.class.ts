@@ -108,6 +108,12 @@ export const classEn = {
   'quantity.bdnf': 'BDNF, × rest',
   'quantity.mtor': 'mTOR, × rest',
   'quantity.symptoms': 'Symptom index (model points)',
+  'dose.undo': 'Undo this dose',
+  'prepared.title': 'A prepared start',
+  'prepared.settings': 'How the class begins',
+  'prepared.host': 'Host this class',
+  'prepared.copy': 'Copy link to a start like this',
+  'prepared.copy.note': 'same lesson and seed, these dials from the start, this body time',
 } as const
 
 /** The same keys in another language. */

@@ -120,4 +120,10 @@ export const classEs: ClassTexts = {
   'quantity.bdnf': 'BDNF, × reposo',
   'quantity.mtor': 'mTOR, × reposo',
   'quantity.symptoms': 'Índice de síntomas (puntos del modelo)',
+  'dose.undo': 'Deshacer esta dosis',
+  'prepared.title': 'Un comienzo preparado',
+  'prepared.settings': 'Cómo empieza la clase',
+  'prepared.host': 'Dirigir esta clase',
+  'prepared.copy': 'Copiar enlace a un comienzo así',
+  'prepared.copy.note': 'misma lección y semilla, estos mandos desde el principio, este tiempo del cuerpo',
 }

@@ -120,4 +120,10 @@ export const classFr: ClassTexts = {
   'quantity.bdnf': 'BDNF, × repos',
   'quantity.mtor': 'mTOR, × repos',
   'quantity.symptoms': 'Indice de symptômes (points du modèle)',
+  'dose.undo': 'Annuler cette dose',
+  'prepared.title': 'Un départ préparé',
+  'prepared.settings': 'Comment la classe commence',
+  'prepared.host': 'Animer cette classe',
+  'prepared.copy': 'Copier le lien vers un tel départ',
+  'prepared.copy.note': 'même leçon et graine, ces réglages dès le début, ce temps du corps',
 }

@@ -75,6 +75,7 @@ export class ClassStore {
   readonly eyesUp = signal(false)
   readonly namesHidden = signal(false)
   readonly spotlight: Signal<Spotlight | null> = signal(null)
+  readonly doseUndo = signal(false)
   readonly roster: Signal<readonly RosterPerson[]> = signal([])
   /** What is asked of the class. */
   readonly activity: Signal<Activity> = signal(NOTHING_ASKED)
@@ -136,6 +137,7 @@ export class ClassStore {
     this.eyesUp.value = state.eyesUp
     this.namesHidden.value = state.namesHidden
     this.spotlight.value = state.spotlight
+    this.doseUndo.value = state.doseUndo
   }
 
   /** A command was not done. */

@@ -12,6 +12,7 @@ const PAGES: Readonly<Record<Route['page'], () => Promise<{ readonly default: Co
   host: () => import('./host/HostPage'),
   screen: () => import('./screen/ScreenPage'),
   explore: () => import('./explore/ExplorePage'),
+  prepared: () => import('./prepared/PreparedPage'),
   unknown: () => import('./UnknownPage'),
 }
 

@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'host'; readonly classId: string; readonly token: string | null }
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'explore' }
+  | { readonly page: 'prepared' }
   | { readonly page: 'unknown' }
 
 export function routeOf(path: string, fragment: string): Route {
@@ -25,6 +26,8 @@ export function routeOf(path: string, fragment: string): Route {
       return rest === undefined ? { page: 'unknown' } : { page: 'screen', code: digitsOf(rest) }
     case 'explore':
       return { page: 'explore' }
+    case 'prepared':
+      return { page: 'prepared' }
     default:
       return { page: 'unknown' }
   }

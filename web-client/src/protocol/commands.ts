@@ -102,6 +102,7 @@ export type Command =
   | { readonly type: 'clearSpotlight' }
   | { readonly type: 'addBookmark'; readonly text: string }
   | { readonly type: 'undoTurn'; readonly dial: DialName }
+  | { readonly type: 'undoDose' }
   | {
       readonly type: 'openPoll'
       readonly question: string

@@ -128,6 +128,8 @@ export interface ClassState {
   readonly namesHidden: boolean
   /** Where everybody is to look; null when where they like. */
   readonly spotlight: Spotlight | null
+  /** Whether the last dose can be undone. */
+  readonly doseUndo: boolean
 }
 
 /** Where a chapter of a lesson begins. */

@@ -131,6 +131,7 @@ const classState: Check<ClassState> = object<ClassState>({
   eyesUp: orElse(flag, false),
   namesHidden: orElse(flag, false),
   spotlight: optional(object<Spotlight>({ lens: text, place: text })),
+  doseUndo: orElse(flag, false),
 })
 
 export const chapterStart: Check<ChapterStart> = object<ChapterStart>({ bodyTimeMs: real, title: readLocalText })

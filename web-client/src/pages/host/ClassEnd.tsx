@@ -8,7 +8,9 @@ import {
   downloadFile,
 } from '../../connection/api'
 import type { LiveConnection } from '../../connection/LiveConnection'
+import { writePreparedLink } from '../../connection/preparedLink'
 import { ConfirmButton } from '../../controls/ConfirmButton'
+import { CopyButton } from '../../controls/JoinPanel'
 import { offerFile } from '../../controls/offerFile'
 import { locale, t } from '../../i18n'
 import { navigate } from '../router'
@@ -35,8 +37,38 @@ export function ClassEnd({
           {t('host.end')}
         </ConfirmButton>
       )}
+      <StartLink connection={connection} hostToken={hostToken} />
       <Kept classId={identity.value?.classId ?? ''} hostToken={hostToken} ended={ended.value} />
     </>
+  )
+}
+
+/** A link that opens another class like this one: same lesson and seed, with these dials, at this body time. */
+function StartLink({ connection, hostToken }: { readonly connection: LiveConnection; readonly hostToken: string }) {
+  const { identity, dials, blockers } = connection.classroom
+  const [seed, setSeed] = useState<string | null>(null)
+  const classId = identity.value?.classId ?? ''
+  useEffect(() => {
+    void aboutClass(classId, hostToken).then((answer) => answer.kind === 'ok' && setSeed(answer.value.seed))
+  }, [classId, hostToken])
+  const link = () =>
+    location.origin +
+    writePreparedLink({
+      scenario: identity.value?.scenario.id ?? null,
+      seed,
+      bodyTimeMs: connection.frames.latest?.bodyTimeMs ?? 0,
+      dials: {
+        stress: dials.stress.value.value,
+        glutamate: dials.glutamate.value.value,
+        ketamine: dials.ketamine.value.value,
+      },
+      blockers: blockers.value,
+    })
+  return (
+    <div class="row">
+      <CopyButton text={link}>{t('prepared.copy')}</CopyButton>
+      <span class="quiet">{t('prepared.copy.note')}</span>
+    </div>
   )
 }
 

@@ -13,6 +13,7 @@ import org.synaptarium.command.ClassCommand.Introduce;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.ClassCommand.Readmit;
 import org.synaptarium.command.ClassCommand.SetCoHost;
+import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.journal.CommandKey;
@@ -54,7 +55,8 @@ final class Batch {
 
   private void ask(Person person, long commandId, Command command) {
     ClassState state = run.state();
-    Optional<Refusal> objection = policy.objectionTo(person, command, state);
+    Optional<Refusal> objection =
+        policy.objectionTo(person, command, state).or(() -> objectionToUndo(command));
     Supplier<Answer> answer;
     if (objection.isPresent()) {
       answer = () -> new Answer.Rejected(objection.get());
@@ -65,6 +67,16 @@ final class Batch {
       answer = () -> new Answer.Accepted(entry.seq(), entry.frame());
     }
     answers.add(() -> state.ledger().settle(person.id(), commandId, answer.get()));
+  }
+
+  private Optional<Refusal> objectionToUndo(Command command) {
+    return command instanceof UndoDose && !run.remembersDose()
+        ? Optional.of(
+            new Refusal(
+                Reason.OUT_OF_RANGE,
+                "There is no dose to undo.",
+                "a dose of the last " + DoseMemory.FRAMES + " frames"))
+        : Optional.empty();
   }
 
   /* Only the class knows what time it is in the brain's body. */

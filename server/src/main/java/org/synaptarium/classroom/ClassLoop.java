@@ -167,7 +167,7 @@ final class ClassLoop {
   }
 
   private ClassView viewNow() {
-    return ClassView.of(run.state(), presence, gauge.speed(), run.chapterView());
+    return ClassView.of(run, presence, gauge.speed());
   }
 
   private void end() {

@@ -45,8 +45,16 @@ final class ClassMaker {
   }
 
   /** Makes the class of a head that has just been written to the journal. */
-  Classroom begin(ClassHead head, Scenario scenario) {
-    return around(head, scenario, ClassRun.begin(scenario, head, brains));
+  Classroom begin(ClassHead head, Scenario scenario, Preparation wish) {
+    ClassRun run = ClassRun.begin(scenario, head, brains);
+    if (!wish.isNone()) {
+      List<LogEntry> entries = Rehearsal.play(wish, scenario, run, clock.millis());
+      if (!entries.isEmpty()) {
+        journal.append(head.classId(), head.epoch(), entries);
+      }
+      journal.saveKeyframe(head.classId(), head.epoch(), run.keyframe());
+    }
+    return around(head, scenario, run);
   }
 
   /** Takes a class over and brings it to where its journal says it was. */
@@ -62,6 +70,11 @@ final class ClassMaker {
     Optional<Keyframe> keyframe = journal.keyframeAtOrBefore(head.classId(), Long.MAX_VALUE);
     while (keyframe.isPresent()) {
       long frame = keyframe.get().frame();
+      long usable = DoseMemory.newestUsable(log, frame, keyframe.get().seq());
+      if (usable < frame) {
+        keyframe = journal.keyframeAtOrBefore(head.classId(), usable);
+        continue;
+      }
       try {
         return ClassRun.resume(scenario, head, keyframe, log, head.frameMark(), brains);
       } catch (IllegalArgumentException e) {

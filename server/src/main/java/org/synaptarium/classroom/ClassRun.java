@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.synaptarium.classroom.ClassView.ChapterView;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.FullReset;
+import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.StepTeam;
 import org.synaptarium.engine.SynapseSnapshot;
@@ -39,12 +40,14 @@ final class ClassRun {
   private final Scenario scenario;
   private final Story story;
   private final ClassState state;
-  private final Brain brain;
-  private final FrameBuilder frames;
+  private final Layout layout;
+  private Brain brain;
+  private FrameBuilder frames;
   private final Chronicle chronicle;
   private final List<BrainCommand> waiting = new ArrayList<>();
   private int chapter;
   private Optional<Mark> chapterMark = Optional.empty();
+  private Optional<DoseMemory> lastDose = Optional.empty();
   private long seqInBrain;
   private volatile SynapseSnapshot synapses;
 
@@ -54,6 +57,7 @@ final class ClassRun {
     this.state = state;
     this.brain = brain;
     this.frames = new FrameBuilder(brain);
+    this.layout = frames.layout();
     this.chronicle = chronicle;
     this.synapses = brain.synapseSnapshot();
     this.chapter = brain.frame() == 0 ? Story.BEFORE_THE_FIRST : story.indexAt(brain.bodyTimeMs());
@@ -124,7 +128,27 @@ final class ClassRun {
     Optional<Mark> mark = Marking.of(entry.command()).map(label -> markOf(label, entry));
     mark.ifPresent(chronicle::add);
     waiting.addAll(state.apply(entry));
+    if (DoseMemory.isDose(entry)) {
+      lastDose = Optional.of(new DoseMemory(brain, (BrainCommand) entry.command()));
+    } else if (entry.command() instanceof UndoDose) {
+      lastDose.ifPresent(this::takeBack);
+    }
     return mark;
+  }
+
+  private void takeBack(DoseMemory dose) {
+    brain = dose.brainWithoutIt();
+    frames = new FrameBuilder(brain);
+    synapses = brain.synapseSnapshot();
+    List<BrainCommand> left = dose.without(waiting);
+    waiting.clear();
+    waiting.addAll(left);
+    lastDose = Optional.empty();
+  }
+
+  /** Tells whether there is a dose that can be undone. */
+  boolean remembersDose() {
+    return lastDose.isPresent();
   }
 
   private Mark markOf(Marking.Label label, LogEntry entry) {
@@ -136,7 +160,9 @@ final class ClassRun {
   FrameImage advance() {
     boolean anew = isResetWaiting();
     brain.advance(waiting, StepTeam.alone());
+    lastDose.ifPresent(dose -> dose.ran(waiting));
     waiting.clear();
+    lastDose = lastDose.filter(dose -> !anew && !dose.isTooOld(brain.frame()));
     seqInBrain = state.lastSeq();
     if (anew) {
       chronicle.beginAnew();
@@ -206,7 +232,7 @@ final class ClassRun {
   }
 
   Layout layout() {
-    return frames.layout();
+    return layout;
   }
 
   /** Pictures the brain as it stands. */

@@ -1,7 +1,6 @@
 package org.synaptarium.classroom;
 
 import java.util.List;
-import java.util.Optional;
 import org.synaptarium.command.ActivityCommand;
 import org.synaptarium.command.ActivityCommand.OpenPrediction;
 import org.synaptarium.command.BrainCommand;
@@ -37,6 +36,7 @@ import org.synaptarium.command.ClassCommand.SetNamesHidden;
 import org.synaptarium.command.ClassCommand.SetOwn;
 import org.synaptarium.command.ClassCommand.SetSpotlight;
 import org.synaptarium.command.ClassCommand.Start;
+import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.ClassCommand.UndoTurn;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
@@ -144,10 +144,7 @@ final class ClassState {
       case UndoTurn(Dial dial) -> {
         return dials.undo(dial);
       }
-      case Start() -> {
-        running = true;
-        activities.started();
-      }
+      case Start() -> start();
       case Pause() -> running = false;
       case SetDialPolicy(Dial dial, DialPolicy policy) -> dials.setPolicy(dial, policy);
       case AssignDial(Dial dial, var people) -> dials.assign(dial, people);
@@ -157,9 +154,14 @@ final class ClassState {
         running = false;
         ended = true;
       }
-      case AddNote _, AddBookmark _ -> {}
+      case AddNote _, AddBookmark _, UndoDose _ -> {}
     }
     return List.of();
+  }
+
+  private void start() {
+    running = true;
+    activities.started();
   }
 
   private void restDialsAndDrugs() {

@@ -20,6 +20,7 @@ import org.synaptarium.scenario.LocalText;
  * @param slowed neural seconds for each real second; 1 when in time
  * @param chapter where the story stands; empty when there is none
  * @param staging how the host directs everybody's attention
+ * @param doseUndo whether the last dose can be undone
  */
 public record ClassView(
     boolean running,
@@ -31,7 +32,8 @@ public record ClassView(
     int people,
     double slowed,
     Optional<ChapterView> chapter,
-    Staging staging) {
+    Staging staging,
+    boolean doseUndo) {
 
   /**
    * One dial.
@@ -82,7 +84,8 @@ public record ClassView(
   public record ChapterView(int index, int count, LocalText title, LocalText narration) {}
 
   static ClassView of(
-      ClassState state, Presence presence, double slowed, Optional<ChapterView> chapter) {
+      ClassRun run, Presence presence, double slowed) {
+    ClassState state = run.state();
     return new ClassView(
         state.running(),
         state.locked(),
@@ -92,8 +95,9 @@ public record ClassView(
         state.settings(),
         presence.countOf(state.roster().people()),
         slowed,
-        chapter,
-        state.staging());
+        run.chapterView(),
+        state.staging(),
+        run.remembersDose());
   }
 
   public DialView dial(Dial dial) {

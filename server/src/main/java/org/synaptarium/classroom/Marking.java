@@ -25,6 +25,7 @@ import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand;
 import org.synaptarium.command.ClassCommand.AddBookmark;
 import org.synaptarium.command.ClassCommand.AddNote;
+import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.CommandJson;
 import org.synaptarium.command.Control;
@@ -72,7 +73,9 @@ final class Marking {
         ? label(Mark.Type.NOTE, text)
         : command instanceof AddBookmark(var words)
             ? label(Mark.Type.BOOKMARK, words)
-            : Optional.empty();
+            : command instanceof UndoDose
+                ? label(Mark.Type.RESET, "Dose undone")
+                : Optional.empty();
   }
 
   private static Optional<Label> ofActivity(ActivityCommand command) {

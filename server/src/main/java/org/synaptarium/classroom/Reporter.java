@@ -15,9 +15,12 @@ import org.synaptarium.classroom.Report.PredictionReport;
 import org.synaptarium.classroom.Report.Somebody;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.FullReset;
+import org.synaptarium.command.BrainCommand.GiveControl;
+import org.synaptarium.command.BrainCommand.GiveKetamine;
 import org.synaptarium.command.BrainCommand.SetLapse;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Introduce;
+import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.CommandJson;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.journal.ClassHead;
@@ -74,9 +77,22 @@ final class Reporter {
       }
       lapse = command instanceof SetLapse(long now) ? now : state.lapse();
     }
+    if (entry.command() instanceof UndoDose) {
+      forgetLastDose();
+    }
     count(entry);
     if (!(entry.command() instanceof Introduce)) {
       note(ballots.withoutVoter(entry));
+    }
+  }
+
+  private void forgetLastDose() {
+    for (int i = deeds.size() - 1; i >= 0; i--) {
+      BrainCommand command = deeds.get(i).command();
+      if (command instanceof GiveKetamine || command instanceof GiveControl) {
+        deeds.remove(i);
+        return;
+      }
     }
   }
 

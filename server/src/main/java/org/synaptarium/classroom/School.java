@@ -82,8 +82,9 @@ public final class School implements AutoCloseable {
    *
    * @param scenarioId empty for a blank brain
    * @param seed in place of the scenario's own
+   * @param wish how it is to be when it opens
    */
-  public Opening open(Optional<String> scenarioId, OptionalLong seed) {
+  public Opening open(Optional<String> scenarioId, OptionalLong seed, Preparation wish) {
     Optional<Scenario> scenario =
         scenarioId.isEmpty() ? Optional.of(Scenario.blank()) : lessons.byId(scenarioId.get());
     if (scenario.isEmpty()) {
@@ -91,6 +92,9 @@ public final class School implements AutoCloseable {
           Reason.OUT_OF_RANGE,
           "There is no such scenario.",
           "no scenario, or one of " + String.join(", ", lessons.ids()));
+    }
+    if (!wish.isWithinReach(scenario.get())) {
+      return refuse(Reason.OUT_OF_RANGE, "That start is too far away.", Preparation.reach());
     }
     String classId = tokens.newClassId();
     String hostToken = tokens.newToken(classId, Person.HOST.id());
@@ -102,7 +106,7 @@ public final class School implements AutoCloseable {
             "This server is full.",
             limits.classes() + " classes at once; try again when one has ended");
       }
-      enrol(maker.begin(head.get(), scenario.get()));
+      enrol(maker.begin(head.get(), scenario.get(), wish));
       return new Opening.Opened(classId, head.get().code(), hostToken);
     } catch (JournalFailure e) {
       LOG.error("a class could not be begun", e);

@@ -33,6 +33,9 @@ public sealed interface ClassCommand extends Command {
   /** Puts a dial back to where it was before the last hand moved it. */
   record UndoTurn(Dial dial) implements ClassCommand {}
 
+  /** Takes the last dose back, as if it had never been given. */
+  record UndoDose() implements ClassCommand {}
+
   /** Opens or closes the class for newcomers; people already in stay and may come back. */
   record SetJoinLock(boolean locked) implements ClassCommand {}
 

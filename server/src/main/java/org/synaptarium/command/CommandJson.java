@@ -68,6 +68,7 @@ public final class CommandJson {
     @Type(value = ClassCommand.AddBookmark.class, name = "addBookmark"),
     @Type(value = ClassCommand.Ban.class, name = "ban"),
     @Type(value = ClassCommand.UndoTurn.class, name = "undoTurn"),
+    @Type(value = ClassCommand.UndoDose.class, name = "undoDose"),
     @Type(value = ActivityCommand.OpenPoll.class, name = "openPoll"),
     @Type(value = ActivityCommand.Vote.class, name = "vote"),
     @Type(value = ActivityCommand.OpenPrediction.class, name = "openPrediction"),

@@ -16,11 +16,13 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.Opening;
+import org.synaptarium.classroom.Preparation;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
 import org.synaptarium.engine.impulse.NeuronMeasure;
 import org.synaptarium.protocol.ClientMessageReader;
 import org.synaptarium.protocol.Fields;
+import org.synaptarium.protocol.PreparationReader;
 import org.synaptarium.protocol.ServerMessage;
 import org.synaptarium.protocol.ServerMessageWriter;
 import org.synaptarium.scenario.Scenario;
@@ -108,7 +110,7 @@ final class RestApi {
     }
     try {
       Fields fields = new Fields(bodyOf(context));
-      fields.only("scenario", "seed");
+      fields.only("scenario", "seed", "settings", "bodyTimeMs");
       Optional<String> scenario =
           fields.has("scenario")
               ? Optional.of(fields.text("scenario", MAX_SCENARIO_ID_CHARS))
@@ -117,7 +119,8 @@ final class RestApi {
           fields.has("seed")
               ? OptionalLong.of(fields.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE))
               : OptionalLong.empty();
-      blocking(context, () -> desk.reception().school().open(scenario, seed))
+      Preparation wish = PreparationReader.read(fields);
+      blocking(context, () -> desk.reception().school().open(scenario, seed, wish))
           .onSuccess(opening -> answer(context, opening));
     } catch (Fields.Unfit unfit) {
       refuse(context, unfit.reason());

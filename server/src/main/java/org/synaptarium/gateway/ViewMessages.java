@@ -50,7 +50,8 @@ final class ViewMessages {
         view.staging()
             .spotlight()
             .map(light -> new ServerMessage.SpotlightState(light.lens(), light.place()))
-            .orElse(null));
+            .orElse(null),
+        view.doseUndo());
   }
 
   private static List<String> names(Set<? extends Enum<?>> constants) {

@@ -69,6 +69,7 @@ public sealed interface ServerMessage {
    * @param chapter null when the lesson has none
    * @param eyesUp whether students' pages are to be still
    * @param spotlight where everybody is to look; null when where they like
+   * @param doseUndo whether the last dose can be undone
    */
   record State(
       boolean running,
@@ -85,7 +86,8 @@ public sealed interface ServerMessage {
       @Nullable ChapterState chapter,
       boolean eyesUp,
       boolean namesHidden,
-      @Nullable SpotlightState spotlight)
+      @Nullable SpotlightState spotlight,
+      boolean doseUndo)
       implements ServerMessage {}
 
   /** A lens and a place in it, in the pages' own words. */

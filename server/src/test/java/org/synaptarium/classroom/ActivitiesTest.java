@@ -32,8 +32,7 @@ import org.synaptarium.journal.MemoryJournal;
 class ActivitiesTest {
   private static final OpenPoll CHOICE =
       new OpenPoll("What grows first?", List.of("Spines", "BDNF"), 0, 0, false);
-  private static final OpenPrediction RATE =
-      new OpenPrediction("PFC.rateEHz", 0, 10, 99, 60_000);
+  private static final OpenPrediction RATE = new OpenPrediction("PFC.rateEHz", 0, 10, 99, 60_000);
 
   private final MemoryJournal journal = new MemoryJournal();
   private TestClass test;

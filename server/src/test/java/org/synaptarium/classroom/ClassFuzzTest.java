@@ -90,7 +90,8 @@ class ClassFuzzTest {
   @BeforeEach
   void begin() {
     School school = TestClass.newSchool(journal, LIMITS, pacer);
-    var opening = school.open(Optional.of(TestLessons.SMALL), OptionalLong.empty());
+    var opening =
+        school.open(Optional.of(TestLessons.SMALL), OptionalLong.empty(), Preparation.NONE);
     classId = ((Opening.Opened) opening).classId();
     room = school.byId(classId).orElseThrow();
     send(Person.HOST.id(), new Start());

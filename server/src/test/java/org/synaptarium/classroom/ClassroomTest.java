@@ -238,7 +238,7 @@ class ClassroomTest {
     assertThat(reasonOf(late.getFirst())).isEqualTo(Reason.TOKEN);
     assertThat(test.room().personOf(ada.token())).isEmpty();
     assertThat(test.heard.kicked).containsExactly(1);
-    assertThat(test.room().roster()).isEmpty();
+    assertThat(test.room().students()).isZero();
     assertThat(value(Dial.STRESS)).isZero();
   }
 
@@ -294,8 +294,8 @@ class ClassroomTest {
     }
     assertThat(answers).hasSize(1);
     assertThat(reasonOf(answers.getFirst())).isEqualTo(Reason.BUSY);
-    assertThat(reasonOf(test.room().enter(newcomer("Ada")).toCompletableFuture().join()))
-        .isEqualTo(Reason.BUSY);
+    Admission refused = test.room().enter(newcomer("Ada")).toCompletableFuture().join();
+    assertThat(reasonOf(refused)).isEqualTo(Reason.BUSY);
 
     test.tick(1);
     assertThat(answers.stream().filter(Answer.Accepted.class::isInstance))

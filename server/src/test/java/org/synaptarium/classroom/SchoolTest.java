@@ -28,7 +28,7 @@ class SchoolTest {
     try (var school = TestClass.newSchool(journal, TestClass.LIMITS, new ManualPacer())) {
       Set<String> names = new HashSet<>();
       for (int i = 0; i < 4; i++) {
-        var opened = (Opening.Opened) school.open(SMALL, OptionalLong.of(i));
+        var opened = (Opening.Opened) school.open(SMALL, OptionalLong.of(i), Preparation.NONE);
         assertThat(opened.code()).matches("[0-9]{6}");
         assertThat(opened.classId()).matches("[A-Za-z0-9_-]{22}");
         names.addAll(List.of(opened.code(), opened.classId(), opened.hostToken()));
@@ -41,17 +41,19 @@ class SchoolTest {
   @Test
   void aFullServerOpensNoMoreUntilAClassHasEnded() {
     try (var test = TestClass.open(journal, new SchoolLimits(1, 5, 8, 60))) {
-      assertThat(reasonOf(test.school.open(SMALL, OptionalLong.empty()))).isEqualTo(Reason.FULL);
+      assertThat(reasonOf(test.school.open(SMALL, OptionalLong.empty(), Preparation.NONE)))
+          .isEqualTo(Reason.FULL);
       assertThat(journal.live()).hasSize(1);
       test.host(new End());
-      assertThat(test.school.open(SMALL, OptionalLong.empty())).isInstanceOf(Opening.Opened.class);
+      assertThat(test.school.open(SMALL, OptionalLong.empty(), Preparation.NONE))
+          .isInstanceOf(Opening.Opened.class);
     }
   }
 
   @Test
   void anUnknownScenarioIsRefusedWithTheKnownOnes() {
     try (var school = TestClass.newSchool(journal, TestClass.LIMITS, new ManualPacer())) {
-      Opening opening = school.open(Optional.of("nothing"), OptionalLong.empty());
+      Opening opening = school.open(Optional.of("nothing"), OptionalLong.empty(), Preparation.NONE);
       assertThat(reasonOf(opening)).isEqualTo(Reason.OUT_OF_RANGE);
       assertThat(((Opening.Refused) opening).reason().allowed()).contains(TestLessons.SMALL);
     }
@@ -60,8 +62,8 @@ class SchoolTest {
   @Test
   void theSeedOfTheRequestReplacesTheScenarios() {
     try (var school = TestClass.newSchool(journal, TestClass.LIMITS, new ManualPacer())) {
-      var own = (Opening.Opened) school.open(SMALL, OptionalLong.empty());
-      var given = (Opening.Opened) school.open(SMALL, OptionalLong.of(-77));
+      var own = (Opening.Opened) school.open(SMALL, OptionalLong.empty(), Preparation.NONE);
+      var given = (Opening.Opened) school.open(SMALL, OptionalLong.of(-77), Preparation.NONE);
       assertThat(journal.head(own.classId()).orElseThrow().seed()).isEqualTo(5);
       assertThat(journal.head(given.classId()).orElseThrow().seed()).isEqualTo(-77);
     }
@@ -115,7 +117,7 @@ class SchoolTest {
   @Test
   void aClassThatBreaksEndsAloneWithAMessage() {
     try (var test = TestClass.open(journal)) {
-      var other = (Opening.Opened) test.school.open(SMALL, OptionalLong.empty());
+      var other = (Opening.Opened) test.school.open(SMALL, OptionalLong.empty(), Preparation.NONE);
       test.host(new Start());
       // As a broken invariant of ours would: the loop meets an entry that doesn't follow.
       journal.append(

@@ -91,7 +91,8 @@ final class TestClass implements AutoCloseable {
     this.journal = journal;
     this.school = newSchool(journal, limits, pacer);
     this.opened =
-        (Opening.Opened) school.open(Optional.of(TestLessons.SMALL), OptionalLong.empty());
+        (Opening.Opened)
+            school.open(Optional.of(TestLessons.SMALL), OptionalLong.empty(), Preparation.NONE);
     this.room = school.byId(opened.classId()).orElseThrow();
     room.listen(heard);
   }

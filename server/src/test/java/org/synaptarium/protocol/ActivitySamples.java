@@ -22,6 +22,28 @@ final class ActivitySamples {
     return messages;
   }
 
+  static Map<String, String> bad() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(
+        "reversedRealName",
+        "{\"kind\":\"join\",\"code\":\"042137\",\"nickname\":\"Al\",\"realName\":\"a\\u202Eb\"}");
+    texts.put(
+        "reversedQuestion",
+        "{\"kind\":\"command\",\"id\":1,\"command\":{\"type\":\"openPoll\",\"question\":\"a\\u202Eb\","
+            + "\"choices\":[],\"least\":0,\"greatest\":1,\"named\":false}}");
+    texts.put(
+        "curveOfTwoPoints",
+        "{\"kind\":\"command\",\"id\":1,\"command\":{\"type\":\"predict\",\"activity\":1,\"values\":[0,1]}}");
+    texts.put(
+        "voteThatIsNoNumber",
+        "{\"kind\":\"command\",\"id\":1,\"command\":{\"type\":\"vote\",\"activity\":1,\"answer\":\"a\"}}");
+    texts.put(
+        "ownIntroduction",
+        "{\"kind\":\"command\",\"id\":1,\"command\":{\"type\":\"introduce\",\"personId\":1,"
+            + "\"realName\":\"A\",\"deviceHash\":\"\"}}");
+    return texts;
+  }
+
   private static ServerMessage.PollState choices(boolean revealed) {
     return new ServerMessage.PollState(
         3,

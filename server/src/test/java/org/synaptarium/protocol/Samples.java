@@ -120,6 +120,7 @@ final class Samples {
     texts.put("doubledField", "{\"kind\":\"drew\",\"frame\":1,\"frame\":2}");
     texts.put("fractionalProtocol", "{\"kind\":\"hello\",\"protocol\":1.5,\"client\":\"x\"}");
     texts.put("codeOfFiveDigits", "{\"kind\":\"join\",\"code\":\"04213\",\"nickname\":\"Al\"}");
+    texts.putAll(ActivitySamples.bad());
     texts.put("emptyNickname", "{\"kind\":\"join\",\"code\":\"042137\",\"nickname\":\"  \"}");
     texts.put(
         "reversedNickname", "{\"kind\":\"join\",\"code\":\"042137\",\"nickname\":\"a\\u202Eb\"}");
@@ -252,7 +253,8 @@ final class Samples {
             : null,
         told,
         !told,
-        told ? new ServerMessage.SpotlightState("brain", "amy") : null);
+        told ? new ServerMessage.SpotlightState("brain", "amy") : null,
+        told);
   }
 
   private static ServerMessage.DialState dial(

@@ -1,0 +1,79 @@
+package org.synaptarium.classroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synaptarium.command.BrainCommand;
+import org.synaptarium.command.BrainCommand.GiveControl;
+import org.synaptarium.command.BrainCommand.GiveKetamine;
+import org.synaptarium.command.ClassCommand.UndoDose;
+import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.StepTeam;
+import org.synaptarium.journal.LogEntry;
+
+/**
+ * A brain as it was before the last dose, and what it was asked since: so the dose can be taken
+ * back. Undoing is running these frames again without it, so what comes out is, bit for bit, the
+ * brain that never had the dose, at the frame that the class has reached.
+ */
+final class DoseMemory {
+
+  /** Running them again takes a core a few seconds, and somebody who mistyped notices sooner. */
+  static final int FRAMES = 15_000 / Brain.FRAME_MS;
+
+  private final BrainCommand dose;
+  private final long frame;
+  private final byte[] before;
+  private final List<List<BrainCommand>> since = new ArrayList<>();
+
+  DoseMemory(Brain brain, BrainCommand dose) {
+    this.dose = dose;
+    this.frame = brain.frame();
+    this.before = brain.keyframe();
+  }
+
+  /** Tells whether an entry is somebody's dose; the lesson's own is a part of its story. */
+  static boolean isDose(LogEntry entry) {
+    return entry.author() != ClassState.CLASS_ITSELF
+        && (entry.command() instanceof GiveKetamine || entry.command() instanceof GiveControl);
+  }
+
+  /** Notes the commands of a frame that has run. */
+  void ran(List<BrainCommand> commands) {
+    since.add(without(commands));
+  }
+
+  boolean isTooOld(long now) {
+    return now - frame > FRAMES;
+  }
+
+  /** Returns the commands but the dose, which is the very object that was taken. */
+  @SuppressWarnings("ReferenceEquality")
+  List<BrainCommand> without(List<BrainCommand> commands) {
+    return commands.stream().filter(command -> command != dose).toList();
+  }
+
+  /** Returns the brain that never had the dose, as many frames on as have run. */
+  Brain brainWithoutIt() {
+    Brain brain = Brain.restore(before);
+    since.forEach(commands -> brain.advance(commands, StepTeam.alone()));
+    return brain;
+  }
+
+  /**
+   * Returns up to which frame a keyframe may be to go on from by this log: between a dose and its
+   * undoing there is none, for what was before the dose is needed.
+   */
+  static long newestUsable(List<LogEntry> log, long keyframe, long seqInKeyframe) {
+    long doseFrame = Long.MAX_VALUE;
+    for (LogEntry entry : log) {
+      if (isDose(entry)) {
+        doseFrame = entry.frame();
+      } else if (entry.command() instanceof UndoDose
+          && entry.seq() > seqInKeyframe
+          && doseFrame <= keyframe) {
+        return doseFrame - 1;
+      }
+    }
+    return keyframe;
+  }
+}

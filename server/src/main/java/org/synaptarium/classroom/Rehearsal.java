@@ -1,0 +1,54 @@
+package org.synaptarium.classroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synaptarium.command.BrainCommand.SetLapse;
+import org.synaptarium.command.Command;
+import org.synaptarium.journal.LogEntry;
+import org.synaptarium.scenario.Scenario;
+
+/**
+ * Runs a class before it opens to the state that was asked for, by the same log and the same frames
+ * as if somebody had sat there and waited: so a replay of it is the whole class.
+ */
+final class Rehearsal {
+  private final ClassRun run;
+  private final long nowEpochMs;
+  private final List<LogEntry> entries = new ArrayList<>();
+
+  private Rehearsal(ClassRun run, long nowEpochMs) {
+    this.run = run;
+    this.nowEpochMs = nowEpochMs;
+  }
+
+  /** Returns what was written into the log on the way. */
+  static List<LogEntry> play(Preparation wish, Scenario scenario, ClassRun run, long nowEpochMs) {
+    var rehearsal = new Rehearsal(run, nowEpochMs);
+    boolean unpaced = scenario.timeline().isEmpty() && wish.bodyTimeMs() > 0;
+    if (unpaced) {
+      rehearsal.stamp(Person.HOST.id(), new SetLapse(wish.unpacedLapse()));
+    }
+    rehearsal.stampDue();
+    wish.settings().forEach(setting -> rehearsal.stamp(Person.HOST.id(), setting));
+    while (run.brain().bodyTimeMs() < wish.bodyTimeMs()) {
+      run.advance();
+      rehearsal.stampDue();
+    }
+    if (unpaced) {
+      rehearsal.stamp(Person.HOST.id(), new SetLapse(scenario.lapse()));
+    }
+    return rehearsal.entries;
+  }
+
+  private void stampDue() {
+    run.dueEvents().forEach(event -> stamp(ClassState.CLASS_ITSELF, event));
+  }
+
+  private void stamp(int author, Command command) {
+    var entry =
+        new LogEntry(
+            run.state().lastSeq() + 1, run.nextFrame(), nowEpochMs, author, 0, command, List.of());
+    entries.add(entry);
+    run.take(entry);
+  }
+}
