@@ -139,6 +139,7 @@ final class BenchEngineCommand implements Callable<Integer> {
         .put("rateIHz", figures.rateIHz())
         .put("cvIsi", figures.cvIsi())
         .put("stateHash", figures.stateHash())
-        .put("peakRssMb", PeakMemory.megabytes());
+        .put("peakRssMb", PeakMemory.megabytes())
+        .put("warmUpBioSeconds", BenchEngine.WARM_UP_SECONDS);
   }
 }

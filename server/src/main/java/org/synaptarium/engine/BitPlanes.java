@@ -10,23 +10,13 @@ final class BitPlanes {
   /*
    * A full adder on words adds three rows of bits into a sum and a carry: 5 operations for as many
    * cells as a word (or a vector register) has bits [1]. Every loop is short and has no branch, so that
-   * the compiler puts it into vector lanes; long bodies it does not unroll, and then not vectorise.
+   * the compiler puts it into vector lanes; long bodies it does not unroll, and then not vectorise. All
+   * arrays are read and written at the same place: at different ones the compiler has to fear that two
+   * arrays are one, and gives up.
    *
    * [1] Harley & Seal's counting by carry-save adders, in Warren, "Hacker's Delight", section 5-1
    */
   private BitPlanes() {}
-
-  /** Adds rows {@code a} and {@code b} of {@code bits} to {@code sum}; writes the carry. */
-  static void addRows(int[] sum, int[] carry, int[] bits, int a, int b, int words) {
-    for (int w = 0; w < words; w++) {
-      int s = sum[w];
-      int x = bits[a + w];
-      int y = bits[b + w];
-      int half = s ^ x;
-      carry[w] = (s & x) | (half & y);
-      sum[w] = half ^ y;
-    }
-  }
 
   /** Adds {@code x} and {@code y} to {@code sum}; writes the carry. */
   static void add(int[] sum, int[] carry, int[] x, int[] y, int words) {

@@ -25,9 +25,9 @@ final class BitmapProjection implements ArrivalCounter {
 
   private final int firstSource;
   private final int words;
-  private final int[] bits;
+  private final int[][] bits;
   private final int[] degree;
-  private final int emptyRow;
+  private final int[] noBits;
   private final long synapses;
 
   private final int[][] plane;
@@ -40,19 +40,19 @@ final class BitmapProjection implements ArrivalCounter {
   /** Keeps the compiler from leaving {@link #fetch} out; means nothing. */
   private int fetched;
 
-  private final int[] row = new int[MAX_ROWS];
+  private final int[][] row = new int[MAX_ROWS][];
 
   BitmapProjection(int firstSource, int sources, int targets, long[] packed) {
     this.firstSource = firstSource;
     words = words(targets);
     synapses = packed.length;
-    bits = new int[Math.multiplyExact(sources + 1, words)];
-    emptyRow = sources * words;
+    bits = new int[sources][words];
+    noBits = new int[words];
     degree = new int[sources];
     for (long synapse : packed) {
       int source = (int) (synapse >>> BITS);
       int target = (int) (synapse & 0xFFFF);
-      bits[source * words + target % words] |= 1 << (target / words);
+      bits[source][target % words] |= 1 << (target / words);
       degree[source]++;
     }
     plane = new int[8][words];
@@ -80,7 +80,7 @@ final class BitmapProjection implements ArrivalCounter {
       int end = Math.min(to, begin + MAX_ROWS);
       for (int s = begin; s < end; s++) {
         int source = spiking[s] - firstSource;
-        row[s - begin] = source * words;
+        row[s - begin] = bits[source];
         events += degree[source];
       }
       fetch(end - begin);
@@ -97,9 +97,9 @@ final class BitmapProjection implements ArrivalCounter {
   private void fetch(int rows) {
     int any = 0;
     for (int r = 0; r < rows; r++) {
-      int end = row[r] + words;
-      for (int w = row[r]; w < end; w += LINE_WORDS) {
-        any |= bits[w];
+      int[] cells = row[r];
+      for (int w = 0; w < words; w += LINE_WORDS) {
+        any |= cells[w];
       }
     }
     fetched = any;
@@ -110,18 +110,18 @@ final class BitmapProjection implements ArrivalCounter {
       Arrays.fill(bitsOfWeight, 0);
     }
     int end = (rows + GROUP - 1) / GROUP * GROUP;
-    Arrays.fill(row, rows, end, emptyRow);
+    Arrays.fill(row, rows, end, noBits);
     for (int r = 0; r < end; r += GROUP) {
       addGroup(r, end);
     }
   }
 
   private void addGroup(int r, int rows) {
-    BitPlanes.addRows(plane[0], twosA, bits, row[r], row[r + 1], words);
-    BitPlanes.addRows(plane[0], twosB, bits, row[r + 2], row[r + 3], words);
+    BitPlanes.add(plane[0], twosA, row[r], row[r + 1], words);
+    BitPlanes.add(plane[0], twosB, row[r + 2], row[r + 3], words);
     BitPlanes.add(plane[1], foursA, twosA, twosB, words);
-    BitPlanes.addRows(plane[0], twosA, bits, row[r + 4], row[r + 5], words);
-    BitPlanes.addRows(plane[0], twosB, bits, row[r + 6], row[r + 7], words);
+    BitPlanes.add(plane[0], twosA, row[r + 4], row[r + 5], words);
+    BitPlanes.add(plane[0], twosB, row[r + 6], row[r + 7], words);
     BitPlanes.add(plane[1], foursB, twosA, twosB, words);
     BitPlanes.add(plane[2], carry, foursA, foursB, words);
     for (int p = 3; p < plane.length && rows >> p != 0; p++) {

@@ -9,10 +9,14 @@ final class Network {
 
   /*
    * A region is one shard while it fits a core's first-level cache; larger ones are cut, so that big
-   * brains spread over more threads. The cut does not change the result: noise depends on the neuron,
-   * and a neuron adds up its arrivals in the order of its sources, whoever its neighbours are.
+   * brains spread over more threads. But each spike looks for its targets in every shard of a region, so
+   * that many shards make large brains dear out of proportion: two a region are enough for eight threads.
+   * The cut does not change the result: noise depends on the neuron, and a neuron adds up its arrivals in
+   * the order of its sources, whoever its neighbours are.
    */
   private static final int NEURONS_PER_SHARD = 2_500;
+
+  private static final int SHARDS_PER_REGION = 2;
 
   private final Anatomy anatomy;
   private final NeuronState neurons;
@@ -22,7 +26,11 @@ final class Network {
   private long ms = SpikeRing.FIRST_MS;
 
   Network(BrainSpec spec) {
-    this(spec, NEURONS_PER_SHARD);
+    this(spec, neuronsPerShard(new Anatomy(spec.circuit(), spec.neurons()).perRegion()));
+  }
+
+  private static int neuronsPerShard(int perRegion) {
+    return Math.max(NEURONS_PER_SHARD, Math.ceilDiv(perRegion, SHARDS_PER_REGION));
   }
 
   Network(BrainSpec spec, int neuronsPerShard) {

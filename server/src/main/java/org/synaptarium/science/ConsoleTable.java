@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 
 /** The table as a terminal shows it. */
 public final class ConsoleTable {
-  private static final String LINE = "%-4s  %-6s  %8s  %-19s  %-14s  %-14s  %s%n";
+  private static final String LINE = "%-10s  %-7s  %8s  %-19s  %-14s  %-14s  %s%n";
 
   private ConsoleTable() {}
 
@@ -22,7 +22,7 @@ public final class ConsoleTable {
           target.unit(),
           target.quantity());
       if (!verdict.passed()) {
-        out.printf("%14s%s%n", "", verdict.reason());
+        out.printf("%21s%s%n", "", verdict.reason());
       }
     }
     out.printf(

@@ -3,6 +3,7 @@ package org.synaptarium.science;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 /**
  * One line of a plot: means over seeds, and the 95 % interval around them.
@@ -44,6 +45,21 @@ record Curve(String name, Ink ink, double[] x, double[] y, double[] low, double[
       high[i] = back.applyAsDouble(interval.high());
     }
     return new Curve(name, ink, x, y, low, high);
+  }
+
+  /** Returns this curve and {@code next} behind it, as one line. */
+  Curve then(Curve next) {
+    return new Curve(
+        name,
+        ink,
+        joined(x, next.x),
+        joined(y, next.y),
+        joined(low, next.low),
+        joined(high, next.high));
+  }
+
+  private static double[] joined(double[] a, double[] b) {
+    return DoubleStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray();
   }
 
   double least() {

@@ -29,7 +29,9 @@ final class Figures {
     return plot(
         "dose-response",
         "Firing by ketamine at the effect site: an inverted U",
-        "Pyramidal cells fire more at low concentrations and less at high ones; interneurons fire less the higher the concentration. Grey: what rows 5 and 6 accept, by the rates at rest.",
+        "Pyramidal cells fire more at low concentrations and less at high ones; interneurons fire"
+            + " less the higher the concentration. Grey: what rows 5 and 6 accept, by the rates at"
+            + " rest.",
         Axis.linear("ketamine at the effect site, µM", 0, 12),
         Axis.linear("rate in the PFC, Hz", 0, Math.ceil(inter.most() / 5) * 5),
         List.of(pyramids, inter),
@@ -44,7 +46,9 @@ final class Figures {
     return plot(
         "spectra",
         "EEG-like power with ketamine on board, rest = 1",
-        "Power against rest in half octaves from a quarter of a hertz to 90 Hz, with a low dose and five minutes after an anaesthetic bolus. Grey: what rows 8 and 9 accept for the whole band.",
+        "Power against rest in half octaves from a quarter of a hertz to 90 Hz, with a low dose and"
+            + " five minutes after an anaesthetic bolus. Grey: what rows 8 and 9 accept for the"
+            + " whole band.",
         Axis.log("frequency, Hz", 0.2, 100),
         Axis.log("power, times that at rest", 0.1, 20),
         List.of(
@@ -60,7 +64,9 @@ final class Figures {
     return plot(
         "plasma",
         "Ketamine in plasma by route, with the windows of rows 1 to 3",
-        "An infusion of 0.5 mg/kg ends at 40 minutes near 250 ng/mL; a bolus of 2 mg/kg starts high and falls through its window at five minutes; nasal and intramuscular doses rise within half an hour.",
+        "An infusion of 0.5 mg/kg ends at 40 minutes near 250 ng/mL; a bolus of 2 mg/kg starts high"
+            + " and falls through its window at five minutes; nasal and intramuscular doses rise"
+            + " within half an hour.",
         Axis.linear("minutes after the dose begins", 0, 180),
         Axis.log("plasma, ng/mL", 10, 10_000),
         List.of(
@@ -77,23 +83,30 @@ final class Figures {
 
   private static Plot course(List<Findings> trials) {
     double[] stress = Curve.grid(-ChronicStress.DAYS, 1, ChronicStress.DAYS + 1);
-    double[] after = Curve.grid(1, 0.05, (FadingProtocol.DAYS - 1) * 20);
     Curve ill = Curve.of("stress", Ink.CORTISOL, stress, "spines stress", trials);
     double deficit = 1 - ill.y()[ChronicStress.DAYS];
     return plot(
         "spines-course",
         "Spines of the PFC: three weeks of stress, then a dose or none",
-        "Spine density falls by about a fifth over three weeks of stress. After one dose it rises within a day and the lead over the untreated brain fades over one to two weeks. Grey: what rows 13 and 15 accept.",
+        "Spine density falls by about a fifth over three weeks of stress. After one dose it rises"
+            + " within a day and the lead over the untreated brain fades over one to two weeks."
+            + " Grey: what rows 13 and 15 accept.",
         Axis.linear("days after the end of stress", -21, FadingProtocol.DAYS),
         Axis.linear("spine density, 1 at rest", 0.7, 1.1),
         List.of(
             ill,
-            Curve.of(
-                "0.5 mg/kg on day 0", Ink.KETAMINE, after, "weeks " + Arm.DOSE_0_5.name(), trials),
-            Curve.of("nothing", Ink.TEXT, after, "weeks " + Arm.NOTHING.name(), trials)),
+            course("0.5 mg/kg on day 0", Ink.KETAMINE, Arm.DOSE_0_5, trials),
+            course("nothing", Ink.TEXT, Arm.NOTHING, trials)),
         List.of(
             new Plot.Window("row 13", -0.3, 0.3, 0.7, 0.85),
             new Plot.Window("row 15", 0.8, 1.4, 1 - 0.3 * deficit, 1.1)));
+  }
+
+  /** Returns an arm's first day hour by hour, and its weeks from then on. */
+  private static Curve course(String name, Ink ink, Arm arm, List<Findings> trials) {
+    Curve day = Curve.of(name, ink, Curve.grid(0, 1 / 24.0, 25), "day " + arm.name(), trials);
+    double[] weeks = Curve.grid(1, 0.05, (FadingProtocol.DAYS - 1) * 20);
+    return day.then(Curve.of(name, ink, weeks, "weeks " + arm.name(), trials));
   }
 
   private static Plot day(List<Findings> trials) {
@@ -119,7 +132,9 @@ final class Figures {
     return plot(
         "spines-day",
         "Spines of the PFC in the day after a dose, arm by arm",
-        "Only doses near 0.5 mg/kg bring spines back within a day; blockers, an anaesthetic dose and the Met/Met genotype hold the gain down. Grey: what row 15 accepts of 0.5 mg/kg at 4 and at 24 hours.",
+        "Only doses near 0.5 mg/kg bring spines back within a day; blockers, an anaesthetic dose"
+            + " and the Met/Met genotype hold the gain down. Grey: what row 15 accepts of 0.5 mg/kg"
+            + " at 4 and at 24 hours.",
         Axis.linear("hours after the dose", 0, 25),
         Axis.linear("spine density, 1 at rest", 0.65, 1.05),
         curves,
@@ -134,7 +149,8 @@ final class Figures {
     return plot(
         "death",
         "Damage and death by too much glutamate",
-        "With the glutamate dial at its top, cells are damaged first and die later; half of them are dead near 350 µM·min.",
+        "With the glutamate dial at its top, cells are damaged first and die later; half of them"
+            + " are dead near 350 µM·min.",
         Axis.linear("exposure above 5 µM, µM·min", 0, exposure[exposure.length - 1]),
         Axis.linear("share of PFC cells, %", 0, 100),
         List.of(
@@ -154,7 +170,9 @@ final class Figures {
     return plot(
         "connectivity",
         "Global connectivity of the PFC",
-        "Mean of Fisher's z between the slow signals of prefrontal parcels and all others at rest, after three weeks of stress, and a day later without and with a dose. Grey: what row 20 accepts.",
+        "Mean of Fisher's z between the slow signals of prefrontal parcels and all others at rest,"
+            + " after three weeks of stress, and a day later without and with a dose. Grey: what"
+            + " row 20 accepts.",
         Axis.named("stage", stages),
         Axis.linear("mean of Fisher's z", Math.min(0, pfc.least()), top),
         List.of(pfc),

@@ -37,7 +37,7 @@ public final class MarkdownReport {
         its figures, and can be run again: equal code and seeds give equal numbers on every machine.
 
         %2$s; seeds 1 … %1$d; **%3$d of %4$d targets come out.** A row is judged by the mean over the seeds; the interval is that of Student's t, 95 %%. No range was widened to let a
-        row pass; a row that misses says why.
+        row pass; a row that misses says why. A question mark stands where the interval crosses an end of the range: more seeds might turn such a row.
 
         ![Every target against its range](validation/overview.svg)
 
@@ -60,7 +60,10 @@ public final class MarkdownReport {
 
   private static String line(Verdict verdict) {
     Target target = verdict.target();
-    String word = verdict.passed() ? "ok" : "**misses**: " + verdict.reason();
+    String word =
+        verdict.passed()
+            ? verdict.word()
+            : "**%s**: %s".formatted(verdict.word(), verdict.reason());
     return "| %s | %s | %s %s | %s | %s | %s | %s |\n"
         .formatted(
             target.row(),

@@ -24,12 +24,18 @@ public record MeanInterval(double mean, double low, double high, int seeds) {
     return around(mean, squares, n);
   }
 
-  /** Returns the sum of the parts against the sum of the wholes; its interval to first order. */
+  /**
+   * Returns the sum of the parts against the sum of the wholes; its interval to first order. Of
+   * wholes that come to nothing or less there are no parts: then it is NaN.
+   */
   static MeanInterval ofShares(List<Share> shares) {
     int n = shares.size();
     double whole = shares.stream().mapToDouble(Share::whole).average().orElse(Double.NaN);
-    double mean = shares.stream().mapToDouble(Share::part).average().orElse(Double.NaN) / whole;
-    if (n < 2) {
+    double mean =
+        whole > 0
+            ? shares.stream().mapToDouble(Share::part).average().orElse(Double.NaN) / whole
+            : Double.NaN;
+    if (n < 2 || Double.isNaN(mean)) {
       return new MeanInterval(mean, Double.NaN, Double.NaN, n);
     }
     double squares = 0;

@@ -34,16 +34,20 @@ final class Overview {
   private String draw(List<Verdict> verdicts) {
     int height = TOP + LINE * verdicts.size() + 12;
     add(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"t d\">",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
+            + " aria-labelledby=\"t d\">",
         WIDTH, height);
     add("<title id=\"t\">Every target against its range</title>");
     add(
-        "<desc id=\"d\">A line for each target: grey is what is accepted, the mark is the mean over the seeds, the stroke its 95 %% interval. A dot lies in the range, a cross does not. Every line has its own scale.</desc>");
+        "<desc id=\"d\">A line for each target: grey is what is accepted, the mark is the mean over"
+            + " the seeds, the stroke its 95 %% interval. A dot lies in the range, a cross does"
+            + " not. Every line has its own scale.</desc>");
     add("<style>\n%s%s</style>", STYLES, Ink.styles());
     add("<rect class=\"area bg\" width=\"%d\" height=\"%d\"/>", WIDTH, height);
     add("<text class=\"area text title\" x=\"16\" y=\"26\">Every target against its range</text>");
     add(
-        "<text class=\"area text-quiet\" x=\"16\" y=\"46\">grey: accepted; ● mean in the range, × outside; stroke: 95 %% interval. Every line has a scale of its own.</text>");
+        "<text class=\"area text-quiet\" x=\"16\" y=\"46\">grey: accepted; ● mean in the range, ×"
+            + " outside; stroke: 95 %% interval. Every line has a scale of its own.</text>");
     for (int i = 0; i < verdicts.size(); i++) {
       row(verdicts.get(i), TOP + LINE * i + LINE / 2);
     }

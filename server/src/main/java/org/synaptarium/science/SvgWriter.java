@@ -41,7 +41,8 @@ final class SvgWriter {
 
   private String draw() {
     add(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"t d\">",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
+            + " aria-labelledby=\"t d\">",
         WIDTH, HEIGHT);
     add("<title id=\"t\">%s</title>", escaped(plot.title()));
     add("<desc id=\"d\">%s</desc>", escaped(plot.description()));
@@ -80,7 +81,8 @@ final class SvgWriter {
     }
     text("", (LEFT + RIGHT) / 2.0, HEIGHT - 18, "middle", plot.x().label());
     add(
-        "<text class=\"area text\" text-anchor=\"middle\" transform=\"translate(18 %d) rotate(-90)\">%s</text>",
+        "<text class=\"area text\" text-anchor=\"middle\" transform=\"translate(18 %d)"
+            + " rotate(-90)\">%s</text>",
         (TOP + BOTTOM) / 2, escaped(plot.y().label()));
   }
 

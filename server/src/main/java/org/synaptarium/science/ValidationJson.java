@@ -36,7 +36,7 @@ public final class ValidationJson {
         values.addNull();
       }
     }
-    row.put("verdict", verdict.word());
+    row.put("verdict", verdict.passed() ? "ok" : "misses").put("sure", verdict.sure());
     if (!verdict.passed()) {
       row.put("reason", verdict.reason());
     }

@@ -29,8 +29,16 @@ public record Verdict(Target target, List<Double> values, MeanInterval interval,
     return target.accept().contains(interval.mean());
   }
 
-  /** Returns the verdict in a word. */
+  /** Tells whether the whole interval lies where the mean lies, in the range or outside of it. */
+  public boolean sure() {
+    Accept accept = target.accept();
+    return passed()
+        ? accept.contains(interval.low()) && accept.contains(interval.high())
+        : interval.high() < accept.min() || interval.low() > accept.max();
+  }
+
+  /** Returns the verdict in a word; a question mark stands where the interval crosses an end. */
   public String word() {
-    return passed() ? "ok" : "misses";
+    return (passed() ? "ok" : "misses") + (sure() || interval.seeds() < 2 ? "" : "?");
   }
 }

@@ -23,7 +23,7 @@ class DeterminismTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 3, 4, 5, 8})
+  @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8})
   void d2_anyNumberOfThreadsGivesTheSameHashes(int threads) {
     List<Long> expected = Lessons.hashes(Brain.create(Lessons.SMALL), FRAMES, alone);
     try (StepTeam team = StepTeam.of(threads)) {
@@ -60,6 +60,19 @@ class DeterminismTest {
       hashes.addAll(Lessons.hashes(brain, 1, alone));
     }
     assertThat(hashes).isEqualTo(expected);
+  }
+
+  /** As a game with rollback proves that it is deterministic: go back, run again, compare. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 7})
+  void d4_goingBackAndRunningAgainChangesNothing(int frames) {
+    Brain brain = Brain.create(Lessons.SMALL);
+    for (int f = 0; f < FRAMES; f += frames) {
+      byte[] before = brain.keyframe();
+      List<Long> first = Lessons.hashes(brain, frames, alone);
+      brain = Brain.restore(before);
+      assertThat(Lessons.hashes(brain, frames, alone)).as("from frame %d", f).isEqualTo(first);
+    }
   }
 
   @Test

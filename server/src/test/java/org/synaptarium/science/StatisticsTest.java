@@ -79,6 +79,7 @@ class StatisticsTest {
     MeanInterval equal = MeanInterval.ofShares(List.of(new Share(1, 2), new Share(4, 8)));
     assertThat(equal.low()).isCloseTo(0.5, within(1e-12));
     assertThat(equal.high()).isCloseTo(0.5, within(1e-12));
+    assertThat(MeanInterval.ofShares(List.of(new Share(-1, -2), new Share(3, 1))).mean()).isNaN();
   }
 
   @Test

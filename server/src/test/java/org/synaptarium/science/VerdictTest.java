@@ -36,8 +36,15 @@ class VerdictTest {
   void aMeanOutsideMissesThoughMostSeedsLieInside() {
     Validation missed = validation(4.9, 4.9, 9);
     assertThat(missed.passed()).isFalse();
-    assertThat(missed.verdicts().getFirst().word()).isEqualTo("misses");
+    assertThat(missed.verdicts().getFirst().word()).isEqualTo("misses?");
     assertThat(missed.verdicts().getFirst().reason()).isNotEmpty();
+  }
+
+  @Test
+  void anIntervalThatCrossesAnEndLeavesTheVerdictUnsure() {
+    assertThat(validation(2, 2.1, 2.2).verdicts().getFirst().word()).isEqualTo("ok");
+    assertThat(validation(4, 4.5, 5.2).verdicts().getFirst().word()).isEqualTo("ok?");
+    assertThat(validation(6, 6.1, 6.2).verdicts().getFirst().word()).isEqualTo("misses");
   }
 
   @Test
