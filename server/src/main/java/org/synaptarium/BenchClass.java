@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -37,19 +39,35 @@ final class BenchClass implements AutoCloseable {
   private static final long ECHO_PATIENCE_MS = 5_000;
   private static final long LOOK_MS = 2;
 
+  /** A page sends a dial that is dragged so often. */
+  private static final long DRAG_GAP_MS = 50;
+
+  /** Half of the glutamate dial, in steps of a hundredth. */
+  private static final int DRAG_STEPS = 400;
+
   private final BenchServer server;
   private final List<BenchStudent> students = new ArrayList<>();
   private final List<Double> joinsMs = new ArrayList<>();
-  private final List<EchoMeter> meters =
-      List.of(
-          new EchoMeter("stress", 0.1),
-          new EchoMeter("glutamate", 1),
-          new EchoMeter("ketamine", 0.1));
+  private final boolean everyone;
+  private final List<EchoMeter> meters = new ArrayList<>();
   private final BenchStudent host;
   private final String code;
+  private int dragged;
 
-  BenchClass(BenchServer server, int count) throws IOException, InterruptedException {
+  /**
+   * Opens a class.
+   *
+   * @param everyone whether all students drag one dial all the time, as fast as a page does
+   */
+  BenchClass(BenchServer server, int count, boolean everyone)
+      throws IOException, InterruptedException {
     this.server = server;
+    this.everyone = everyone;
+    meters.add(new EchoMeter("stress", 0.1));
+    meters.add(new EchoMeter("ketamine", 0.1));
+    if (!everyone) {
+      meters.add(new EchoMeter("glutamate", 1));
+    }
     JsonNode opened = new ObjectMapper().readTree(server.post("/api/classes", "{\"seed\":7}"));
     this.code = opened.path("code").asText();
     this.host =
@@ -97,7 +115,13 @@ final class BenchClass implements AutoCloseable {
     long bytesBefore = students.stream().mapToLong(BenchStudent::bytes).sum();
     Duration cpuBefore = server.cpuTime();
     long startedNanos = System.nanoTime();
-    turnUntil(startedNanos + TimeUnit.SECONDS.toNanos(seconds));
+    try (ScheduledExecutorService hands = Executors.newSingleThreadScheduledExecutor()) {
+      if (everyone) {
+        hands.scheduleAtFixedRate(this::dragAll, 0, DRAG_GAP_MS, TimeUnit.MILLISECONDS);
+      }
+      turnUntil(startedNanos + TimeUnit.SECONDS.toNanos(seconds));
+      hands.shutdownNow();
+    }
     double wallSeconds = (System.nanoTime() - startedNanos) / 1e9;
     double perStudent = wallSeconds * students.size();
     long frames = students.stream().mapToLong(BenchStudent::frames).sum() - framesBefore;
@@ -116,6 +140,13 @@ final class BenchClass implements AutoCloseable {
         rounded(frames / perStudent, 10),
         rounded(bytes / perStudent, 1),
         rounded(cpuSeconds / wallSeconds, 100));
+  }
+
+  private void dragAll() {
+    double value = (dragged++ % DRAG_STEPS) / 100.0;
+    for (BenchStudent student : students) {
+      student.command("{\"type\":\"turnDial\",\"dial\":\"glutamate\",\"value\":" + value + "}");
+    }
   }
 
   private void turnUntil(long deadlineNanos) throws InterruptedException {

@@ -43,6 +43,11 @@ final class BenchClassCommand implements Callable<Integer> {
       description = "How long dials are turned, 1 … 600 (default ${DEFAULT-VALUE}).")
   private int seconds;
 
+  @Option(
+      names = "--everyone",
+      description = "All students drag one dial all the time, 20 moves a second each.")
+  private boolean everyone;
+
   @Option(names = "--json", description = "Print one JSON object, and nothing else, on stdout.")
   private boolean json;
 
@@ -53,7 +58,7 @@ final class BenchClassCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     err.println("bench class: starting a server");
     try (BenchServer server = BenchServer.start();
-        BenchClass lesson = new BenchClass(server, students)) {
+        BenchClass lesson = new BenchClass(server, students, everyone)) {
       err.println("bench class: " + students + " students join");
       lesson.join();
       err.println("bench class: they turn dials for " + seconds + " s");
@@ -102,6 +107,7 @@ final class BenchClassCommand implements Callable<Integer> {
         .put("bench", "class")
         .put("students", students)
         .put("seconds", seconds)
+        .put("everyone", everyone)
         .put("moves", figures.moves())
         .put("joinP50Ms", figures.joinP50Ms())
         .put("joinP99Ms", figures.joinP99Ms())

@@ -70,7 +70,8 @@ final class ClassMaker {
     Optional<Keyframe> keyframe = journal.keyframeAtOrBefore(head.classId(), Long.MAX_VALUE);
     while (keyframe.isPresent()) {
       long frame = keyframe.get().frame();
-      long usable = DoseMemory.newestUsable(log, frame, keyframe.get().seq());
+      long reached = Math.max(head.frameMark(), log.isEmpty() ? 0 : log.getLast().frame());
+      long usable = DoseMemory.newestUsable(log, frame, keyframe.get().seq(), reached);
       if (usable < frame) {
         keyframe = journal.keyframeAtOrBefore(head.classId(), usable);
         continue;

@@ -83,8 +83,7 @@ public record ClassView(
    */
   public record ChapterView(int index, int count, LocalText title, LocalText narration) {}
 
-  static ClassView of(
-      ClassRun run, Presence presence, double slowed) {
+  static ClassView of(ClassRun run, Presence presence, double slowed) {
     ClassState state = run.state();
     return new ClassView(
         state.running(),

@@ -3,6 +3,7 @@ package org.synaptarium.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import org.synaptarium.command.BrainCommand;
+import org.synaptarium.command.BrainCommand.FullReset;
 import org.synaptarium.command.BrainCommand.GiveControl;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
 import org.synaptarium.command.ClassCommand.UndoDose;
@@ -60,10 +61,12 @@ final class DoseMemory {
   }
 
   /**
-   * Returns up to which frame a keyframe may be to go on from by this log: between a dose and its
-   * undoing there is none, for what was before the dose is needed.
+   * Returns up to which frame a keyframe may be to go on from by this log: none between a dose and
+   * its undoing, or the end of the time in which it can be undone, for what was before is needed.
+   *
+   * @param reached frames that had run
    */
-  static long newestUsable(List<LogEntry> log, long keyframe, long seqInKeyframe) {
+  static long newestUsable(List<LogEntry> log, long keyframe, long seqInKeyframe, long reached) {
     long doseFrame = Long.MAX_VALUE;
     for (LogEntry entry : log) {
       if (isDose(entry)) {
@@ -72,8 +75,11 @@ final class DoseMemory {
           && entry.seq() > seqInKeyframe
           && doseFrame <= keyframe) {
         return doseFrame - 1;
+      } else if (entry.command() instanceof UndoDose || entry.command() instanceof FullReset) {
+        doseFrame = Long.MAX_VALUE;
       }
     }
-    return keyframe;
+    boolean canBeUndone = doseFrame <= keyframe && reached - doseFrame < FRAMES;
+    return canBeUndone ? doseFrame - 1 : keyframe;
   }
 }

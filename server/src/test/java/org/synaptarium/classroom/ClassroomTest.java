@@ -292,8 +292,7 @@ class ClassroomTest {
     for (int id = 1; id <= TestClass.LIMITS.inbox() + 1; id++) {
       test.room().submit(Person.HOST, id, STRESS, answers::add);
     }
-    assertThat(answers).hasSize(1);
-    assertThat(reasonOf(answers.getFirst())).isEqualTo(Reason.BUSY);
+    assertThat(answers).singleElement().returns(Reason.BUSY, TestClass::reasonOf);
     Admission refused = test.room().enter(newcomer("Ada")).toCompletableFuture().join();
     assertThat(reasonOf(refused)).isEqualTo(Reason.BUSY);
 

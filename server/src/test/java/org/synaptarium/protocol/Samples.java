@@ -110,6 +110,14 @@ final class Samples {
   }
 
   /** Texts that are answered without effect, by name. */
+  private static Map<String, String> badNames() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("emptyNickname", "{\"kind\":\"join\",\"code\":\"042137\",\"nickname\":\"  \"}");
+    texts.put(
+        "reversedNickname", "{\"kind\":\"join\",\"code\":\"042137\",\"nickname\":\"a\\u202Eb\"}");
+    return texts;
+  }
+
   static Map<String, String> bad() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("notJson", "{\"kind\":\"hello\",");
@@ -121,9 +129,7 @@ final class Samples {
     texts.put("fractionalProtocol", "{\"kind\":\"hello\",\"protocol\":1.5,\"client\":\"x\"}");
     texts.put("codeOfFiveDigits", "{\"kind\":\"join\",\"code\":\"04213\",\"nickname\":\"Al\"}");
     texts.putAll(ActivitySamples.bad());
-    texts.put("emptyNickname", "{\"kind\":\"join\",\"code\":\"042137\",\"nickname\":\"  \"}");
-    texts.put(
-        "reversedNickname", "{\"kind\":\"join\",\"code\":\"042137\",\"nickname\":\"a\\u202Eb\"}");
+    texts.putAll(badNames());
     texts.put("extraField", "{\"kind\":\"screen\",\"code\":\"042137\",\"role\":\"host\"}");
     texts.put("unknownStream", "{\"kind\":\"subscribe\",\"streams\":[\"voltages\"]}");
     texts.put("streamsNotAList", "{\"kind\":\"subscribe\",\"streams\":\"metrics\"}");
