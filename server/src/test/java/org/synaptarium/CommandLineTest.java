@@ -66,6 +66,48 @@ class CommandLineTest {
   }
 
   @Test
+  void benchPrintsOneJsonObjectWithTheFieldsThatScriptsRead() throws IOException {
+    Outcome outcome =
+        run("bench", "engine", "--model", "coba", "--neurons", "2000", "--seconds", "1", "--json");
+    JsonNode report = new ObjectMapper().readTree(outcome.out);
+    assertThat(outcome.exitCode).isZero();
+    assertThat(outcome.out.lines()).hasSize(1);
+    assertThat(report.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "model",
+            "neurons",
+            "synapses",
+            "threads",
+            "bioSeconds",
+            "buildSeconds",
+            "simSeconds",
+            "realTimeFactor",
+            "spikes",
+            "synapticEvents",
+            "eventsPerSecond",
+            "meanRateHz",
+            "rateEHz",
+            "rateIHz",
+            "cvIsi",
+            "stateHash",
+            "peakRssMb",
+            "warmUpBioSeconds");
+    assertThat(report.path("model").asText()).isEqualTo("coba");
+    assertThat(report.path("stateHash").asText()).matches("[0-9a-f]{16}");
+    assertThat(outcome.err).contains("not counted: building, and 3 s of neural time to warm up");
+  }
+
+  @Test
+  void benchRefusesASizeThatANetworkCannotHave() {
+    Outcome outcome = run("bench", "engine", "--model", "brunel2000", "--neurons", "12501");
+    assertThat(outcome.exitCode).isEqualTo(2);
+    assertThat(outcome.err)
+        .contains(
+            "--neurons is 12501; allowed for brunel2000: a multiple of 50 from 1250 to 100000");
+  }
+
+  @Test
   void simulateWritesEveryFrameAsARowWithUnits() throws IOException {
     Path csv = folder.resolve("run.csv");
     assertThat(run("simulate", lesson().toString(), "--csv", csv.toString()).exitCode).isZero();

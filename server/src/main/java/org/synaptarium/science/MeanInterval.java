@@ -26,16 +26,17 @@ public record MeanInterval(double mean, double low, double high, int seeds) {
 
   /**
    * Returns the sum of the parts against the sum of the wholes; its interval to first order. Of
-   * wholes that come to nothing or less there are no parts: then it is NaN.
+   * wholes that can't be told from nothing there are no parts: then it is NaN.
    */
   static MeanInterval ofShares(List<Share> shares) {
     int n = shares.size();
-    double whole = shares.stream().mapToDouble(Share::whole).average().orElse(Double.NaN);
-    double mean =
-        whole > 0
-            ? shares.stream().mapToDouble(Share::part).average().orElse(Double.NaN) / whole
-            : Double.NaN;
-    if (n < 2 || Double.isNaN(mean)) {
+    MeanInterval wholes = of(shares.stream().mapToDouble(Share::whole).toArray());
+    double whole = wholes.mean();
+    double mean = shares.stream().mapToDouble(Share::part).average().orElse(Double.NaN) / whole;
+    if (!(whole > 0) || wholes.low() <= 0) {
+      return new MeanInterval(Double.NaN, Double.NaN, Double.NaN, n);
+    }
+    if (n < 2) {
       return new MeanInterval(mean, Double.NaN, Double.NaN, n);
     }
     double squares = 0;

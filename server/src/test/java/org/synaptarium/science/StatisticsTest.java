@@ -74,12 +74,14 @@ class StatisticsTest {
   @Test
   void sharesOfSmallWholesAreTakenOverTheSumNotOneByOne() {
     MeanInterval interval =
-        MeanInterval.ofShares(List.of(new Share(5, 10), new Share(5, 10), new Share(2, 0.01)));
-    assertThat(interval.mean()).isCloseTo(12 / 20.01, within(1e-12));
-    MeanInterval equal = MeanInterval.ofShares(List.of(new Share(1, 2), new Share(4, 8)));
+        MeanInterval.ofShares(
+            List.of(new Share(5, 10), new Share(5, 10), new Share(5, 10), new Share(6, 4)));
+    assertThat(interval.mean()).isCloseTo(21 / 34.0, within(1e-12));
+    MeanInterval equal =
+        MeanInterval.ofShares(List.of(new Share(1, 2), new Share(1, 2), new Share(1.5, 3)));
     assertThat(equal.low()).isCloseTo(0.5, within(1e-12));
     assertThat(equal.high()).isCloseTo(0.5, within(1e-12));
-    assertThat(MeanInterval.ofShares(List.of(new Share(-1, -2), new Share(3, 1))).mean()).isNaN();
+    assertThat(MeanInterval.ofShares(List.of(new Share(-1, -2), new Share(3, 4))).mean()).isNaN();
   }
 
   @Test
