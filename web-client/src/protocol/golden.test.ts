@@ -129,6 +129,7 @@ describe('text messages of the server', () => {
 
 /* A screen has no token and perhaps no name; absent and null mean the same. The last four came later. */
 const OPTIONAL_FIELDS = new Set([
+  'doseUndo',
   'answer',
   'poll',
   'prediction',
