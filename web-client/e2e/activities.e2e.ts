@@ -31,7 +31,7 @@ test.describe('a class that is asked', () => {
 
   test('p25_aPollIsAnsweredByAllAndToldAtTheReveal', async () => {
     const { page } = teacher
-    await page.getByLabel('Question').fill('What grows first?')
+    await page.getByLabel('Question', { exact: true }).fill('What grows first?')
     await page.getByLabel('Answers to choose from').fill('Spines\nBDNF')
     await page.getByRole('button', { name: 'Ask', exact: true }).click()
     for (const [index, student] of students.entries()) {

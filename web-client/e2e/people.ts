@@ -125,9 +125,13 @@ export class Teacher extends Person {
   /** Unfolds a part of the desk. */
   async openFold(title: string): Promise<Locator> {
     const fold = this.page.locator('details', { has: this.page.getByRole('heading', { name: title }) })
-    if ((await fold.getAttribute('open')) === null) {
-      await fold.locator('summary').click()
-    }
+    // What comes and goes above it can move it away from under the pointer.
+    await expect(async () => {
+      if ((await fold.getAttribute('open')) === null) {
+        await fold.locator('summary').first().click()
+      }
+      await expect(fold).toHaveAttribute('open', '', { timeout: 500 })
+    }).toPass()
     return fold
   }
 

@@ -99,13 +99,13 @@ function handText(classroom: ClassStore, dial: DialName): string {
   if (policy === 'consensus') {
     return t('dial.together', { count: spread?.count ?? 0 })
   }
-  if (policy === 'assigned' && !mayTurn && hand === null) {
+  if (policy === 'assigned' && !mayTurn && hand === null && assigned.length > 0) {
     return t('dial.given', { count: assigned.length })
   }
   if (hand !== null) {
     return t('dial.hand', { name: hand })
   }
-  if (!mayTurn && policy === 'host') {
+  if (!mayTurn) {
     return t('dial.hostOnly')
   }
   return value === DIAL_RANGES[dial].rest ? '' : t('dial.byLesson')
