@@ -95,6 +95,8 @@ final class BodyClock {
     conditions.learning = (float) flows.of(BDNF_TO_LEARNING);
     conditions.silenced = dials.blocks(Blocker.TTX);
     float opened = (float) GlutamateParameters.receptorsOpened(dials.glutamate());
+    conditions.bursting = (float) PharmacologyParameters.bursting(um);
+    Neuromodulation.of(dials).apply(conditions);
     for (Region region : REGIONS) {
       int r = region.index();
       conditions.tonic[r] = (float) flows.tonic(region);
