@@ -35,6 +35,11 @@ final class Background {
     set(false, endE, end, CellParameters.INTERNEURON.backgroundNs());
   }
 
+  /** Returns the strength of the interneurons' slow excitation, relative to its mean. */
+  float interneuronDrive() {
+    return (float) fluctuations.interneuronDrive();
+  }
+
   private void set(boolean excitatory, int first, int end, float weightNs) {
     float[] weights = neurons.backgroundNs;
     int e = anatomy.excitatoryPerRegion();

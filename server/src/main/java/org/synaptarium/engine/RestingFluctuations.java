@@ -15,22 +15,26 @@ final class RestingFluctuations {
   private static final double MEAN = 2 * 65_535;
 
   private final long key;
+  private final long sharedKey;
   private final double[] fast = new double[COUNT];
   private final double[] slow = new double[COUNT];
+  private final double[] shared = new double[1];
 
   RestingFluctuations(long key) {
     this.key = key;
+    sharedKey = CounterRandom.subKey(key, -1);
   }
 
   void advance(long ms) {
     step(fast, FLUCTUATION_TAU_MS, CounterRandom.subKey(key, 2 * ms));
     step(slow, SLOW_FLUCTUATION_TAU_MS, CounterRandom.subKey(key, 2 * ms + 1));
+    step(shared, SHARED_FLUCTUATION_TAU_MS, CounterRandom.subKey(sharedKey, ms));
   }
 
   private static void step(double[] values, double tauMs, long key) {
     double kept = 1 - 1 / tauMs;
     double stirred = StrictMath.sqrt(1 - kept * kept);
-    for (int p = 0; p < COUNT; p++) {
+    for (int p = 0; p < values.length; p++) {
       values[p] = values[p] * kept + stirred * normal(CounterRandom.bits(key, p));
     }
   }
@@ -44,11 +48,18 @@ final class RestingFluctuations {
   /** Returns the strength of a parcel's input relative to its mean. */
   double strength(Region region, int parcel) {
     int p = region.index() * Parcels.PER_REGION + parcel;
-    return Math.max(0, 1 + FLUCTUATION * fast[p] + SLOW_FLUCTUATION * slow[p]);
+    double own = FLUCTUATION * fast[p] + SLOW_FLUCTUATION * slow[p];
+    return Math.max(0, 1 + own + SHARED_FLUCTUATION * shared[0]);
+  }
+
+  /** Returns the strength of the slow excitation of interneurons relative to its mean. */
+  double interneuronDrive() {
+    return Math.max(0, 1 + SHARED_DRIVE * shared[0]);
   }
 
   void visit(StateVisitor state) {
     state.visit("fluctuation", fast, 0, COUNT);
     state.visit("slow fluctuation", slow, 0, COUNT);
+    state.visit("shared fluctuation", shared, 0, 1);
   }
 }

@@ -111,7 +111,7 @@ final class Shard implements Patch {
     MembraneKernel.conduct(
         n.work, n, first, endE, leakE + potassium, openE, e.tonicNmdaNs() * tonic);
     MembraneKernel.conduct(
-        n.work, n, endE, end, leakI, conditions.nmdaOpenI, i.tonicNmdaNs() * tonic);
+        n.work, n, endE, end, leakI, conditions.nmdaOpenI, i.tonicNmdaNs() * tonic * background.interneuronDrive());
     MembraneKernel.move(n.work, n, first, endE, restPull(leakE, potassium), e.capacitancePf());
     MembraneKernel.move(n.work, n, endE, end, restPull(leakI, 0), i.capacitancePf());
   }

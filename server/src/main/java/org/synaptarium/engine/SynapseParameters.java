@@ -57,6 +57,10 @@ final class SynapseParameters {
   static final double SLOW_FLUCTUATION_TAU_MS = 1_500; // [teach]
   static final double SLOW_FLUCTUATION = 0.008; // [fit]
 
+  static final double SHARED_FLUCTUATION_TAU_MS = 300; // [teach]
+  static final double SHARED_FLUCTUATION = 0.0; // [fit]
+  static final double SHARED_DRIVE = 0.0; // [fit]
+
   private SynapseParameters() {}
 
   /** Returns what is left of a GABA-A conductance after one step, given the booster's effect. */
