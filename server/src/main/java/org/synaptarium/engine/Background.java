@@ -1,8 +1,8 @@
 package org.synaptarium.engine;
 
 /**
- * How strong the background of a region's cells is in the coming millisecond: thalamic input, even or
- * in bursts, times the fluctuations of each cell's parcel.
+ * How strong the background of a region's cells is in the coming millisecond: thalamic input, even
+ * or in bursts, times the fluctuations of each cell's parcel.
  */
 final class Background {
   private final Anatomy anatomy;
@@ -29,15 +29,15 @@ final class Background {
   void set(int first, int endE, int end, Conditions conditions) {
     double thalamus = conditions.thalamus * rhythm.strength(conditions.bursting);
     for (int parcel = 0; parcel < ofParcel.length; parcel++) {
-      ofParcel[parcel] = (float) (thalamus * fluctuations.strength(region, parcel));
+      ofParcel[parcel] = (float) (thalamus * fluctuations.background(region, parcel));
     }
     set(true, first, endE, CellParameters.PYRAMIDAL.backgroundNs());
     set(false, endE, end, CellParameters.INTERNEURON.backgroundNs());
   }
 
-  /** Returns the strength of the interneurons' slow excitation, relative to its mean. */
-  float interneuronDrive() {
-    return (float) fluctuations.interneuronDrive();
+  /** Returns the strength of the slow excitation that interneurons share, relative to its mean. */
+  float interneurons() {
+    return (float) fluctuations.interneurons();
   }
 
   private void set(boolean excitatory, int first, int end, float weightNs) {

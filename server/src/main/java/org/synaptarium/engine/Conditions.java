@@ -26,7 +26,9 @@ final class Conditions {
   /** How far a drug prolongs GABA-A currents, 0 … 1. */
   float gabaBooster;
 
-  /** Potassium conductance that serotonin opens on pyramidal cells; negative when it closes some. */
+  /**
+   * Potassium conductance that serotonin opens on pyramidal cells; negative when it closes some.
+   */
   float potassiumNs;
 
   /** NMDA and GABA-A conductance on the region's pyramidal cells, relative to rest. */

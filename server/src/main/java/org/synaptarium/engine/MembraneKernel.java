@@ -54,7 +54,14 @@ final class MembraneKernel {
     }
   }
 
-  /** Opens AMPA channels for each background event. */
+  /** Opens channels for each background event, all of one weight. */
+  static void addBackground(float[] conductance, int[] events, int first, int end, float weightNs) {
+    for (int i = first; i < end; i++) {
+      conductance[i] += weightNs * events[i];
+    }
+  }
+
+  /** Opens AMPA channels for each background event, of a weight for each cell. */
   static void addBackground(NeuronState state, int first, int end) {
     float[] ampa = state.ampaNs;
     float[] weight = state.backgroundNs;
@@ -131,12 +138,7 @@ final class MembraneKernel {
    * @param restPullPa current at 0 mV of the conductances that no synapse opens
    */
   static void move(
-      float[] total,
-      NeuronState state,
-      int first,
-      int end,
-      float restPullPa,
-      float capacitancePf) {
+      float[] total, NeuronState state, int first, int end, float restPullPa, float capacitancePf) {
     move(
         state.voltageMv,
         total,

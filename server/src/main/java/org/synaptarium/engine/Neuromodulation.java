@@ -33,15 +33,15 @@ record Neuromodulation(
   /** Resting potassium channels that 5-HT2A closes, nS. [teach] */
   private static final double POTASSIUM_BY_2A_NS = -0.6;
 
-  /** Returns the levels that people have set; no drug boosts GABA. */
-  static Neuromodulation of(Dials dials) {
+  /** Returns the levels that people have set, with what a drug adds to GABA. */
+  static Neuromodulation of(Dials dials, double gabaBooster) {
     return new Neuromodulation(
         dials.level(Modulator.GABA_TONE),
         dials.level(Modulator.DOPAMINE_D1),
         dials.level(Modulator.DOPAMINE_D2),
         dials.level(Modulator.SEROTONIN_1A),
         dials.level(Modulator.SEROTONIN_2A),
-        0);
+        gabaBooster);
   }
 
   /** Writes the levels' effects. */

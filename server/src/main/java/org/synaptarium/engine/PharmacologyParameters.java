@@ -44,7 +44,7 @@ final class PharmacologyParameters {
   static final double PUMP_MAX_MG_PER_KG_MIN = 2;
 
   // Block of NMDA receptors. [teach: carries the disinhibition hypothesis]
-  static final double HALF_BLOCK_I_UM = 1.2;
+  static final double HALF_BLOCK_I_UM = 0.9;
   static final double HALF_BLOCK_E_UM = 5.46;
 
   // Rival hypotheses: tonic block (Autry 2011), hydroxynorketamine (Zanos 2016), whose level is
@@ -57,7 +57,9 @@ final class PharmacologyParameters {
   static final double THALAMIC_LOSS = 0.086;
   static final double HALF_THALAMIC_LOSS_UM = 6;
 
-  /** Swing of the thalamic input when every relay cell bursts, relative to its mean. [teach, fit] */
+  /**
+   * Swing of the thalamic input when every relay cell bursts, relative to its mean. [teach, fit]
+   */
   static final double SLOW_WAVE = 0.07;
 
   // Midazolam, the control that people can feel: one compartment, half-life 2 h. [lit]
@@ -106,6 +108,11 @@ final class PharmacologyParameters {
   /** Returns what {@code um} ketamine leaves of the background's strength. */
   static double thalamicDrive(double um) {
     return 1 - THALAMIC_LOSS * bursting(um);
+  }
+
+  /** Returns the share of relay cells that burst when the background has the strength {@code drive}. */
+  static double burstingAt(double drive) {
+    return (1 - drive) / THALAMIC_LOSS;
   }
 
   /** Returns the share of thalamic relay cells that have lost their drive and fire in bursts. */

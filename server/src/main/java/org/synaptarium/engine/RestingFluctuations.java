@@ -3,8 +3,9 @@ package org.synaptarium.engine;
 import static org.synaptarium.engine.SynapseParameters.*;
 
 /**
- * The slow ups and downs of the input that reaches a resting brain's parcels: two Ornstein–Uhlenbeck
- * processes a parcel, of mean 0 and variance 1, advanced each millisecond.
+ * The slow ups and downs of a resting brain's input: of each parcel's background, and of an
+ * excitation that the interneurons of all regions share and feel through their NMDA receptors.
+ * Ornstein–Uhlenbeck processes of mean 0 and variance 1, advanced each millisecond.
  */
 final class RestingFluctuations {
   private static final int COUNT = Parcels.COUNT;
@@ -15,20 +16,16 @@ final class RestingFluctuations {
   private static final double MEAN = 2 * 65_535;
 
   private final long key;
-  private final long sharedKey;
-  private final double[] fast = new double[COUNT];
-  private final double[] slow = new double[COUNT];
+  private final double[] own = new double[COUNT];
   private final double[] shared = new double[1];
 
   RestingFluctuations(long key) {
     this.key = key;
-    sharedKey = CounterRandom.subKey(key, -1);
   }
 
   void advance(long ms) {
-    step(fast, FLUCTUATION_TAU_MS, CounterRandom.subKey(key, 2 * ms));
-    step(slow, SLOW_FLUCTUATION_TAU_MS, CounterRandom.subKey(key, 2 * ms + 1));
-    step(shared, SHARED_FLUCTUATION_TAU_MS, CounterRandom.subKey(sharedKey, ms));
+    step(own, FLUCTUATION_TAU_MS, CounterRandom.subKey(key, 2 * ms));
+    step(shared, SHARED_TAU_MS, CounterRandom.subKey(key, 2 * ms + 1));
   }
 
   private static void step(double[] values, double tauMs, long key) {
@@ -45,21 +42,18 @@ final class RestingFluctuations {
     return (sum - MEAN) * SCALE;
   }
 
-  /** Returns the strength of a parcel's input relative to its mean. */
-  double strength(Region region, int parcel) {
-    int p = region.index() * Parcels.PER_REGION + parcel;
-    double own = FLUCTUATION * fast[p] + SLOW_FLUCTUATION * slow[p];
-    return Math.max(0, 1 + own + SHARED_FLUCTUATION * shared[0]);
+  /** Returns the strength of a parcel's background relative to its mean. */
+  double background(Region region, int parcel) {
+    return Math.max(0, 1 + FLUCTUATION * own[region.index() * Parcels.PER_REGION + parcel]);
   }
 
-  /** Returns the strength of the slow excitation of interneurons relative to its mean. */
-  double interneuronDrive() {
-    return Math.max(0, 1 + SHARED_DRIVE * shared[0]);
+  /** Returns the strength of the interneurons' slow excitation relative to its mean. */
+  double interneurons() {
+    return Math.max(0, 1 + SHARED_FLUCTUATION * shared[0]);
   }
 
   void visit(StateVisitor state) {
-    state.visit("fluctuation", fast, 0, COUNT);
-    state.visit("slow fluctuation", slow, 0, COUNT);
+    state.visit("fluctuation", own, 0, COUNT);
     state.visit("shared fluctuation", shared, 0, 1);
   }
 }

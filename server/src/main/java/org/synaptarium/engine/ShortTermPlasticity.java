@@ -1,15 +1,14 @@
 package org.synaptarium.engine;
 
 /**
- * How the terminals of a cell tire and warm up with its own spikes [Tsodyks & Markram 1997; Tsodyks,
- * Pawelzik & Markram 1998].
+ * How the terminals of a cell tire and warm up with its own spikes [Tsodyks & Markram 1997;
+ * Tsodyks, Pawelzik & Markram 1998].
  *
  * @param use share of the ready transmitter that the first spike releases
  * @param recovery how the store fills up again
  * @param facilitation how raised release fades
  */
-record ShortTermPlasticity(
-    float use, ExponentialTable recovery, ExponentialTable facilitation) {
+record ShortTermPlasticity(float use, ExponentialTable recovery, ExponentialTable facilitation) {
 
   /*
    * The classes of synapses between pyramidal cells of the prefrontal cortex [Wang et al. 2006,
