@@ -70,7 +70,8 @@ class NetworkBehaviourTest {
     }
     assertThat(damagedBeforeDead).isTrue();
     assertThat(brain.region(Region.PFC).deadShare()).isGreaterThan(0.5);
-    assertThat(brain.region(Region.PFC).glutamateUm()).isGreaterThan(3 * GlutamateParameters.TOXIC_ABOVE_UM);
+    assertThat(brain.region(Region.PFC).glutamateUm())
+        .isGreaterThan(3 * GlutamateParameters.TOXIC_ABOVE_UM);
   }
 
   @Test
