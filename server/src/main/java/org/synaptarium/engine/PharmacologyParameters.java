@@ -44,7 +44,7 @@ final class PharmacologyParameters {
   static final double PUMP_MAX_MG_PER_KG_MIN = 2;
 
   // Block of NMDA receptors. [teach: carries the disinhibition hypothesis]
-  static final double HALF_BLOCK_I_UM = 0.9;
+  static final double HALF_BLOCK_I_UM = 1.0;
   static final double HALF_BLOCK_E_UM = 5.46;
 
   // Rival hypotheses: tonic block (Autry 2011), hydroxynorketamine (Zanos 2016), whose level is
@@ -110,7 +110,9 @@ final class PharmacologyParameters {
     return 1 - THALAMIC_LOSS * bursting(um);
   }
 
-  /** Returns the share of relay cells that burst when the background has the strength {@code drive}. */
+  /**
+   * Returns the share of relay cells that burst when the background has the strength {@code drive}.
+   */
   static double burstingAt(double drive) {
     return (1 - drive) / THALAMIC_LOSS;
   }
