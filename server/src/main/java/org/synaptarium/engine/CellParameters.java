@@ -19,7 +19,7 @@ record CellParameters(
     float tonicGabaNs) {
 
   /* [lit] Brunel & Wang 2001, Wang 2002; adaptation and tonic NMDA [teach]. */
-  static final CellParameters PYRAMIDAL = new CellParameters(500f, 25f, 3.818f, 6.2f, 1.342f, 2f);
+  static final CellParameters PYRAMIDAL = new CellParameters(500f, 25f, 3.832f, 5.8f, 1.342f, 2f);
   static final CellParameters INTERNEURON = new CellParameters(200f, 20f, 3.007f, 16f, 0f, 0.8f);
 
   static final float LEAK_REVERSAL_MV = -70f;

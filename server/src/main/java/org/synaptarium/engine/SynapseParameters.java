@@ -26,10 +26,10 @@ final class SynapseParameters {
   static final double BACKGROUND_HZ = 1000; // [fit]
 
   // Unit conductance × 800 E or 200 I cells of Brunel & Wang 2001 [lit] × calibration [fit].
-  static final double E_TO_E_AMPA_NS = 800 * 0.104 * 0.72;
-  static final double E_TO_E_NMDA_NS = 800 * 0.327 * 0.030;
-  static final double E_TO_I_AMPA_NS = 800 * 0.081 * 0.70;
-  static final double E_TO_I_NMDA_NS = 800 * 0.258 * 0.03;
+  static final double E_TO_E_AMPA_NS = 800 * 0.104 * 0.77;
+  static final double E_TO_E_NMDA_NS = 800 * 0.327 * 0.026;
+  static final double E_TO_I_AMPA_NS = 800 * 0.081 * 0.75;
+  static final double E_TO_I_NMDA_NS = 800 * 0.258 * 0.025;
   static final double I_TO_E_GABA_NS = 200 * 1.25 * 0.385;
   static final double I_TO_I_GABA_NS = 200 * 0.973 * 0.801;
 
@@ -56,7 +56,7 @@ final class SynapseParameters {
   static final double FLUCTUATION_TAU_MS = 200; // [lit] Murray 2014, prefrontal
   static final double FLUCTUATION = 0.015; // [fit]
   static final double SHARED_TAU_MS = 50; // [teach]
-  static final double SHARED_FLUCTUATION = 0.15; // [fit]
+  static final double SHARED_FLUCTUATION = 0.18; // [fit]
 
   private SynapseParameters() {}
 
