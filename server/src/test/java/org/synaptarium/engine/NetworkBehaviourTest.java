@@ -71,7 +71,7 @@ class NetworkBehaviourTest {
     assertThat(damagedBeforeDead).isTrue();
     assertThat(brain.region(Region.PFC).deadShare()).isGreaterThan(0.3);
     assertThat(brain.region(Region.PFC).glutamateUm())
-        .isGreaterThan(2 * GlutamateParameters.TOXIC_ABOVE_UM);
+        .isGreaterThan(GlutamateParameters.TOXIC_ABOVE_UM);
   }
 
   @Test
