@@ -13,11 +13,11 @@ final class BodyParameters {
   static final double BDNF_TAU_H = 1;
   static final double BDNF_PER_DRIVE = 3.2;
   static final double BDNF_LOSS_BY_LOAD = 0.35;
-  static final double BDNF_THRESHOLD = 0.3;
-  static final double BDNF_SATURATION = 0.33;
+  static final double BDNF_THRESHOLD = 0.42;
+  static final double BDNF_SATURATION = 0.42;
   static final double MTOR_TAU_H = 0.5;
   static final double PROTEIN_TAU_H = 5.4;
-  static final double FAST_AMPAR_GAIN = 0.70;
+  static final double FAST_AMPAR_GAIN = 0.60;
   static final double FAST_AMPAR_TAU_H = 9;
   static final double FAST_AMPAR_STRENGTH = 0.42;
 
@@ -25,7 +25,7 @@ final class BodyParameters {
   static final double LABILE_AT_REST = 0.27;
   static final double PERSISTENT_AT_REST = 0.73;
   static final double FORMATION_LOSS_BY_LOAD = 0.18;
-  static final double FORMATION_BY_PROTEIN = 26;
+  static final double FORMATION_BY_PROTEIN = 23.5;
   static final double SPINE_CEILING = 1.35;
   static final double SPINE_ROOM_AT_REST = 0.26;
   static final double LABILE_LOSS = 0.0085;
