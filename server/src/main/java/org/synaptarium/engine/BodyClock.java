@@ -92,6 +92,7 @@ final class BodyClock {
     conditions.nmdaOpenI = (float) (1 - flows.blockFeltI());
     conditions.thalamus = (float) (1 + flows.of(KETAMINE_TO_THALAMUS));
     conditions.learning = (float) flows.of(BDNF_TO_LEARNING);
+    conditions.thoughts.set(dials, flows.blockOfAssemblies(), flows.of(KETAMINE_TO_PYRAMIDS));
     conditions.silenced = dials.blocks(Blocker.TTX);
     float opened = (float) GlutamateParameters.receptorsOpened(dials.glutamate());
     conditions.bursting = (float) PharmacologyParameters.burstingAt(conditions.thalamus);

@@ -54,6 +54,9 @@ final class Conditions {
   /** Density of living E→E synapses onto the region. */
   final float[] density = filled();
 
+  /** What thought patterns feel. */
+  final ThoughtConditions thoughts = new ThoughtConditions();
+
   /** What the two-area circuit feels; a classroom brain leaves it alone. */
   final TwoAreaConditions twoArea = new TwoAreaConditions();
 

@@ -23,6 +23,7 @@ final class Network {
   private final SpikeRing ring;
   private final Patch[] shards;
   private final int[][] shardsOf;
+  private final ThoughtPatterns patterns;
   private final RestingFluctuations fluctuations;
   private final ThalamicRhythm rhythm;
   private long ms = SpikeRing.FIRST_MS;
@@ -53,6 +54,7 @@ final class Network {
     }
     shardFirst[shardFirst.length - 1] = spec.neurons();
     ring = new SpikeRing(spec.neurons(), Arrays.copyOf(shardFirst, shardFirst.length - 1));
+    patterns = new ThoughtPatterns(anatomy, ring, shardsOf, neurons);
     shards = new Patch[shardFirst.length - 1];
     fluctuations = new RestingFluctuations(CounterRandom.subKey(spec.seed(), 4));
     rhythm = new ThalamicRhythm(CounterRandom.subKey(spec.seed(), 5));
@@ -80,7 +82,18 @@ final class Network {
     List<Afferent> afferents = wiring.afferents(region, first, end);
     Background background = new Background(anatomy, region, neurons, fluctuations, rhythm);
     return new Shard(
-        s, region, first, endE, end, neurons, ring, shardsOf, afferents, noiseKey, background);
+        s,
+        region,
+        first,
+        endE,
+        end,
+        neurons,
+        ring,
+        shardsOf,
+        afferents,
+        noiseKey,
+        background,
+        patterns);
   }
 
   private AreaShard area(int s, Region region, long noiseKey) {
@@ -107,6 +120,7 @@ final class Network {
       }
       team.meet();
       if (member == 0) {
+        patterns.advance(ms, conditions);
         afterMs.run();
         ms++;
         fluctuations.advance(ms);
@@ -123,6 +137,10 @@ final class Network {
 
   NeuronState neurons() {
     return neurons;
+  }
+
+  ThoughtPatterns patterns() {
+    return patterns;
   }
 
   SpikeRing ring() {
@@ -162,6 +180,7 @@ final class Network {
     ms = state.visit("neural time", ms);
     neurons.visit(state);
     ring.visit(state);
+    patterns.visit(state);
     fluctuations.visit(state);
     rhythm.visit(state);
   }

@@ -33,6 +33,9 @@ final class NeuronState {
   /** Excitability: 1 healthy, lower when damaged, 0 dead. */
   final float[] gain;
 
+  /** 1 for cells whose spikes the slow clock listens to, else 0; follows from the anatomy. */
+  final float[] sensed;
+
   /** How each pyramidal cell's terminals tire; follows from the seed, not part of the state. */
   final ShortTermPlasticity[] terminals;
 
@@ -49,6 +52,7 @@ final class NeuronState {
     terminals = new ShortTermPlasticity[neurons];
     Arrays.fill(terminals, ShortTermPlasticity.DEPRESSING);
     work = new float[neurons];
+    sensed = new float[neurons];
     backgroundNs = new float[neurons];
     events = new int[neurons];
     noiseStreams = NoiseKernel.streams(neurons);

@@ -16,6 +16,7 @@ final class Shard implements Patch {
   private final int[][] shardsOf;
   private final Afferent[] afferents;
   private final long noiseKey;
+  private final ThoughtPatterns patterns;
   private final Firing firing;
   private final Background background;
 
@@ -43,7 +44,8 @@ final class Shard implements Patch {
       int[][] shardsOf,
       List<Afferent> afferents,
       long noiseKey,
-      Background background) {
+      Background background,
+      ThoughtPatterns patterns) {
     this.index = index;
     this.region = region;
     this.first = first;
@@ -54,6 +56,7 @@ final class Shard implements Patch {
     this.shardsOf = shardsOf;
     this.afferents = afferents.toArray(Afferent[]::new);
     this.noiseKey = noiseKey;
+    this.patterns = patterns;
     this.background = background;
     firing = new Firing(index, first, endE, end, neurons, ring, CellParameters.PYRAMIDAL);
     Anatomy anatomy = new Anatomy(neurons.gain.length);
@@ -78,6 +81,7 @@ final class Shard implements Patch {
   public void run(long ms, Conditions conditions) {
     ampaDeliveredNs = 0;
     firing.begin();
+    patterns.excite(region, first, endE, end, neurons);
     background.set(first, endE, end, conditions);
     int spikesEnd = ring.begin(ms, index);
     for (int k = 0; k < STEPS_PER_MS; k++) {
@@ -166,6 +170,7 @@ final class Shard implements Patch {
         int reached = projection.deliverBoth(source, a, neurons.ampaNs, n, neurons.nmdaNs);
         synapticEvents += reached;
         if (ontoE) {
+          ampaDeliveredNs += (double) reached * ampa * neurons.sensed[source];
           ampaDeliveredNs += (double) reached * a;
         }
       }
