@@ -28,6 +28,7 @@ export {
   SIGNAL_METRICS,
   type SignalMetric,
   slotOf,
+  type ThoughtMetric,
 } from '../protocol/metrics'
 export { ClassStore, type ConnectionPhase, type Identity } from './ClassStore'
 export { EEG_SPAN_MS, EegTrace } from './EegTrace'

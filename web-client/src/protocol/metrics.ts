@@ -1,6 +1,6 @@
 /** The columns of the metrics stream, in the order in which the wire carries them. */
 
-import { ARROWS, type Arrow } from './commands'
+import { ARROWS, type Arrow, PATTERNS, type Pattern } from './commands'
 
 /** The regions of each circuit; a row of metrics has a slot for each, in this order, and spare slots are zero. */
 export const CIRCUITS = {
@@ -93,6 +93,10 @@ export const SIGNAL_METRICS = [
 ] as const
 export type SignalMetric = (typeof SIGNAL_METRICS)[number]
 
+/** The thought patterns, and how a brain stands to each: overlap −1 … 1, 1 while it holds, ms held, strength (× unlearned). */
+export const THOUGHT_METRICS = ['overlap', 'holds', 'dwellMs', 'strength'] as const
+export type ThoughtMetric = `thought.${Pattern}.${(typeof THOUGHT_METRICS)[number]}`
+
 /** A column of the metrics stream, for example `PFC.rateEHz`, `cortisol` or `dial.stress`. */
 export type MetricName =
   | `${RegionName}.${RegionMetric}`
@@ -100,6 +104,7 @@ export type MetricName =
   | `dial.${DialName}`
   | SignalMetric
   | `arrow.${Arrow}`
+  | ThoughtMetric
 
 export const METRICS: readonly MetricName[] = [
   ...REGIONS.flatMap((region) => REGION_METRICS.map((metric) => `${region}.${metric}` as const)),
@@ -108,6 +113,7 @@ export const METRICS: readonly MetricName[] = [
   ...SIGNAL_METRICS,
   ...LATER_BODY_METRICS,
   ...ARROWS.map((arrow) => `arrow.${arrow}` as const),
+  ...PATTERNS.flatMap((pattern) => THOUGHT_METRICS.map((metric) => `thought.${pattern}.${metric}` as const)),
 ]
 
 export const METRIC_COUNT = METRICS.length

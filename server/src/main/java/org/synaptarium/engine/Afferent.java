@@ -5,6 +5,11 @@ record Afferent(Region from, Kind kind, boolean local, Projection projection) {
   enum Kind {
     E_TO_E,
     E_TO_I,
-    INHIBITORY
+    I_TO_E,
+    I_TO_I;
+
+    boolean inhibitory() {
+      return this == I_TO_E || this == I_TO_I;
+    }
   }
 }

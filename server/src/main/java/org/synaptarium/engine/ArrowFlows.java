@@ -22,6 +22,7 @@ final class ArrowFlows {
   private final double[] ambientUm = new double[Circuit.SLOTS];
   private Dials dials = new Dials();
   private double load;
+  private double blockOfAssemblies;
 
   ArrowFlows(Genotype genotype) {
     this.genotype =
@@ -101,6 +102,7 @@ final class ArrowFlows {
     boolean disinhibits = dials.holds(Hypothesis.DISINHIBITION);
     set(KETAMINE_TO_INTERNEURONS, disinhibits ? PharmacologyParameters.blockI(um) : blockE);
     set(KETAMINE_TO_PYRAMIDS, blockE);
+    blockOfAssemblies = dials.intact(KETAMINE_TO_PYRAMIDS) ? ThoughtParameters.block(um) : 0;
     set(KETAMINE_TO_THALAMUS, PharmacologyParameters.thalamicDrive(um) - 1);
     set(MIDAZOLAM_TO_GABA, PharmacologyParameters.gabaBoost(y[MIDAZOLAM]));
     double above = Math.max(0, of(KETAMINE_TO_PYRAMIDS) - REFRACTORY_BLOCK);
@@ -180,6 +182,11 @@ final class ArrowFlows {
    */
   double blockFeltI() {
     return dials.intact(INTERNEURONS_TO_SURGE) ? of(KETAMINE_TO_INTERNEURONS) : 0;
+  }
+
+  /** Returns the block of the NMDA receptors that hold thought patterns up. */
+  double blockOfAssemblies() {
+    return blockOfAssemblies;
   }
 
   double ambientUm(Region region) {

@@ -91,10 +91,12 @@ final class BodyClock {
     conditions.nmdaOpenE = (float) (1 - flows.of(KETAMINE_TO_PYRAMIDS));
     conditions.nmdaOpenI = (float) (1 - flows.blockFeltI());
     conditions.thalamus = (float) (1 + flows.of(KETAMINE_TO_THALAMUS));
-    conditions.gabaBooster = (float) flows.of(MIDAZOLAM_TO_GABA);
     conditions.learning = (float) flows.of(BDNF_TO_LEARNING);
+    conditions.thoughts.set(dials, flows.blockOfAssemblies(), flows.of(KETAMINE_TO_PYRAMIDS));
     conditions.silenced = dials.blocks(Blocker.TTX);
     float opened = (float) GlutamateParameters.receptorsOpened(dials.glutamate());
+    conditions.bursting = (float) PharmacologyParameters.burstingAt(conditions.thalamus);
+    Neuromodulation.of(dials, flows.of(MIDAZOLAM_TO_GABA)).apply(conditions);
     for (Region region : REGIONS) {
       int r = region.index();
       conditions.tonic[r] = (float) flows.tonic(region);

@@ -13,26 +13,29 @@ final class BodyParameters {
   static final double BDNF_TAU_H = 1;
   static final double BDNF_PER_DRIVE = 3.2;
   static final double BDNF_LOSS_BY_LOAD = 0.35;
-  static final double BDNF_THRESHOLD = 0.2;
-  static final double BDNF_SATURATION = 0.30;
+  static final double BDNF_THRESHOLD = 0.42;
+  static final double BDNF_SATURATION = 0.42;
   static final double MTOR_TAU_H = 0.5;
   static final double PROTEIN_TAU_H = 5.4;
-  static final double FAST_AMPAR_GAIN = 0.70;
+  static final double FAST_AMPAR_GAIN = 0.60;
   static final double FAST_AMPAR_TAU_H = 9;
   static final double FAST_AMPAR_STRENGTH = 0.42;
 
   // Spines, labile and persistent. [fit]
-  static final double LABILE_AT_REST = 0.20;
-  static final double PERSISTENT_AT_REST = 0.80;
-  static final double FORMATION = 0.00402;
+  static final double LABILE_AT_REST = 0.27;
+  static final double PERSISTENT_AT_REST = 0.73;
   static final double FORMATION_LOSS_BY_LOAD = 0.18;
-  static final double FORMATION_BY_PROTEIN = 40;
+  static final double FORMATION_BY_PROTEIN = 23.5;
   static final double SPINE_CEILING = 1.35;
   static final double SPINE_ROOM_AT_REST = 0.26;
   static final double LABILE_LOSS = 0.0085;
   static final double STABILISATION = 0.0116;
-  static final double PERSISTENT_LOSS = 0.0029;
-  static final double LOSS_BY_LOAD = 0.17;
+  static final double LOSS_BY_LOAD = 0.16;
+
+  // What balances the losses at rest.
+  static final double FORMATION = (LABILE_LOSS + STABILISATION) * LABILE_AT_REST;
+  static final double PERSISTENT_LOSS = STABILISATION * LABILE_AT_REST / PERSISTENT_AT_REST;
+
   static final double AMYGDALA_GROWTH = 0.3;
   static final double AMYGDALA_RISE_H = 240;
   static final double AMYGDALA_FALL_H = 1440;

@@ -97,7 +97,7 @@ public final class Brain {
     conditions.felt(felt);
     signals.endTick(meter, felt);
     if (spec.circuit() == Circuit.CLASSROOM) {
-      slow.advance(meter, felt, lapse, dials, network.neurons().gain);
+      slow.advance(meter, felt, lapse, dials, network);
     }
     meter.beginTick();
     setConditions();
@@ -202,6 +202,11 @@ public final class Brain {
   /** Returns what instruments outside the head read: bands and connectivity. */
   public Signals signals() {
     return signals;
+  }
+
+  /** Returns how the brain stands to each thought pattern, in the order of {@code Pattern}. */
+  public List<ThoughtReadout> thoughts() {
+    return network.patterns().readouts();
   }
 
   public boolean isDead(int neuron) {

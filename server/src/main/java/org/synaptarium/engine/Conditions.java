@@ -17,8 +17,24 @@ final class Conditions {
   /** Strength of the background that reaches cortex through the thalamus. */
   float thalamus = 1;
 
+  /** Share of thalamic relay cells that burst in a slow rhythm. */
+  float bursting;
+
+  /** Extrasynaptic GABA, relative to rest. */
+  float gabaTone = 1;
+
   /** How far a drug prolongs GABA-A currents, 0 … 1. */
   float gabaBooster;
+
+  /**
+   * Potassium conductance that serotonin opens on pyramidal cells; negative when it closes some.
+   */
+  float potassiumNs;
+
+  /** NMDA and GABA-A conductance on the region's pyramidal cells, relative to rest. */
+  final float[] nmdaGain = filled();
+
+  final float[] gabaGain = filled();
 
   /** How far BDNF opens synapses for learning, 0 … 1. */
   float learning;
@@ -38,11 +54,14 @@ final class Conditions {
   /** Density of living E→E synapses onto the region. */
   final float[] density = filled();
 
+  /** What thought patterns feel. */
+  final ThoughtConditions thoughts = new ThoughtConditions();
+
   /** What the two-area circuit feels; a classroom brain leaves it alone. */
   final TwoAreaConditions twoArea = new TwoAreaConditions();
 
   /** How many numbers {@link #felt} writes. */
-  static final int FELT = 8;
+  static final int FELT = 13;
 
   /** Writes what a change of conditions is judged by: each about as weighty as the others. */
   void felt(double[] into) {
@@ -54,6 +73,11 @@ final class Conditions {
     into[5] = density[Region.HIP.index()];
     into[6] = ampaGain[Region.PFC.index()];
     into[7] = silenced ? 1 : 0;
+    into[8] = 0.3 * gabaTone;
+    into[9] = gabaBooster;
+    into[10] = 0.3 * potassiumNs;
+    into[11] = nmdaGain[Region.PFC.index()];
+    into[12] = gabaGain[Region.PFC.index()];
   }
 
   /** Takes in what body or, in the circuit of two areas, illness and dials make of the network. */

@@ -20,6 +20,12 @@ final class DriveSensor {
   /** A change of conditions by this much (see {@link #distance}) wipes the memory. */
   private static final double FORGETTING = 0.1;
 
+  /**
+   * Smaller changes of a condition go unnoticed until they add up: otherwise the network's own
+   * chance, which moves ambient glutamate to and fro, would count as change upon change.
+   */
+  private static final double UNNOTICED = 0.02;
+
   private static final int REGIONS = Circuit.SLOTS;
   private static final int FELT = Conditions.FELT;
 
@@ -50,11 +56,18 @@ final class DriveSensor {
     }
   }
 
+  double memoryMs() {
+    return memoryMs;
+  }
+
   private double distance(double[] conditions) {
     double sum = 0;
     for (int i = 0; i < FELT; i++) {
-      sum += Math.abs(conditions[i] - felt[i]);
-      felt[i] = conditions[i];
+      double change = Math.abs(conditions[i] - felt[i]);
+      if (change > UNNOTICED) {
+        sum += change;
+        felt[i] = conditions[i];
+      }
     }
     return sum;
   }

@@ -4,8 +4,8 @@ import static org.synaptarium.engine.SynapseParameters.STEPS_PER_MS;
 
 /** Threshold, spike, reset and refractory period of the cells of one shard. */
 final class Firing {
-  /** How far NMDA channels have closed after so many steps; later than that all are closed. */
-  private static final float[] NMDA_LEFT = nmdaLeft();
+  private static final ExponentialTable NMDA_LEFT =
+      new ExponentialTable(SynapseParameters.NMDA_TAU_MS);
 
   private final int index;
   private final int first;
@@ -32,16 +32,6 @@ final class Firing {
     this.end = end;
     this.neurons = neurons;
     this.ring = ring;
-  }
-
-  private static float[] nmdaLeft() {
-    float[] left = new float[16_384];
-    for (int steps = 0; steps < left.length; steps++) {
-      left[steps] =
-          (float)
-              StrictMath.exp(-steps * SynapseParameters.STEP_MS / SynapseParameters.NMDA_TAU_MS);
-    }
-    return left;
   }
 
   /** Starts counting anew. */
@@ -94,7 +84,11 @@ final class Firing {
       if (v[i] >= CellParameters.THRESHOLD_MV) {
         v[i] = CellParameters.RESET_MV;
         ring.neurons()[spikesEnd] = i;
-        ring.openings()[spikesEnd] = i < endE ? openNmda(i, (int) step) : 0;
+        ring.openings()[spikesEnd] = 0;
+        ring.efficacies()[spikesEnd] = 0;
+        if (i < endE) {
+          release(i, (int) step, spikesEnd);
+        }
         neurons.lastSpikeStep[i] = (int) step;
         spikesEnd++;
       }
@@ -102,14 +96,15 @@ final class Firing {
     return spikesEnd;
   }
 
-  private float openNmda(int i, int step) {
+  /** Notes with the spike of a pyramidal cell what its terminals release, and lets it adapt. */
+  private void release(int i, int step, int spike) {
     int since = step - neurons.lastSpikeStep[i];
-    float left = since >= 0 && since < NMDA_LEFT.length ? NMDA_LEFT[since] : 0;
-    float open = neurons.nmdaOpen[i] * left;
+    float open = neurons.nmdaOpen[i] * NMDA_LEFT.after(since);
     float opening = SynapseParameters.NMDA_OPENING * (1 - open);
     neurons.nmdaOpen[i] = open + opening;
     neurons.adaptationNs[i] += adaptationNs;
-    return opening;
+    ring.openings()[spike] = opening;
+    ring.efficacies()[spike] = neurons.terminals[i].release(neurons, i, since);
   }
 
   int spikesE() {

@@ -39,7 +39,6 @@ final class FrameMeter implements SpikeTrain {
     for (Patch shard : shards) {
       int r = shard.region().index();
       tickDrive[r] += shard.ampaDeliveredNs();
-      tickSpikes[r] += shard.spikesE();
       spikesE[r] += shard.spikesE();
       spikesI[r] += shard.spikesI();
       for (int q = 0; q < Parcels.PER_REGION; q++) {
@@ -49,10 +48,12 @@ final class FrameMeter implements SpikeTrain {
       }
     }
     SpikeRing ring = network.ring();
+    float[] sensed = network.neurons().sensed;
     for (int k = 0; k < SynapseParameters.STEPS_PER_MS; k++) {
       for (int s = 0; s < shards.length; s++) {
         int to = ring.from(network.ms(), s, k + 1);
         for (int at = ring.from(network.ms(), s, k); at < to; at++) {
+          tickSpikes[shards[s].region().index()] += sensed[ring.neurons()[at]];
           push(ring.neurons()[at] << STEP_BITS | ms * SynapseParameters.STEPS_PER_MS + k);
         }
       }

@@ -7,8 +7,9 @@ final class GlutamateParameters {
 
   /*
    * Release flux = saturable uptake + leak, in units of the flux at rest. [teach] Half saturation
-   * and leak are chosen so that twice the release gives 2.5 µM, four times 9 µM and eight times
-   * 60 µM: a glutamate dial slightly up excites, at its top it kills within minutes.
+   * and leak are chosen so that twice the release gives 2 µM, four times 5 µM and eight times
+   * 12 µM, before cells that fire more add theirs: a dial slightly up excites, at its top it kills
+   * within minutes. What leaks away is all that clears glutamate once uptake is blocked.
    */
   static final double UPTAKE_HALF_UM = 5;
   static final double LEAK_PER_UM = 0.5;

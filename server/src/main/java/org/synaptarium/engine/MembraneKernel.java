@@ -18,7 +18,6 @@ final class MembraneKernel {
   private static final float STEP = (float) SynapseParameters.STEP_MS;
   private static final float AMPA_DECAY = decayPerStep(SynapseParameters.AMPA_TAU_MS);
   private static final float NMDA_DECAY = decayPerStep(SynapseParameters.NMDA_TAU_MS);
-  private static final float GABA_DECAY = decayPerStep(SynapseParameters.GABA_TAU_MS);
   private static final float ADAPTATION_DECAY = decayPerStep(SynapseParameters.ADAPTATION_TAU_MS);
 
   /*
@@ -36,11 +35,15 @@ final class MembraneKernel {
 
   private MembraneKernel() {}
 
-  /** Lets all conductances of the cells decay by a step; adaptation exists on E cells only. */
-  static void decay(NeuronState state, int first, int endE, int end) {
+  /**
+   * Lets all conductances of the cells decay by a step; adaptation exists on E cells only.
+   *
+   * @param gabaKept what is left of a GABA-A conductance after a step
+   */
+  static void decay(NeuronState state, int first, int endE, int end, float gabaKept) {
     decay(state.ampaNs, first, end, AMPA_DECAY);
     decay(state.nmdaNs, first, end, NMDA_DECAY);
-    decay(state.gabaNs, first, end, GABA_DECAY);
+    decay(state.gabaNs, first, end, gabaKept);
     decay(state.adaptationNs, first, endE, ADAPTATION_DECAY);
   }
 
@@ -51,10 +54,20 @@ final class MembraneKernel {
     }
   }
 
-  /** Opens AMPA channels for each background event. */
-  static void addBackground(float[] ampaNs, int[] events, int first, int end, float weightNs) {
+  /** Opens channels for each background event, all of one weight. */
+  static void addBackground(float[] conductance, int[] events, int first, int end, float weightNs) {
     for (int i = first; i < end; i++) {
-      ampaNs[i] += weightNs * events[i];
+      conductance[i] += weightNs * events[i];
+    }
+  }
+
+  /** Opens AMPA channels for each background event, of a weight for each cell. */
+  static void addBackground(NeuronState state, int first, int end) {
+    float[] ampa = state.ampaNs;
+    float[] weight = state.backgroundNs;
+    int[] events = state.events;
+    for (int i = first; i < end; i++) {
+      ampa[i] += weight[i] * events[i];
     }
   }
 
@@ -69,6 +82,7 @@ final class MembraneKernel {
   /**
    * Turns shares of free NMDA channels into total conductances of the membranes, in place.
    *
+   * @param restNs conductance that no synapse opens
    * @param nmdaOpen share of NMDA channels that no drug blocks
    * @param tonicNs extrasynaptic NMDA conductance
    */
@@ -77,7 +91,7 @@ final class MembraneKernel {
       NeuronState state,
       int first,
       int end,
-      float leakNs,
+      float restNs,
       float nmdaOpen,
       float tonicNs) {
     float[] ampa = state.ampaNs;
@@ -87,7 +101,7 @@ final class MembraneKernel {
     float[] gain = state.gain;
     for (int i = first; i < end; i++) {
       work[i] =
-          leakNs
+          restNs
               + gaba[i]
               + adaptation[i]
               + gain[i] * (ampa[i] + nmdaOpen * (nmda[i] + tonicNs) * work[i]);
@@ -116,6 +130,24 @@ final class MembraneKernel {
         end,
         cell.leakNs() * leakReversalMv,
         cell.capacitancePf());
+  }
+
+  /**
+   * As above, for cells with a membrane at rest of their own.
+   *
+   * @param restPullPa current at 0 mV of the conductances that no synapse opens
+   */
+  static void move(
+      float[] total, NeuronState state, int first, int end, float restPullPa, float capacitancePf) {
+    move(
+        state.voltageMv,
+        total,
+        state.gabaNs,
+        state.adaptationNs,
+        first,
+        end,
+        restPullPa,
+        capacitancePf);
   }
 
   private static void move(

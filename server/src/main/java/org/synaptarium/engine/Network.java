@@ -23,6 +23,9 @@ final class Network {
   private final SpikeRing ring;
   private final Patch[] shards;
   private final int[][] shardsOf;
+  private final ThoughtPatterns patterns;
+  private final RestingFluctuations fluctuations;
+  private final ThalamicRhythm rhythm;
   private long ms = SpikeRing.FIRST_MS;
 
   Network(BrainSpec spec) {
@@ -51,7 +54,10 @@ final class Network {
     }
     shardFirst[shardFirst.length - 1] = spec.neurons();
     ring = new SpikeRing(spec.neurons(), Arrays.copyOf(shardFirst, shardFirst.length - 1));
+    patterns = new ThoughtPatterns(anatomy, ring, shardsOf, neurons);
     shards = new Patch[shardFirst.length - 1];
+    fluctuations = new RestingFluctuations(CounterRandom.subKey(spec.seed(), 4));
+    rhythm = new ThalamicRhythm(CounterRandom.subKey(spec.seed(), 5));
     Wiring wiring = new Wiring(spec);
     long noiseKey = CounterRandom.subKey(spec.seed(), 2);
     for (int s = 0; s < shards.length; s++) {
@@ -62,7 +68,10 @@ final class Network {
             case TWO_AREA -> area(s, region, noiseKey);
           };
     }
+    long terminalKey = CounterRandom.subKey(spec.seed(), 6);
     for (int i = 0; i < spec.neurons(); i++) {
+      double place = CounterRandom.unit(CounterRandom.bits(terminalKey, i));
+      neurons.terminals[i] = ShortTermPlasticity.classAt(place);
       double unit = CounterRandom.unit(CounterRandom.bits(noiseKey, -1L - i));
       neurons.voltageMv[i] = (float) (CellParameters.LEAK_REVERSAL_MV + 20 * unit);
     }
@@ -71,7 +80,20 @@ final class Network {
   private Shard shard(int s, Region region, int first, int end, Wiring wiring, long noiseKey) {
     int endE = Math.clamp(anatomy.firstOf(region) + anatomy.excitatoryPerRegion(), first, end);
     List<Afferent> afferents = wiring.afferents(region, first, end);
-    return new Shard(s, region, first, endE, end, neurons, ring, shardsOf, afferents, noiseKey);
+    Background background = new Background(anatomy, region, neurons, fluctuations, rhythm);
+    return new Shard(
+        s,
+        region,
+        first,
+        endE,
+        end,
+        neurons,
+        ring,
+        shardsOf,
+        afferents,
+        noiseKey,
+        background,
+        patterns);
   }
 
   private AreaShard area(int s, Region region, long noiseKey) {
@@ -98,8 +120,11 @@ final class Network {
       }
       team.meet();
       if (member == 0) {
+        patterns.advance(ms, conditions);
         afterMs.run();
         ms++;
+        fluctuations.advance(ms);
+        rhythm.advance(ms);
       }
       team.meet();
     }
@@ -112,6 +137,10 @@ final class Network {
 
   NeuronState neurons() {
     return neurons;
+  }
+
+  ThoughtPatterns patterns() {
+    return patterns;
   }
 
   SpikeRing ring() {
@@ -151,5 +180,8 @@ final class Network {
     ms = state.visit("neural time", ms);
     neurons.visit(state);
     ring.visit(state);
+    patterns.visit(state);
+    fluctuations.visit(state);
+    rhythm.visit(state);
   }
 }

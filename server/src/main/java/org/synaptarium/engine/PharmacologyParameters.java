@@ -44,8 +44,8 @@ final class PharmacologyParameters {
   static final double PUMP_MAX_MG_PER_KG_MIN = 2;
 
   // Block of NMDA receptors. [teach: carries the disinhibition hypothesis]
-  static final double HALF_BLOCK_I_UM = 1.2;
-  static final double HALF_BLOCK_E_UM = 5.2;
+  static final double HALF_BLOCK_I_UM = 1.0;
+  static final double HALF_BLOCK_E_UM = 5.46;
 
   // Rival hypotheses: tonic block (Autry 2011), hydroxynorketamine (Zanos 2016), whose level is
   // taken from norketamine, which it is made of. [teach]
@@ -54,8 +54,13 @@ final class PharmacologyParameters {
   static final double HNK_HALF_UM = 0.3;
 
   // Anaesthetic range: block of HCN1 channels and loss of thalamic drive. [lit: Chen 2009; teach]
-  static final double THALAMIC_LOSS = 0.10;
+  static final double THALAMIC_LOSS = 0.086;
   static final double HALF_THALAMIC_LOSS_UM = 6;
+
+  /**
+   * Swing of the thalamic input when every relay cell bursts, relative to its mean. [teach, fit]
+   */
+  static final double SLOW_WAVE = 0.07;
 
   // Midazolam, the control that people can feel: one compartment, half-life 2 h. [lit]
   static final double MIDAZOLAM_VOLUME_L_PER_KG = 1.0;
@@ -102,9 +107,20 @@ final class PharmacologyParameters {
 
   /** Returns what {@code um} ketamine leaves of the background's strength. */
   static double thalamicDrive(double um) {
+    return 1 - THALAMIC_LOSS * bursting(um);
+  }
+
+  /**
+   * Returns the share of relay cells that burst when the background has the strength {@code drive}.
+   */
+  static double burstingAt(double drive) {
+    return (1 - drive) / THALAMIC_LOSS;
+  }
+
+  /** Returns the share of thalamic relay cells that have lost their drive and fire in bursts. */
+  static double bursting(double um) {
     double square = um * um;
-    double half = HALF_THALAMIC_LOSS_UM * HALF_THALAMIC_LOSS_UM;
-    return 1 - THALAMIC_LOSS * square / (square + half);
+    return square / (square + HALF_THALAMIC_LOSS_UM * HALF_THALAMIC_LOSS_UM);
   }
 
   /** Returns the share of pyramidal NMDA channels that {@code um} ketamine blocks: Hill 1.5. */

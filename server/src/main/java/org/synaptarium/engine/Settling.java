@@ -6,11 +6,11 @@ package org.synaptarium.engine;
 final class Settling {
   private static final int FORGET_FRAMES = 20;
 
-  /** Neuron-frames that give a region's rest rate to about 3 %. */
-  private static final int NEURON_FRAMES = 80_000;
+  /** Neuron-frames that give a region's rest rate to about 3 %, slow fluctuations included. */
+  private static final int NEURON_FRAMES = 240_000;
 
-  private static final int MEASURE_MIN_FRAMES = 10;
-  private static final int MEASURE_MAX_FRAMES = 40;
+  private static final int MEASURE_MIN_FRAMES = 20;
+  private static final int MEASURE_MAX_FRAMES = 120;
   private static final int TICKS_PER_FRAME = Brain.FRAME_MS / DriveSensor.TICK_MS;
 
   private final int measured;

@@ -16,7 +16,9 @@ final class Shard implements Patch {
   private final int[][] shardsOf;
   private final Afferent[] afferents;
   private final long noiseKey;
+  private final ThoughtPatterns patterns;
   private final Firing firing;
+  private final Background background;
 
   /** AMPA conductance delivered to pyramidal cells within the millisecond, nS summed over cells. */
   private double ampaDeliveredNs;
@@ -29,6 +31,8 @@ final class Shard implements Patch {
 
   private final int[] parcelBegin = new int[Parcels.PER_REGION + 1];
 
+  private float gabaKept = SynapseParameters.gabaKept(0);
+
   Shard(
       int index,
       Region region,
@@ -39,7 +43,9 @@ final class Shard implements Patch {
       SpikeRing ring,
       int[][] shardsOf,
       List<Afferent> afferents,
-      long noiseKey) {
+      long noiseKey,
+      Background background,
+      ThoughtPatterns patterns) {
     this.index = index;
     this.region = region;
     this.first = first;
@@ -50,6 +56,8 @@ final class Shard implements Patch {
     this.shardsOf = shardsOf;
     this.afferents = afferents.toArray(Afferent[]::new);
     this.noiseKey = noiseKey;
+    this.patterns = patterns;
+    this.background = background;
     firing = new Firing(index, first, endE, end, neurons, ring, CellParameters.PYRAMIDAL);
     Anatomy anatomy = new Anatomy(neurons.gain.length);
     for (int q = 0; q < parcelBegin.length; q++) {
@@ -58,9 +66,10 @@ final class Shard implements Patch {
     }
   }
 
-  /** Lets pruning and growth reach the synapses. */
+  /** Lets pruning, growth and drugs reach the synapses. */
   @Override
   public void apply(Conditions conditions) {
+    gabaKept = SynapseParameters.gabaKept(conditions.gabaBooster);
     for (Afferent afferent : afferents) {
       if (afferent.kind() == Afferent.Kind.E_TO_E) {
         afferent.projection().setDensity(conditions.density[region.index()]);
@@ -72,6 +81,8 @@ final class Shard implements Patch {
   public void run(long ms, Conditions conditions) {
     ampaDeliveredNs = 0;
     firing.begin();
+    patterns.excite(region, first, endE, end, neurons);
+    background.set(first, endE, end, conditions);
     int spikesEnd = ring.begin(ms, index);
     for (int k = 0; k < STEPS_PER_MS; k++) {
       long step = ms * STEPS_PER_MS + k;
@@ -92,19 +103,27 @@ final class Shard implements Patch {
     CellParameters e = CellParameters.PYRAMIDAL;
     CellParameters i = CellParameters.INTERNEURON;
     float tonic = conditions.tonic[region.index()];
-    float background = conditions.thalamus;
+    float openE = conditions.nmdaOpenE * conditions.nmdaGain[region.index()];
+    float potassium = conditions.potassiumNs;
+    float leakE = e.leakNs() + (conditions.gabaTone - 1) * e.tonicGabaNs();
+    float leakI = i.leakNs() + (conditions.gabaTone - 1) * i.tonicGabaNs();
     NeuronState n = neurons;
     NoiseKernel.BACKGROUND.draw(n.events, n.noiseStreams, first, end, stepKey);
-    MembraneKernel.decay(n, first, endE, end);
-    MembraneKernel.addBackground(n.ampaNs, n.events, first, endE, e.backgroundNs() * background);
-    MembraneKernel.addBackground(n.ampaNs, n.events, endE, end, i.backgroundNs() * background);
+    MembraneKernel.decay(n, first, endE, end, gabaKept);
+    MembraneKernel.addBackground(n, first, end);
     MembraneKernel.magnesiumFree(n.work, n.voltageMv, first, end);
     MembraneKernel.conduct(
-        n.work, n, first, endE, e.leakNs(), conditions.nmdaOpenE, e.tonicNmdaNs() * tonic);
-    MembraneKernel.conduct(
-        n.work, n, endE, end, i.leakNs(), conditions.nmdaOpenI, i.tonicNmdaNs() * tonic);
-    MembraneKernel.move(n.work, n, first, endE, e);
-    MembraneKernel.move(n.work, n, endE, end, i);
+        n.work, n, first, endE, leakE + potassium, openE, e.tonicNmdaNs() * tonic);
+    float tonicI = i.tonicNmdaNs() * tonic * background.interneurons();
+    MembraneKernel.conduct(n.work, n, endE, end, leakI, conditions.nmdaOpenI, tonicI);
+    MembraneKernel.move(n.work, n, first, endE, restPull(leakE, potassium), e.capacitancePf());
+    MembraneKernel.move(n.work, n, endE, end, restPull(leakI, 0), i.capacitancePf());
+  }
+
+  /** Current of the channels that no synapse opens at 0 mV, pA; extrasynaptic GABA acts as leak. */
+  private static float restPull(float leakNs, float potassiumNs) {
+    return leakNs * CellParameters.LEAK_REVERSAL_MV
+        + potassiumNs * CellParameters.POTASSIUM_REVERSAL_MV;
   }
 
   private void deliver(long ms, int k, Conditions conditions) {
@@ -128,26 +147,31 @@ final class Shard implements Patch {
     Projection projection = afferent.projection();
     int[] spiking = ring.neurons();
     float[] openings = ring.openings();
+    float[] efficacies = ring.efficacies();
     int firstSource = projection.firstSource();
     int endSource = firstSource + projection.sources();
     boolean ontoE = afferent.kind() == Afferent.Kind.E_TO_E;
     float release = conditions.release[afferent.from().index()];
     float ampa = projection.ampaNs * release * (ontoE ? conditions.ampaGain[region.index()] : 1);
     float nmda = projection.nmdaNs * release;
+    boolean inhibitsE = afferent.kind() == Afferent.Kind.I_TO_E;
+    float gaba = projection.gabaNs * (inhibitsE ? conditions.gabaGain[region.index()] : 1);
     for (int s = from; s < to; s++) {
       int source = spiking[s];
       if (source < firstSource || source >= endSource) {
         continue;
       }
-      if (afferent.kind() == Afferent.Kind.INHIBITORY) {
-        synapticEvents += projection.deliver(source, projection.gabaNs, neurons.gabaNs);
+      if (afferent.kind().inhibitory()) {
+        synapticEvents += projection.deliver(source, gaba, neurons.gabaNs);
       } else {
-        int reached =
-            projection.deliverBoth(
-                source, ampa, neurons.ampaNs, nmda * openings[s], neurons.nmdaNs);
+        float efficacy = ontoE ? efficacies[s] : 1;
+        float a = ampa * efficacy;
+        float n = nmda * efficacy * openings[s];
+        int reached = projection.deliverBoth(source, a, neurons.ampaNs, n, neurons.nmdaNs);
         synapticEvents += reached;
         if (ontoE) {
-          ampaDeliveredNs += (double) reached * ampa;
+          ampaDeliveredNs += (double) reached * ampa * neurons.sensed[source];
+          ampaDeliveredNs += (double) reached * a;
         }
       }
     }

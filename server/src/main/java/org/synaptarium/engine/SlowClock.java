@@ -24,12 +24,13 @@ final class SlowClock {
   }
 
   /** Takes in a tick of the network and lets {@code lapse} times its span pass. */
-  void advance(FrameMeter meter, double[] felt, long lapse, Dials dials, float[] cellGain) {
+  void advance(FrameMeter meter, double[] felt, long lapse, Dials dials, Network network) {
     sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
     body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
     for (Region region : anatomy.circuit().regions()) {
-      excitotoxicity.apply(region, body.exposure(region, dials), cellGain);
+      excitotoxicity.apply(region, body.exposure(region, dials), network.neurons().gain);
     }
+    network.patterns().forget((double) DriveSensor.TICK_MS * lapse);
   }
 
   /** Writes what the network feels of the body. */

@@ -25,6 +25,7 @@ final class SpikeRing {
   private final int[] shardFirst;
   private final int[] neuron;
   private final float[] opening;
+  private final float[] efficacy;
 
   /** Where the spikes of step {@code k} of a shard in a span begin, k = 0 … steps. */
   private final int[] begin;
@@ -46,6 +47,7 @@ final class SpikeRing {
     this.steps = steps;
     neuron = new int[spans * neurons];
     opening = new float[openings ? spans * neurons : 0];
+    efficacy = new float[openings ? spans * neurons : 0];
     begin = new int[spans * shardFirst.length * (steps + 1)];
     for (int span = 0; span < spans; span++) {
       for (int shard = 0; shard < shardFirst.length; shard++) {
@@ -98,6 +100,11 @@ final class SpikeRing {
     return opening;
   }
 
+  /** Returns what each spike releases onto pyramidal cells, relative to a rested terminal. */
+  float[] efficacies() {
+    return efficacy;
+  }
+
   void visit(StateVisitor state) {
     state.visit("begin of a step's spikes", begin, 0, begin.length);
     for (int span = 0; span < spans; span++) {
@@ -107,6 +114,7 @@ final class SpikeRing {
         state.visit("spikes on their way", neuron, from, to);
         if (opening.length > 0) {
           state.visit("NMDA openings on their way", opening, from, to);
+          state.visit("efficacies on their way", efficacy, from, to);
         }
       }
     }

@@ -23,15 +23,15 @@ final class SynapseParameters {
   /** Share of still closed NMDA channels that one spike opens: alpha 0.5/ms, rise 2 ms. [lit] */
   static final float NMDA_OPENING = 0.63f;
 
-  static final double BACKGROUND_HZ = 2400; // [lit]
+  static final double BACKGROUND_HZ = 1000; // [fit]
 
   // Unit conductance × 800 E or 200 I cells of Brunel & Wang 2001 [lit] × calibration [fit].
-  static final double E_TO_E_AMPA_NS = 800 * 0.104 * 0.60;
-  static final double E_TO_E_NMDA_NS = 800 * 0.327 * 0.11;
-  static final double E_TO_I_AMPA_NS = 800 * 0.081 * 0.20;
-  static final double E_TO_I_NMDA_NS = 800 * 0.258 * 0.12;
-  static final double I_TO_E_GABA_NS = 200 * 1.25 * 0.52;
-  static final double I_TO_I_GABA_NS = 200 * 0.973 * 0.75;
+  static final double E_TO_E_AMPA_NS = 800 * 0.104 * 0.77;
+  static final double E_TO_E_NMDA_NS = 800 * 0.327 * 0.026;
+  static final double E_TO_I_AMPA_NS = 800 * 0.081 * 0.75;
+  static final double E_TO_I_NMDA_NS = 800 * 0.258 * 0.025;
+  static final double I_TO_E_GABA_NS = 200 * 1.25 * 0.385;
+  static final double I_TO_I_GABA_NS = 200 * 0.973 * 0.801;
 
   /** Strength of a long-range projection relative to the local one of the same kind. [fit] */
   static final double LONG_RANGE_SHARE = 0.08;
@@ -48,7 +48,22 @@ final class SynapseParameters {
   /** Synapses are laid out up to this density, so that a region can grow beyond rest. */
   static final double MAX_DENSITY = 1.5;
 
+  /** What a fully effective booster adds to the time constant of GABA-A. [teach, midazolam-like] */
+  static final double GABA_BOOST = 0.6;
+
+  // Slow fluctuations at rest, spread relative to the mean: of each parcel's background, and of the
+  // slow excitation that all interneurons share.
+  static final double FLUCTUATION_TAU_MS = 200; // [lit] Murray 2014, prefrontal
+  static final double FLUCTUATION = 0.015; // [fit]
+  static final double SHARED_TAU_MS = 50; // [teach]
+  static final double SHARED_FLUCTUATION = 0.18; // [fit]
+
   private SynapseParameters() {}
+
+  /** Returns what is left of a GABA-A conductance after one step, given the booster's effect. */
+  static float gabaKept(float booster) {
+    return decayPerStep(GABA_TAU_MS * (1 + GABA_BOOST * booster));
+  }
 
   /** Returns what is left of an exponential after one step. */
   static float decayPerStep(double tauMs) {

@@ -9,9 +9,9 @@ package org.synaptarium.engine;
  */
 final class TwoAreaParameters {
   /** Cells as in the classroom's brain, but without adaptation and tonic NMDA. */
-  static final CellParameters PYRAMIDAL = new CellParameters(500f, 25f, 0.082708f * 25, 0, 0);
+  static final CellParameters PYRAMIDAL = new CellParameters(500f, 25f, 0.082708f * 25, 0, 0, 0);
 
-  static final CellParameters INTERNEURON = new CellParameters(200f, 20f, 0.081f * 20, 0, 0);
+  static final CellParameters INTERNEURON = new CellParameters(200f, 20f, 0.081f * 20, 0, 0, 0);
 
   static final double AMPA_TAU_MS = 2;
   static final double GABA_TAU_MS = 10;

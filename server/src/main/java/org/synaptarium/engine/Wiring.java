@@ -27,11 +27,11 @@ final class Wiring {
     List<Afferent> all = new ArrayList<>();
     if (first < endE) {
       all.add(excitatory(region, region, true, first, endE));
-      all.add(inhibitory(region, I_TO_E_GABA_NS, first, endE, 1));
+      all.add(inhibitory(region, true, first, endE));
     }
     if (beginI < end) {
       all.add(excitatory(region, region, false, beginI, end));
-      all.add(inhibitory(region, I_TO_I_GABA_NS, beginI, end, 2));
+      all.add(inhibitory(region, false, beginI, end));
     }
     for (LongRange path : LongRange.values()) {
       if (path.to == region && path.ontoPyramidal && first < endE) {
@@ -74,7 +74,9 @@ final class Wiring {
             0));
   }
 
-  private Afferent inhibitory(Region region, double totalNs, int first, int end, long stream) {
+  private Afferent inhibitory(Region region, boolean ontoE, int first, int end) {
+    double totalNs = ontoE ? I_TO_E_GABA_NS : I_TO_I_GABA_NS;
+    long stream = ontoE ? 1 : 2;
     int firstSource = anatomy.firstOf(region) + anatomy.excitatoryPerRegion();
     int sources = anatomy.perRegion() - anatomy.excitatoryPerRegion();
     int degree = degree(LOCAL_I_IN_DEGREE, sources);
@@ -83,7 +85,7 @@ final class Wiring {
     float gaba = (float) (totalNs / degree);
     return new Afferent(
         region,
-        Afferent.Kind.INHIBITORY,
+        ontoE ? Afferent.Kind.I_TO_E : Afferent.Kind.I_TO_I,
         true,
         new Projection(firstSource, sources, first, packed, 0, 0, gaba));
   }

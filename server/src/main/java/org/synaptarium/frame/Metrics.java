@@ -4,6 +4,7 @@ import java.util.List;
 import org.synaptarium.command.Arrow;
 import org.synaptarium.command.CommandJson;
 import org.synaptarium.command.Dial;
+import org.synaptarium.command.Pattern;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.DialPositions;
@@ -12,9 +13,9 @@ import org.synaptarium.engine.Region;
 /**
  * The row of numbers that every frame carries, and where each number stands in it: {@link
  * RegionMetric}s region by region, then the first {@link BodyMetric}s, the {@link Dial}s, the
- * {@link SignalMetric}s, the later {@link BodyMetric}s and the {@link Arrow}s: what came later
- * stands behind, so that an older row is a prefix. A row has {@link Circuit#SLOTS} regions; those
- * that a brain's circuit has not are zero.
+ * {@link SignalMetric}s, the later {@link BodyMetric}s, the {@link Arrow}s and the {@link
+ * ThoughtMetric}s pattern by pattern: what came later stands behind, so that an older row is a
+ * prefix. A row has {@link Circuit#SLOTS} regions; those that a brain's circuit has not are zero.
  *
  * <p>The order is part of the protocol: charts, history and exports all read the same row.
  */
@@ -27,8 +28,11 @@ public final class Metrics {
   private static final int FIRST_ARROW =
       FIRST_LATER + BodyMetric.values().length - BodyMetric.FIRST;
 
+  private static final int FIRST_THOUGHT = FIRST_ARROW + Arrow.values().length;
+  private static final int PER_THOUGHT = ThoughtMetric.values().length;
+
   /** How many numbers a row has. */
-  public static final int COUNT = FIRST_ARROW + Arrow.values().length;
+  public static final int COUNT = FIRST_THOUGHT + PER_THOUGHT * Pattern.values().length;
 
   private Metrics() {}
 
@@ -53,6 +57,10 @@ public final class Metrics {
     return FIRST_ARROW + arrow.ordinal();
   }
 
+  public static int indexOf(Pattern pattern, ThoughtMetric metric) {
+    return FIRST_THOUGHT + pattern.ordinal() * PER_THOUGHT + metric.ordinal();
+  }
+
   /**
    * Returns the name of each number of a classroom brain, for example {@code PFC.rateEHz}, {@code
    * dial.stress}.
@@ -75,6 +83,12 @@ public final class Metrics {
     }
     for (Arrow arrow : Arrow.values()) {
       names[indexOf(arrow)] = arrow.claimKey();
+    }
+    for (Pattern pattern : Pattern.values()) {
+      for (ThoughtMetric metric : ThoughtMetric.values()) {
+        names[indexOf(pattern, metric)] =
+            "thought." + CommandJson.nameOf(pattern) + "." + metric.label();
+      }
     }
     return List.of(names);
   }
@@ -103,6 +117,12 @@ public final class Metrics {
     double[] arrows = brain.arrows();
     for (Arrow arrow : Arrow.values()) {
       row[indexOf(arrow)] = (float) arrows[arrow.ordinal()];
+    }
+    for (Pattern pattern : Pattern.values()) {
+      var thought = brain.thoughts().get(pattern.ordinal());
+      for (ThoughtMetric metric : ThoughtMetric.values()) {
+        row[indexOf(pattern, metric)] = (float) metric.of(thought);
+      }
     }
     return row;
   }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.synaptarium.command.Arrow;
+import org.synaptarium.command.CommandJson;
+import org.synaptarium.command.Pattern;
 import org.synaptarium.engine.BandPowers;
 import org.synaptarium.engine.BodyReadout;
 import org.synaptarium.engine.Brain;
@@ -13,6 +15,7 @@ import org.synaptarium.engine.Circuit;
 import org.synaptarium.engine.ConnectivityReadout;
 import org.synaptarium.engine.Region;
 import org.synaptarium.engine.RegionReadout;
+import org.synaptarium.engine.ThoughtReadout;
 
 /**
  * A number that can be read from a brain, named as scenarios, tables and CSV headers name it.
@@ -85,7 +88,17 @@ public record Quantity(String name, String unit, ToDoubleFunction<Brain> reading
     for (Arrow arrow : Arrow.values()) {
       all.add(new Quantity(arrow.claimKey(), "1", brain -> brain.arrows()[arrow.ordinal()]));
     }
+    addThoughts(all);
     return List.copyOf(all);
+  }
+
+  private static void addThoughts(List<Quantity> all) {
+    for (Pattern pattern : Pattern.values()) {
+      all.add(thought(pattern, "overlap", "1", ThoughtReadout::overlap));
+      all.add(thought(pattern, "holds", "1", thought -> thought.holds() ? 1 : 0));
+      all.add(thought(pattern, "dwellMs", "ms", ThoughtReadout::dwellMs));
+      all.add(thought(pattern, "strength", "1", ThoughtReadout::strength));
+    }
   }
 
   private static void addSignals(List<Quantity> all) {
@@ -117,6 +130,14 @@ public record Quantity(String name, String unit, ToDoubleFunction<Brain> reading
       Region region, String name, String unit, ToDoubleFunction<RegionReadout> field) {
     return new Quantity(
         region + "." + name, unit, brain -> field.applyAsDouble(brain.region(region)));
+  }
+
+  private static Quantity thought(
+      Pattern pattern, String name, String unit, ToDoubleFunction<ThoughtReadout> field) {
+    return new Quantity(
+        "thought." + CommandJson.nameOf(pattern) + "." + name,
+        unit,
+        brain -> field.applyAsDouble(brain.thoughts().get(pattern.ordinal())));
   }
 
   private static Quantity band(String name, ToDoubleFunction<BandPowers> field) {

@@ -16,7 +16,7 @@ class KernelTest {
     for (int step = 1; step <= 400; step++) {
       state.work[0] = 0;
       MembraneKernel.conduct(state.work, state, 0, 1, CellParameters.PYRAMIDAL.leakNs(), 1, 1);
-      MembraneKernel.move(state.work, state, 0, 1, CellParameters.PYRAMIDAL);
+      MembraneKernel.move(state.work, state, 0, 1, 25 * -70, 500);
       double exact = -70 + 15 * Math.exp(-step * 0.1 / 20);
       assertThat((double) state.voltageMv[0]).as("step %d", step).isCloseTo(exact, within(1e-3));
     }
@@ -27,11 +27,11 @@ class KernelTest {
     NeuronState state = new NeuronState(1);
     state.ampaNs[0] = 1;
     for (int step = 0; step < 20; step++) {
-      MembraneKernel.decay(state, 0, 1, 1);
+      MembraneKernel.decay(state, 0, 1, 1, SynapseParameters.gabaKept(0));
     }
     assertThat((double) state.ampaNs[0]).isCloseTo(Math.exp(-1), within(1e-6));
     for (int step = 0; step < 100_000; step++) {
-      MembraneKernel.decay(state, 0, 1, 1);
+      MembraneKernel.decay(state, 0, 1, 1, SynapseParameters.gabaKept(0));
     }
     assertThat(state.ampaNs[0]).isBetween(Float.MIN_NORMAL, 1e-15f);
     assertThat(state.nmdaNs[0]).isBetween(Float.MIN_NORMAL, 1e-15f);

@@ -10,14 +10,16 @@ class MetricsTest {
 
   @Test
   void aRowHasTheOrderOfTheProtocolAndBeginsLikeOlderOnes() {
-    assertThat(Metrics.names()).hasSize(Metrics.COUNT).hasSize(100).doesNotHaveDuplicates();
+    assertThat(Metrics.names()).hasSize(Metrics.COUNT).hasSize(108).doesNotHaveDuplicates();
     assertThat(Metrics.names()).startsWith("PFC.rateEHz", "PFC.rateIHz", "PFC.spineDensity");
     assertThat(Metrics.names().subList(43, 47))
         .containsExactly("dial.stress", "dial.glutamate", "dial.ketamine", "eegDelta");
     assertThat(Metrics.names().subList(58, 60))
         .containsExactly("connectivityWindowMs", "norketamineNgPerMl");
     assertThat(Metrics.names().get(65)).isEqualTo("arrow.stressToCortisol");
-    assertThat(Metrics.names()).endsWith("arrow.hnkToAmpa");
+    assertThat(Metrics.names().subList(99, 101))
+        .containsExactly("arrow.hnkToAmpa", "thought.negative.overlap");
+    assertThat(Metrics.names()).endsWith("thought.new.dwellMs", "thought.new.strength");
     assertThat(Metrics.names().get(Metrics.indexOf(Region.DMN, RegionMetric.DEAD_SHARE)))
         .isEqualTo("DMN.deadShare");
     assertThat(Metrics.names().get(Metrics.indexOf(BodyMetric.CORTISOL))).isEqualTo("cortisol");
