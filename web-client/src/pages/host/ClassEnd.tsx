@@ -13,6 +13,7 @@ import { ConfirmButton } from '../../controls/ConfirmButton'
 import { CopyButton } from '../../controls/JoinPanel'
 import { offerFile } from '../../controls/offerFile'
 import { locale, t } from '../../i18n'
+import { spikesCsv } from '../../model'
 import { navigate } from '../router'
 
 /** Ends a class for everybody; and what becomes of it then. */
@@ -38,8 +39,34 @@ export function ClassEnd({
         </ConfirmButton>
       )}
       <StartLink connection={connection} hostToken={hostToken} />
+      <SpikeFile connection={connection} />
       <Kept classId={identity.value?.classId ?? ''} hostToken={hostToken} ended={ended.value} />
     </>
+  )
+}
+
+/** The spikes that this page holds, as a file. */
+function SpikeFile({ connection }: { readonly connection: LiveConnection }) {
+  const [none, setNone] = useState(false)
+  const save = () => {
+    const csv = spikesCsv(connection.frames)
+    setNone(csv === null)
+    if (csv !== null) {
+      offerFile(
+        new Blob([csv], { type: 'text/csv' }),
+        `synaptarium-${connection.classroom.identity.value?.classId}-spikes.csv`,
+      )
+    }
+  }
+  return (
+    <div class="row">
+      <button type="button" class="btn btn-small" onClick={save}>
+        {t('host.spikes')}
+      </button>
+      <span class="quiet" role="status">
+        {t(none ? 'host.spikes.none' : 'host.spikes.note')}
+      </span>
+    </div>
   )
 }
 
