@@ -35,7 +35,7 @@ final class Background {
     set(false, endE, end, CellParameters.INTERNEURON.backgroundNs());
   }
 
-  /** Returns the strength of the slow excitation that interneurons share, relative to its mean. */
+  /** Returns what their slow excitation adds to the interneurons' NMDA drive, relative to rest. */
   float interneurons() {
     return (float) fluctuations.interneurons();
   }

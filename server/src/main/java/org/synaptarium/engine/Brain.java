@@ -225,8 +225,7 @@ public final class Brain {
 
   /** Returns what its synapses are like now; changes nothing. */
   public SynapseSnapshot synapseSnapshot() {
-    return new SynapseSnapshot(
-        frame, spec, conditions, slow.body, dials, slow.sensor, network.neurons());
+    return new SynapseSnapshot(frame, spec, conditions, slow.body, dials, slow.sensor, network);
   }
 
   /** Returns one impulse as it would run now; changes nothing. */

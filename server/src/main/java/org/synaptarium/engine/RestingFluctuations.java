@@ -47,9 +47,9 @@ final class RestingFluctuations {
     return Math.max(0, 1 + FLUCTUATION * own[region.index() * Parcels.PER_REGION + parcel]);
   }
 
-  /** Returns the strength of the interneurons' slow excitation relative to its mean. */
+  /** Returns what the slow excitation adds to the interneurons' NMDA drive, relative to rest. */
   double interneurons() {
-    return Math.max(0, 1 + SHARED_FLUCTUATION * shared[0]);
+    return SHARED_FLUCTUATION * shared[0];
   }
 
   void visit(StateVisitor state) {

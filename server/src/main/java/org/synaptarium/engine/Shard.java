@@ -114,7 +114,7 @@ final class Shard implements Patch {
     MembraneKernel.magnesiumFree(n.work, n.voltageMv, first, end);
     MembraneKernel.conduct(
         n.work, n, first, endE, leakE + potassium, openE, e.tonicNmdaNs() * tonic);
-    float tonicI = i.tonicNmdaNs() * tonic * background.interneurons();
+    float tonicI = i.tonicNmdaNs() * Math.max(0, tonic + background.interneurons());
     MembraneKernel.conduct(n.work, n, endE, end, leakI, conditions.nmdaOpenI, tonicI);
     MembraneKernel.move(n.work, n, first, endE, restPull(leakE, potassium), e.capacitancePf());
     MembraneKernel.move(n.work, n, endE, end, restPull(leakI, 0), i.capacitancePf());

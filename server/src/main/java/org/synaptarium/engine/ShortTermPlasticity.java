@@ -44,12 +44,20 @@ record ShortTermPlasticity(float use, ExponentialTable recovery, ExponentialTabl
   }
 
   /**
+   * Returns the share of its transmitter that cell {@code i} has ready, {@code since} its last
+   * spike.
+   */
+  float ready(NeuronState neurons, int i, int since) {
+    return 1 - neurons.emptied[i] * recovery.after(since);
+  }
+
+  /**
    * Lets cell {@code i} spike and returns what it releases, relative to a rested terminal.
    *
    * @param since steps since its last spike
    */
   float release(NeuronState neurons, int i, int since) {
-    float store = 1 - neurons.emptied[i] * recovery.after(since);
+    float store = ready(neurons, i, since);
     float raised = neurons.raisedUse[i] * facilitation.after(since);
     float used = raised + use * (1 - raised);
     neurons.emptied[i] = 1 - store * (1 - used);

@@ -16,7 +16,10 @@ import org.synaptarium.engine.impulse.SynapseKind;
 public final class SynapseSnapshot {
 
   /** Mean voltage of the cells, E as well as I, of five rested brains. [fit] */
-  static final double REST_MV = -54;
+  static final double REST_MV = -55;
+
+  /** Transmitter that the pyramidal cells of a rested brain have ready, mean of five. [fit] */
+  private static final double REST_READY = 0.73;
 
   /** The stream of random numbers that decides which vesicles go. */
   private static final long LUCK_STREAM = 4;
@@ -32,6 +35,8 @@ public final class SynapseSnapshot {
   private final double[] ambientUm = new double[Circuit.SLOTS];
   private final double[] meanMvE = new double[Circuit.SLOTS];
   private final double[] meanMvI = new double[Circuit.SLOTS];
+  private final double[] ready = new double[Circuit.SLOTS];
+  private final float[] gabaGain;
   private final double uptake;
   private final boolean nbqx;
   private final boolean ttx;
@@ -44,7 +49,9 @@ public final class SynapseSnapshot {
       BodyClock body,
       Dials dials,
       DriveSensor sensor,
-      NeuronState neurons) {
+      Network network) {
+    NeuronState neurons = network.neurons();
+    int step = (int) (network.ms() * SynapseParameters.STEPS_PER_MS);
     this.frame = frame;
     circuit = spec.circuit();
     luckKey = CounterRandom.subKey(spec.seed(), LUCK_STREAM);
@@ -53,6 +60,7 @@ public final class SynapseSnapshot {
     release = conditions.release.clone();
     ampaGain = conditions.ampaGain.clone();
     density = conditions.density.clone();
+    gabaGain = conditions.gabaGain.clone();
     uptake = dials.blocks(Blocker.TBOA) ? 0 : body.uptake();
     nbqx = dials.blocks(Blocker.NBQX);
     ttx = dials.blocks(Blocker.TTX);
@@ -63,6 +71,8 @@ public final class SynapseSnapshot {
       int firstI = first + anatomy.excitatoryPerRegion();
       int end = first + anatomy.perRegion();
       ambientUm[region.index()] = body.glutamateUm(region, dials, sensor);
+      boolean tires = circuit == Circuit.CLASSROOM;
+      ready[region.index()] = tires ? meanReady(neurons, first, firstI, step) : REST_READY;
       meanMvE[region.index()] = meanMv(neurons, first, firstI, REST_MV);
       meanMvI[region.index()] = meanMv(neurons, firstI, end, REST_MV);
     }
@@ -79,6 +89,21 @@ public final class SynapseSnapshot {
       }
     }
     return living == 0 ? ifNoneLives : sum / living;
+  }
+
+  /**
+   * Returns the mean share of transmitter that the living among some pyramidal cells have ready.
+   */
+  private static double meanReady(NeuronState neurons, int first, int end, int step) {
+    double sum = 0;
+    int living = 0;
+    for (int i = first; i < end; i++) {
+      if (neurons.gain[i] > 0) {
+        sum += neurons.terminals[i].ready(neurons, i, step - neurons.lastSpikeStep[i]);
+        living++;
+      }
+    }
+    return living == 0 ? REST_READY : Math.clamp(sum / living, 0.0, 1.0);
   }
 
   /** Returns how many frames the brain had run. */
@@ -133,13 +158,13 @@ public final class SynapseSnapshot {
         kind,
         !ttx,
         glutamate ? Math.min(ImpulseConditions.MAX_RELEASE, release[r]) : 1,
-        1,
+        spine ? Math.min(1, ready[r] / REST_READY) : 1,
         Math.min(ImpulseConditions.MAX_AMBIENT_UM, ambientUm[r]),
         Math.min(ImpulseConditions.MAX_UPTAKE, uptake),
         spine ? Math.min(ImpulseConditions.MAX_AMPA_GAIN, ampaGain[r]) : 1,
         nbqx ? 0 : 1,
         kind == SynapseKind.INTERNEURON ? nmdaOpenI : nmdaOpenE,
-        Math.min(ImpulseConditions.MAX_GABA_GAIN, gabaTone),
+        Math.min(ImpulseConditions.MAX_GABA_GAIN, gabaTone * gabaGain[r]),
         !spine || request.rank() < density[r],
         Math.clamp(mv, ImpulseConditions.MIN_MV, ImpulseConditions.MAX_MV),
         false);

@@ -19,7 +19,7 @@ class BackgroundTest {
       fluctuations.advance(ms);
       double a = fluctuations.background(Region.PFC, 0) - 1;
       double b = fluctuations.background(Region.PFC, 1) - 1;
-      double i = fluctuations.interneurons() - 1;
+      double i = fluctuations.interneurons();
       squares += (a * a + b * b) / (2.0 * count);
       products += a * b / count;
       shared += i * i / count;

@@ -5,7 +5,8 @@ package org.synaptarium.engine.impulse;
  *
  * @param spikes whether the bouton's sodium channels work: not under TTX
  * @param release chance of a vesicle to be released, relative to a rested bouton, 0 … 3.5
- * @param readyShare share of release sites that hold a vesicle, 0 … 1: short-term depression
+ * @param readyShare share of release sites that hold a vesicle, of those that do in a rested brain,
+ *     0 … 1: short-term depression
  * @param ambientUm ambient glutamate outside synapses, 0 … 1000 µM
  * @param uptake glutamate transporters at work, relative to rest, 0 … 2
  * @param ampaGain AMPA receptors in the membrane, relative to rest, 0 … 4
