@@ -60,6 +60,9 @@ final class Conditions {
   /** What the two-area circuit feels; a classroom brain leaves it alone. */
   final TwoAreaConditions twoArea = new TwoAreaConditions();
 
+  /** With the glutamate dial at 0 there is no tonic drive, and its logarithm must stay a number. */
+  private static final float LEAST_TONIC = 1e-6f;
+
   /** How many numbers {@link #felt} writes. */
   static final int FELT = 13;
 
@@ -67,7 +70,7 @@ final class Conditions {
   void felt(double[] into) {
     into[0] = nmdaOpenE;
     into[1] = nmdaOpenI;
-    into[2] = 0.3 * StrictMath.log(tonic[Region.PFC.index()]);
+    into[2] = 0.3 * StrictMath.log(Math.max(tonic[Region.PFC.index()], LEAST_TONIC));
     into[3] = release[Region.PFC.index()];
     into[4] = density[Region.PFC.index()];
     into[5] = density[Region.HIP.index()];
