@@ -4,7 +4,17 @@ import java.util.Map;
 
 /** Why a target is missed where that is known; a row that comes out needs no reason. */
 final class Misses {
-  private static final Map<String, String> REASONS = Map.of();
+  private static final String SCATTER =
+      "correlations over 30 s of neural time scatter more from brain to brain than this moves them";
+
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "connectivity.stress",
+          SCATTER,
+          "connectivity.restored",
+          "to be judged only when a loss is shown: " + SCATTER,
+          "connectivity.dmn",
+          SCATTER);
 
   private Misses() {}
 
