@@ -142,7 +142,7 @@ class ProtocolIT {
         assertThat(frame.path("frame").asLong()).isGreaterThan(before);
         boolean gap = frame.path("frame").asLong() != before + 1;
         assertThat(frame.path("full").asBoolean()).isEqualTo(gap);
-        assertThat(frame.path("metrics")).hasSize(100);
+        assertThat(frame.path("metrics")).hasSize(108);
         assertThat(frame.path("spikes").isNull()).isTrue();
         assertThat(frame.path("synapses").isNull()).isTrue();
         before = frame.path("frame").asLong();
@@ -226,7 +226,7 @@ class ProtocolIT {
       try (TestPage late = TestPage.joined(port, lesson.code(), "Late")) {
         JsonNode history = late.await("history");
         assertThat(history.path("frame").get(0).asLong()).isEqualTo(1);
-        assertThat(history.path("metrics").get(0)).hasSize(100);
+        assertThat(history.path("metrics").get(0)).hasSize(108);
         late.subscribe("metrics", "spikes", "synapses");
         assertThat(late.await("layout").path("neuronsInBrain").asInt()).isEqualTo(2000);
         JsonNode full = late.await("frame");
