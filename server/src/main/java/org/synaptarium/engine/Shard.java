@@ -170,8 +170,7 @@ final class Shard implements Patch {
         int reached = projection.deliverBoth(source, a, neurons.ampaNs, n, neurons.nmdaNs);
         synapticEvents += reached;
         if (ontoE) {
-          ampaDeliveredNs += (double) reached * ampa * neurons.sensed[source];
-          ampaDeliveredNs += (double) reached * a;
+          ampaDeliveredNs += (double) reached * a * neurons.sensed[source];
         }
       }
     }
