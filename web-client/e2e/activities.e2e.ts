@@ -2,34 +2,24 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe'
-import { Projector, Student, Teacher } from './people'
-import { ServerProcess } from './server'
-
-const NAMES = ['Ada', 'Ben', 'Cleo', 'Dana', 'Eve', 'Fay']
+import { ClassOfSix, type Teacher } from './people'
 
 test.describe('a class that is asked', () => {
-  let server: ServerProcess
+  let asked: ClassOfSix
   let teacher: Teacher
-  let projector: Projector
-  let students: Student[]
 
   test.beforeAll(async ({ browser }) => {
-    server = await ServerProcess.start()
-    teacher = await Teacher.hosting(browser, server, 'Blank brain', 'bodyclock')
-    const code = await teacher.code()
-    students = await Promise.all(NAMES.map((name) => Student.joining(browser, server, code, name, 'bodyclock')))
-    projector = await Projector.showing(browser, server, code)
-    await teacher.start()
+    asked = await ClassOfSix.meeting(browser)
+    teacher = asked.teacher
     await teacher.openFold('Ask the class')
   })
 
   test.afterAll(async () => {
-    await server?.dispose()
+    await asked?.server.dispose()
   })
 
-  const named = (name: string) => students[NAMES.indexOf(name)] as Student
-
   test('p25_aPollIsAnsweredByAllAndToldAtTheReveal', async () => {
+    const { projector, students } = asked
     const { page } = teacher
     await page.getByLabel('Question', { exact: true }).fill('What grows first?')
     await page.getByLabel('Answers to choose from').fill('Spines\nBDNF')
@@ -39,17 +29,18 @@ test.describe('a class that is asked', () => {
     }
     await expect(page.getByText('6 answers')).toBeVisible()
     await expect(projector.page.getByText('6 answers')).toBeVisible()
-    expect(await violationsOf(named('Ada').page)).toEqual([])
+    expect(await violationsOf(asked.named('Ada').page)).toEqual([])
     await page.getByRole('button', { name: 'Reveal' }).click()
-    for (const person of [teacher, projector, named('Fay')]) {
+    for (const person of [teacher, projector, asked.named('Fay')]) {
       const bars = person.page.getByRole('list', { name: 'Answers' }).getByRole('listitem')
       await expect(bars).toHaveText([/Spines\s*2/, /BDNF\s*4/])
     }
     await page.getByRole('button', { name: 'Put away' }).click()
-    await expect(named('Fay').page.getByTestId('activity')).toHaveCount(0)
+    await expect(asked.named('Fay').page.getByTestId('activity')).toHaveCount(0)
   })
 
   test('p27_aCurveIsDrawnByMouseFingerAndKeyboardAndTheTruthIsDrawnOverTheClass', async () => {
+    const { projector, students } = asked
     const { page } = teacher
     await page.getByRole('button', { name: 'Predict', exact: true }).click()
     await page.getByLabel('What is predicted').selectOption('PFC.rateEHz')
@@ -58,7 +49,7 @@ test.describe('a class that is asked', () => {
     await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
     for (const student of students) {
       const pad = student.page.getByTestId('curve-pad')
-      if (student === named('Ben')) {
+      if (student === asked.named('Ben')) {
         await pad.focus()
         await pad.press('ArrowUp')
         await pad.press('ArrowRight')
@@ -75,14 +66,14 @@ test.describe('a class that is asked', () => {
       await expect(student.page.getByText('Your curve is in')).toBeVisible()
     }
     await expect(page.getByText('6 curves drawn')).toBeVisible()
-    expect(await violationsOf(named('Ben').page)).toEqual([])
+    expect(await violationsOf(asked.named('Ben').page)).toEqual([])
     await teacher.start()
-    for (const person of [projector, named('Ada')]) {
+    for (const person of [projector, asked.named('Ada')]) {
       await expect(person.page.getByTestId('prediction-chart').first()).toHaveAttribute('data-truth', '24', {
         timeout: 60_000,
       })
     }
-    await expect(named('Ada').page.getByText(/Your score: \d+ of 100/)).toBeVisible()
+    await expect(asked.named('Ada').page.getByText(/Your score: \d+ of 100/)).toBeVisible()
     await page.getByRole('button', { name: 'Reveal' }).click()
     await expect(projector.page.locator('.prediction-one')).toHaveCount(6)
     expect(await violationsOf(projector.page)).toEqual([])

@@ -1,69 +1,58 @@
 /** Who may move a dial, and how a host holds a class together: a host, a projector and six students in real browsers. */
 import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe'
-import { Projector, Student, Teacher } from './people'
-import { ServerProcess } from './server'
-
-const NAMES = ['Ada', 'Ben', 'Cleo', 'Dana', 'Eve', 'Fay']
+import { ClassOfSix, type Projector, type Student, type Teacher } from './people'
 
 test.describe('a class of six', () => {
-  let server: ServerProcess
+  let six: ClassOfSix
   let teacher: Teacher
   let projector: Projector
-  let students: Student[]
+  let students: readonly Student[]
 
   test.beforeAll(async ({ browser }) => {
-    server = await ServerProcess.start()
-    teacher = await Teacher.hosting(browser, server, 'Blank brain', 'bodyclock')
-    const code = await teacher.code()
-    students = await Promise.all(NAMES.map((name) => Student.joining(browser, server, code, name, 'bodyclock')))
-    projector = await Projector.showing(browser, server, code)
-    await expect(teacher.page.getByRole('list', { name: 'People' }).getByRole('listitem')).toHaveCount(6)
-    await teacher.start()
+    six = await ClassOfSix.meeting(browser)
+    ;({ teacher, projector, students } = six)
   })
 
   test.afterAll(async () => {
-    await server?.dispose()
+    await six?.server.dispose()
   })
-
-  const everybody = () => [teacher, projector, ...students]
-  const named = (name: string) => students[NAMES.indexOf(name)] as Student
 
   test('only the host moves a dial that is the host’s', async () => {
     await teacher.setPolicy('Stress', 'Host')
     for (const student of students) await expect(student.dial('stress')).toBeDisabled()
     await teacher.turnUp('stress')
-    for (const person of everybody()) await person.seesDialAt('stress', 1)
+    for (const person of six.everybody) await person.seesDialAt('stress', 1)
   })
 
   test('everyone moves a dial that is everyone’s, and sees whose hand is on it', async () => {
     await teacher.setPolicy('Stress', 'Everyone')
-    await named('Cleo').dial('stress').press('Home')
-    for (const person of everybody()) await person.seesDialAt('stress', 0)
+    await six.named('Cleo').dial('stress').press('Home')
+    for (const person of six.everybody) await person.seesDialAt('stress', 0)
     await expect(projector.page.locator('.screen-dial.dial-stress')).toContainText('Cleo')
   })
 
   test('p13_aClassDecidesTogetherAndEverybodySeesHowFarItAgrees', async () => {
     await teacher.setPolicy('Glutamate', 'Together')
-    for (const name of ['Ada', 'Ben', 'Cleo']) await named(name).turnUp('glutamate')
-    await named('Dana').dial('glutamate').press('Home')
+    for (const name of ['Ada', 'Ben', 'Cleo'] as const) await six.named(name).turnUp('glutamate')
+    await six.named('Dana').dial('glutamate').press('Home')
     for (const person of [teacher, projector]) await person.seesDialAt('glutamate', 8)
     await expect(teacher.dial('glutamate')).toBeDisabled()
-    await named('Dana').seesDialAt('glutamate', 0)
-    for (const person of everybody()) {
+    await six.named('Dana').seesDialAt('glutamate', 0)
+    for (const person of six.everybody) {
       await expect(person.page.getByTestId('spread-glutamate').first()).toHaveAttribute('data-count', '4')
     }
-    expect(await violationsOf(named('Dana').page)).toEqual([])
+    expect(await violationsOf(six.named('Dana').page)).toEqual([])
   })
 
   test('p14_theHostGivesADialToOnePersonOfTheList', async () => {
     await teacher.setPolicy('Ketamine', 'Given to some')
     await teacher.page.getByRole('list', { name: 'Who turns Ketamine' }).getByLabel('Eve').check()
-    await expect(named('Eve').dial('ketamine')).toBeEnabled()
-    await expect(named('Fay').dial('ketamine')).toBeDisabled()
-    await named('Eve').turnUp('ketamine')
+    await expect(six.named('Eve').dial('ketamine')).toBeEnabled()
+    await expect(six.named('Fay').dial('ketamine')).toBeDisabled()
+    await six.named('Eve').turnUp('ketamine')
     await projector.seesDialAt('ketamine', 12)
-    await named('Eve').dial('ketamine').press('Home')
+    await six.named('Eve').dial('ketamine').press('Home')
     await projector.seesDialAt('ketamine', 0)
   })
 
@@ -72,9 +61,9 @@ test.describe('a class of six', () => {
     for (const student of students) {
       await expect(student.page.getByRole('alertdialog', { name: 'Eyes up, please' })).toBeVisible()
     }
-    expect(await violationsOf(named('Ben').page)).toEqual([])
+    expect(await violationsOf(six.named('Ben').page)).toEqual([])
     await teacher.page.getByRole('button', { name: 'Eyes up' }).click()
-    await expect(named('Ada').page.getByTestId('eyes-up')).toHaveCount(0)
+    await expect(six.named('Ada').page.getByTestId('eyes-up')).toHaveCount(0)
   })
 
   test('a spotlight takes everybody to the host’s lens, and names can be hidden', async () => {
@@ -85,9 +74,9 @@ test.describe('a class of six', () => {
       await expect(student.page.getByRole('tab', { name: 'Signals' })).toHaveAttribute('aria-selected', 'true')
     }
     await teacher.page.getByRole('switch', { name: 'Everyone sees what I see' }).uncheck()
-    await named('Ada').openLens('Body clock')
+    await six.named('Ada').openLens('Body clock')
     await teacher.page.getByRole('switch', { name: 'Hide names' }).check()
-    await named('Ben').turnUp('stress')
+    await six.named('Ben').turnUp('stress')
     await projector.seesDialAt('stress', 1)
     await expect(projector.page.locator('.screen-dial.dial-stress')).not.toContainText('Ben')
     await teacher.page.getByRole('switch', { name: 'Hide names' }).uncheck()
@@ -95,12 +84,12 @@ test.describe('a class of six', () => {
 
   test('p17_aKickIsUndone_p22_andABannedBrowserStaysOut', async () => {
     await teacher.person('Fay', 'Take out')
-    await expect(named('Fay').page.getByRole('heading', { name: 'You were taken out' })).toBeVisible()
+    await expect(six.named('Fay').page.getByRole('heading', { name: 'You were taken out' })).toBeVisible()
     await teacher.page.getByRole('button', { name: 'Let in again Fay' }).click()
     await expect(teacher.page.getByRole('list', { name: 'People' }).getByRole('listitem')).toHaveCount(6)
     await teacher.person('Eve', 'Ban')
-    const { page } = named('Eve')
-    await page.goto(`${server.url}/join/${await teacher.code()}`)
+    const { page } = six.named('Eve')
+    await page.goto(`${six.server.url}/join/${await teacher.code()}`)
     await page.getByLabel('Nickname', { exact: true }).fill('Somebody else')
     await page.getByRole('button', { name: 'Join', exact: true }).click()
     await expect(page.getByRole('alert')).toContainText('does not let this browser in again')
@@ -116,7 +105,7 @@ test.describe('a class of six', () => {
 
   test('p23_aCoHostRunsTheClassFromAPhone', async () => {
     await teacher.makeCoHost('Ada')
-    const { page } = named('Ada')
+    const { page } = six.named('Ada')
     await expect(page.getByTestId('me')).toHaveAttribute('data-role', 'host')
     await page.getByRole('button', { name: 'Pause' }).click()
     await expect(teacher.page.getByRole('button', { name: 'Start' })).toBeVisible()

@@ -9,11 +9,12 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   connection: ['protocol', 'model'],
   i18n: ['protocol'],
   design: [],
+  picture: ['design'],
   a11y: ['model', 'i18n'],
-  lenses: ['protocol', 'model', 'design', 'i18n'],
+  lenses: ['protocol', 'model', 'design', 'i18n', 'picture'],
   gallery: ['protocol', 'model', 'lenses', 'design', 'i18n'],
-  controls: ['protocol', 'model', 'connection', 'i18n'],
-  pages: ['protocol', 'model', 'connection', 'controls', 'lenses', 'i18n', 'a11y', 'design'],
+  controls: ['protocol', 'model', 'connection', 'i18n', 'design', 'picture'],
+  pages: ['protocol', 'model', 'connection', 'controls', 'lenses', 'i18n', 'a11y', 'design', 'picture'],
 }
 
 /* Packages beyond these need a reason: every one is downloaded by phones. */
@@ -23,6 +24,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   connection: ['@preact/signals-core'],
   i18n: ['@preact/signals'],
   design: [],
+  picture: [],
   a11y: ['preact', 'preact/hooks'],
   lenses: ['three', 'uplot'],
   gallery: [],

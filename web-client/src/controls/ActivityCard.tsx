@@ -3,6 +3,7 @@ import type { LiveConnection } from '../connection/LiveConnection'
 import { number, t } from '../i18n'
 import type { Poll, Prediction } from '../protocol/activity'
 import './ActivityCard.css'
+import { ActivityPicture } from './ActivityPicture'
 import { CurvePad } from './CurvePad'
 import { PollResult } from './PollResult'
 import { PredictionChart } from './PredictionChart'
@@ -69,6 +70,7 @@ function PollCard({ poll, connection }: { readonly poll: Poll; readonly connecti
           {t(poll.named ? 'poll.named' : 'poll.anonymous')} {own !== null && t('poll.answered')}
         </p>
       )}
+      <ActivityPicture connection={connection} />
     </section>
   )
 }
@@ -143,6 +145,7 @@ function PredictionCard({
             ? t('predict.score', { score: number(scoreOf(prediction, own), 0), mean: number(prediction.meanScore, 0) })
             : t('predict.closed')}
       </p>
+      <ActivityPicture connection={connection} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { LiveConnection } from '../connection/LiveConnection'
 import { t } from '../i18n'
 import { CHOICE_MAX_CHARS, CHOICES_MAX, QUESTION_MAX_CHARS } from '../protocol/activity'
 import { ActivityBoard } from './ActivityCard'
+import { ActivityPicture } from './ActivityPicture'
 import './AskForm.css'
 import { durationText } from './lapse'
 import { PREDICTABLE, type Predictable, quantityName } from './quantityName'
@@ -38,6 +39,7 @@ export function AskForm({ connection }: { readonly connection: LiveConnection })
           >
             {t('ask.putAway')}
           </button>
+          <ActivityPicture connection={connection} />
         </div>
       </div>
     )

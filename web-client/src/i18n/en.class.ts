@@ -117,6 +117,19 @@ export const classEn = {
   'prepared.host': 'Host this class',
   'prepared.copy': 'Copy link to a start like this',
   'prepared.copy.note': 'same lesson and seed, these dials from the start, this body time',
+  'picture.button': 'Save picture',
+  'picture.title': 'Save as a picture',
+  'picture.plot': 'Plot',
+  'picture.all': 'All of them on one sheet',
+  'picture.print': 'Light, for print',
+  'picture.print.note': 'dark lines on white',
+  'picture.svg': 'Save SVG',
+  'picture.png': 'Save PNG',
+  'picture.none': 'There is nothing to draw yet: start the class first.',
+  'picture.failed': 'The picture could not be made. A smaller plot may work.',
+  'predict.line.truth': 'what happened',
+  'predict.line.median': 'the class: median, middle half',
+  'predict.line.own': 'your curve',
 } as const
 
 /** The same keys in another language. */

@@ -26,6 +26,11 @@ export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.time.now': 'ahora',
   'lens.time.ago': '−{seconds} s',
 
+  'lens.time.neural': 'tiempo neural',
+  'lens.time.body': 'tiempo corporal',
+  'lens.brain.title': 'Actividad de todo el cerebro',
+  'lens.raster.title': 'Impulsos de los últimos diez segundos',
+  'lens.raster.axes': 'una fila por neurona · tiempo neural, s',
   'lens.rest': 'reposo',
 
   'lens.excitatory': 'E',

@@ -26,6 +26,11 @@ export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.time.now': 'maintenant',
   'lens.time.ago': '−{seconds} s',
 
+  'lens.time.neural': 'temps neural',
+  'lens.time.body': 'temps du corps',
+  'lens.brain.title': 'Activité du cerveau entier',
+  'lens.raster.title': 'Impulsions des dix dernières secondes',
+  'lens.raster.axes': 'une ligne par neurone · temps neural, s',
   'lens.rest': 'repos',
 
   'lens.excitatory': 'E',

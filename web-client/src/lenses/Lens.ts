@@ -1,10 +1,13 @@
 /** What every lens is: something that draws a class's frames into a host element until it is disposed. */
 
 import type { FrameSource } from '../model'
+import type { Picture } from '../picture'
 
 export interface Lens {
   /** Stops drawing, ends subscriptions and empties the host. */
   dispose(): void
+  /** What it shows now, plot by plot, to be saved. */
+  pictures(): readonly Picture[]
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FrameSource } from '../model'
+import type { Picture } from '../picture'
 import type { StreamName } from '../protocol/messages'
 import type { Lens } from './Lens'
 import { type Palette, readPalette } from './palette'
@@ -17,6 +18,8 @@ export interface Painter {
   arrange(size: StageSize, palette: Palette): void
   /** Draws; returns whether it wants the next animation frame too, though no new data came. */
   draw(nowMs: number): boolean
+  /** What it shows now, plot by plot, to be saved. */
+  pictures?(): readonly Picture[]
   dispose?(): void
 }
 
@@ -61,6 +64,10 @@ export class Stage implements Lens {
   rearrange(): void {
     this.#arranged = false
     this.requestDraw()
+  }
+
+  pictures(): readonly Picture[] {
+    return this.#painter.pictures?.() ?? []
   }
 
   dispose(): void {

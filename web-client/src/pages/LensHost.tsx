@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../i18n'
 import type { FrameSource } from '../model'
+import type { Picture } from '../picture'
 import './LensHost.css'
 
 /* Each lens is a chunk of its own: three.js comes only with the lens that needs it. */
@@ -15,7 +16,13 @@ const LOADERS = {
 
 export type LensName = keyof typeof LOADERS
 
-type Mount = (host: HTMLElement, source: FrameSource, options?: object) => { dispose(): void }
+/** A lens as its host knows it. */
+export interface MountedLens {
+  dispose(): void
+  pictures(): readonly Picture[]
+}
+
+type Mount = (host: HTMLElement, source: FrameSource, options?: object) => MountedLens
 
 /** A place where a lens draws: loads it, says so while it loads, and takes it down again. */
 export function LensHost(props: {
@@ -23,19 +30,22 @@ export function LensHost(props: {
   readonly source: FrameSource
   /** The lens's own options; they count when it is mounted. */
   readonly options?: object | undefined
+  /** Told of the lens when it is there, and of null when it goes. */
+  readonly onLens?: (lens: LensName, mounted: MountedLens | null) => void
 }) {
-  const { lens, source, options } = props
+  const { lens, source, options, onLens } = props
   const host = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading')
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
-    let mounted: { dispose(): void } | null = null
+    let mounted: MountedLens | null = null
     let gone = false
     setState('loading')
     LOADERS[lens]().then(
       (mount: Mount) => {
         if (!gone && host.current !== null) {
           mounted = mount(host.current, source, options)
+          onLens?.(lens, mounted)
           setState('shown')
         }
       },
@@ -43,6 +53,7 @@ export function LensHost(props: {
     )
     return () => {
       gone = true
+      if (mounted !== null) onLens?.(lens, null)
       mounted?.dispose()
     }
   }, [lens, source, attempt])

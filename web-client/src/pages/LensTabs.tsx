@@ -1,10 +1,11 @@
 import type { TargetedKeyboardEvent } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { LiveConnection } from '../connection/LiveConnection'
 import { lookAt, lookOf, lookThrough, type Tab } from '../controls/lensChoice'
+import { PictureButton } from '../controls/PictureButton'
 import { t } from '../i18n'
 import type { CircuitName, RegionName } from '../model'
-import { LensHost, type LensName } from './LensHost'
+import { LensHost, type LensName, type MountedLens } from './LensHost'
 import './LensTabs.css'
 
 /* What each tab shows, above one another. */
@@ -24,27 +25,36 @@ function lensesOf(tab: Tab, circuit: CircuitName): readonly LensName[] {
 export function LensTabs({ connection }: { readonly connection: LiveConnection }) {
   const { tabs, tab, region, led } = lookOf(connection)
   const [options] = useState(() => optionsFor(connection))
+  const mounted = useRef(new Map<LensName, MountedLens>())
+  const shown = lensesOf(tab, connection.classroom.circuit)
+  const albums = () =>
+    shown
+      .map((lens) => ({ title: t(`lens.${lens}`), pictures: mounted.current.get(lens)?.pictures() ?? [] }))
+      .filter(({ pictures }) => pictures.length > 0)
   // The region counts when the network is mounted; a spotlight on another one mounts it anew.
   const network = { region, onRegion: (next: RegionName) => lookAt(next, connection) }
   return (
     <section class="lens-tabs" data-led={led}>
-      <div class="lens-tablist" role="tablist" aria-label={t('lens.label')}>
-        {tabs.map((each) => (
-          <button
-            key={each}
-            id={`tab-${each}`}
-            type="button"
-            role="tab"
-            aria-selected={tab === each}
-            aria-controls="lens-panel"
-            aria-disabled={led && tab !== each}
-            tabIndex={tab === each ? 0 : -1}
-            onClick={() => led || lookThrough(each, connection)}
-            onKeyDown={(event) => led || moveFocus(event, each, tabs, connection)}
-          >
-            {t(`lens.${each}`)}
-          </button>
-        ))}
+      <div class="lens-bar">
+        <div class="lens-tablist" role="tablist" aria-label={t('lens.label')}>
+          {tabs.map((each) => (
+            <button
+              key={each}
+              id={`tab-${each}`}
+              type="button"
+              role="tab"
+              aria-selected={tab === each}
+              aria-controls="lens-panel"
+              aria-disabled={led && tab !== each}
+              tabIndex={tab === each ? 0 : -1}
+              onClick={() => led || lookThrough(each, connection)}
+              onKeyDown={(event) => led || moveFocus(event, each, tabs, connection)}
+            >
+              {t(`lens.${each}`)}
+            </button>
+          ))}
+        </div>
+        <PictureButton connection={connection} albums={albums} />
       </div>
       {led && (
         <p class="lens-led" role="status">
@@ -52,17 +62,23 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
         </p>
       )}
       <div class="lens-panel" id="lens-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {lensesOf(tab, connection.classroom.circuit).map((lens) => (
+        {shown.map((lens) => (
           <LensHost
             key={lens === 'network' && led ? `network ${region}` : lens}
             lens={lens}
             source={connection}
+            onLens={(name, lensOrNull) => keep(mounted.current, name, lensOrNull)}
             options={lens === 'network' ? network : options[lens]}
           />
         ))}
       </div>
     </section>
   )
+}
+
+function keep(mounted: Map<LensName, MountedLens>, name: LensName, lens: MountedLens | null): void {
+  if (lens === null) mounted.delete(name)
+  else mounted.set(name, lens)
 }
 
 /** What the lenses are told beyond frames: the body clock marks what happened. */

@@ -1,4 +1,5 @@
 import { DIALS, type FrameSource, type MetricName } from '../../model'
+import type { Picture } from '../../picture'
 import type { Mark } from '../../protocol/messages'
 import { bodyTimeInWords, HOUR_S, inUnit, tickStepS, ticks, unitOfStep } from '../chart/bodyTime'
 import { type Backdrop, LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
@@ -81,6 +82,10 @@ export class BodyClockPainter implements Painter {
     return false
   }
 
+  pictures(): readonly Picture[] {
+    return this.#charts.map(({ chart }) => chart.picture())
+  }
+
   dispose(): void {
     for (const { chart } of this.#charts) chart.dispose()
   }
@@ -94,6 +99,7 @@ export class BodyClockPainter implements Painter {
       const { lines, holds, logarithmic = false } = spec
       const [title, unit] = [text(spec.titleKey), text(spec.unitKey)]
       const chart = new LineChart({
+        name: `body-${name}`,
         title,
         unit,
         lines,
@@ -123,6 +129,7 @@ export class BodyClockPainter implements Painter {
     const firstFrame = this.source.frames.metrics.series('cortisol').frame[0] ?? 0
     return {
       lanes: LANES.map(({ dial, colour, level }) => ({
+        label: text(`lens.body.lane.${dial}`),
         colour,
         stretches: stretches(dials.x, dials.y[DIALS.indexOf(dial)] ?? [], level),
       })),
@@ -133,6 +140,7 @@ export class BodyClockPainter implements Painter {
 
 /** Body time in hours, marked in the unit that fits the span; a close-up counts back from now. */
 const BODY_TIME: TimeAxis = {
+  title: () => text('lens.time.body'),
   ticks: (from, to, widthPx) => {
     const zero = isCloseUp(from, to) ? to : 0
     return stepsOf(from - zero, to - zero, widthPx).map((second) => second / HOUR_S + zero)

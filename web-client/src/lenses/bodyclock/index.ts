@@ -34,6 +34,7 @@ export function mountBodyClock(host: HTMLElement, source: FrameSource, options: 
   const stage = new Stage(host, painter, source, ['metrics'])
   const stopMarks = marks?.subscribe(() => stage.requestDraw())
   return {
+    pictures: () => stage.pictures(),
     dispose() {
       stopMarks?.()
       stage.dispose()

@@ -7,12 +7,14 @@ import {
   type RegionName,
   slotOf,
 } from '../../model'
+import type { Drawing, Picture } from '../../picture'
 import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { Playhead } from '../Playhead'
 import type { Palette } from '../palette'
 import { makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
 import { BUNDLES, FULL_DENSITY } from './anatomy'
 import { BrainScene } from './BrainScene'
+import { brainPicture } from './brainPicture'
 import { Callouts, NAMES_PX, type Spot } from './Callouts'
 import { Orbit } from './Orbit'
 import { Pace } from './Pace'
@@ -102,6 +104,14 @@ export class BrainPainter implements Painter {
     this.requestDraw()
   }
 
+  pictures(): readonly Picture[] {
+    const scene = this.#scene
+    if (scene === null) return []
+    return [
+      brainPicture(this.#size, this.#spots(scene), (drawing, palette) => this.#paintInto(scene, drawing, palette)),
+    ]
+  }
+
   dispose(): void {
     this.#orbit.dispose()
     this.#scene?.dispose()
@@ -144,10 +154,25 @@ export class BrainPainter implements Painter {
     scene.render(this.#orbit.yaw, this.#orbit.pitch, this.#orbit.zoom, this.#orbit.touched)
   }
 
+  /* A 3-D canvas forgets what it showed at the end of the task, so it is painted and copied at once. */
+  #paintInto(scene: BrainScene, drawing: Drawing, palette: Palette): void {
+    if (scene !== this.#scene) return
+    scene.restyle(palette)
+    this.#paint(scene)
+    drawing.drawImage(this.#canvas, 0, 0, this.#size.width, this.#size.height)
+    if (this.#palette !== null) scene.restyle(this.#palette)
+    this.#stale = true
+    this.requestDraw()
+  }
+
+  #spots(scene: BrainScene): Map<RegionName, Spot> {
+    const { width, height } = this.#size
+    return new Map(this.#store.regions.map((region) => [region, scene.spotOf(region, width, height)]))
+  }
+
   #placeNames(scene: BrainScene, still: boolean): boolean {
     const { width, height } = this.#size
-    const spots = new Map(this.#store.regions.map((region) => [region, scene.spotOf(region, width, height)]))
-    return this.#callouts.place(spots, width, height, width < NARROW_PX, still)
+    return this.#callouts.place(this.#spots(scene), width, height, width < NARROW_PX, still)
   }
 
   /* The region whose middle is nearest to the tap, if it is near at all. */

@@ -1,10 +1,12 @@
 import { FRAME_MS, type FrameSource, type Layout, type RegionName, slotOf } from '../../model'
+import type { Drawing, Picture } from '../../picture'
 import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { makeSprites, type Sprites } from '../network/sprites'
 import { Playhead } from '../Playhead'
 import { ink, type Palette, regionColour } from '../palette'
 import { fitCanvas, makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
 import { anchorOf, BUNDLES, drawFibres, type Fibre, FULL_DENSITY, placeNeurons } from './anatomy'
+import { brainPicture } from './brainPicture'
 import { Callouts, type Spot } from './Callouts'
 import { paintSilhouette } from './silhouette'
 
@@ -16,6 +18,9 @@ const INTERVAL_MS = 45
 
 /* Pixels for each unit at which neurons have their full size. */
 const NEURONS_FULL_SIZE_AT = 620
+
+/* Device pixels of a picture for each CSS pixel. */
+const PICTURE_RATIO = 2
 
 /** Draws the brain flat, from the side, for browsers without WebGL: the same neurons, glow, fibres and names. */
 export class FlatBrainPainter implements Painter {
@@ -52,9 +57,7 @@ export class FlatBrainPainter implements Painter {
     this.#palette = palette
     this.#backContext = fitCanvas(this.#back, size)
     this.#context = fitCanvas(this.#front, size)
-    this.#sprites = this.source.frames.regions.map((region) =>
-      makeSprites(palette, regionColour(region), size.ratio, this.#scale() / NEURONS_FULL_SIZE_AT),
-    )
+    this.#sprites = this.#makeSprites(palette, size.ratio)
     this.#callouts.relabel()
     this.#densities = ''
   }
@@ -69,14 +72,30 @@ export class FlatBrainPainter implements Painter {
     const shownMs = this.#playhead.follow(newestMs, nowMs, prefersStill())
     const glows = this.#glow.advance(this.source.frames, shownMs, elapsedMs, this.#light)
     this.#paintBack()
-    this.#paintNeurons(this.#context)
+    this.#context.clearRect(0, 0, this.#size.width, this.#size.height)
+    this.#paintNeurons(this.#context, this.#sprites)
     const gliding = this.#placeNames()
     return glows || gliding || !this.#playhead.hasArrived(newestMs)
+  }
+
+  pictures(): readonly Picture[] {
+    if (this.#layout === null) return []
+    const paint = (drawing: Drawing, palette: Palette) => {
+      this.#paintAnatomy(drawing, palette, this.#densityShares())
+      this.#paintNeurons(drawing, this.#makeSprites(palette, PICTURE_RATIO))
+    }
+    return [brainPicture(this.#size, this.#spots(), paint)]
   }
 
   emphasise(region: RegionName | null): void {
     this.#emphasised = region
     this.#callouts.emphasise(region)
+  }
+
+  #makeSprites(palette: Palette, ratio: number): readonly Sprites[] {
+    return this.source.frames.regions.map((region) =>
+      makeSprites(palette, regionColour(region), ratio, this.#scale() / NEURONS_FULL_SIZE_AT),
+    )
   }
 
   #begin(): void {
@@ -104,56 +123,67 @@ export class FlatBrainPainter implements Painter {
   #paintBack(): void {
     const [context, palette] = [this.#backContext, this.#palette]
     if (context === null || palette === null) return
-    const densities = BUNDLES[this.source.frames.circuit].map(
-      ({ to }) => (this.source.frames.metrics.latest(`${to}.spineDensity`) ?? 1) / FULL_DENSITY,
-    )
+    const densities = this.#densityShares()
     const key = densities.map((density) => Math.round(density * 50)).join()
     if (key === this.#densities) return
     this.#densities = key
     context.clearRect(0, 0, this.#size.width, this.#size.height)
-    paintSilhouette(context, palette, (x, y) => this.#spot(x, y, 0))
-    context.lineWidth = 0.8
+    this.#paintAnatomy(context, palette, densities)
+  }
+
+  /* How full each bundle is. */
+  #densityShares(): readonly number[] {
+    return BUNDLES[this.source.frames.circuit].map(
+      ({ to }) => (this.source.frames.metrics.latest(`${to}.spineDensity`) ?? 1) / FULL_DENSITY,
+    )
+  }
+
+  #paintAnatomy(drawing: Drawing, palette: Palette, densities: readonly number[]): void {
+    paintSilhouette(drawing, palette, (x, y) => this.#spot(x, y, 0))
+    drawing.lineWidth = 0.8
     for (const fibre of this.#fibres) {
       if (fibre.rank >= (densities[fibre.bundle] ?? 1)) continue
-      context.strokeStyle = ink(
+      drawing.strokeStyle = ink(
         palette,
         regionColour(BUNDLES[this.source.frames.circuit][fibre.bundle]?.from ?? 'PFC'),
         0.28,
       )
-      context.beginPath()
+      drawing.beginPath()
       for (const [x, y, z] of fibre.points) {
         const spot = this.#spot(x, y, z)
-        context.lineTo(spot.x, spot.y)
+        drawing.lineTo(spot.x, spot.y)
       }
-      context.stroke()
+      drawing.stroke()
     }
   }
 
-  #paintNeurons(context: CanvasRenderingContext2D): void {
+  #paintNeurons(drawing: Drawing, regionSprites: readonly Sprites[]): void {
     const layout = this.#layout
     if (layout === null) return
-    context.clearRect(0, 0, this.#size.width, this.#size.height)
     for (let id = 0; id < layout.shown; id++) {
       const region = layout.region[id] ?? 0
-      const sprites = this.#sprites[region]
+      const sprites = regionSprites[region]
       if (sprites === undefined) return
       const spot = this.#spot(this.#placed[3 * id] ?? 0, this.#placed[3 * id + 1] ?? 0, this.#placed[3 * id + 2] ?? 0)
       const shown = this.#emphasised === null || slotOf(this.#emphasised) === region ? 1 : 0.3
       const kind = layout.excitatory[id] === 1 ? sprites.excitatory : sprites.inhibitory
       const light = (this.#light[id] ?? 0) * shown
-      context.globalAlpha = shown * 0.5
-      if (this.source.frames.deadCells[id] === 1) sprites.dead.stamp(context, spot.x, spot.y)
-      else kind.body.stamp(context, spot.x, spot.y)
+      drawing.globalAlpha = shown * 0.5
+      if (this.source.frames.deadCells[id] === 1) sprites.dead.stamp(drawing, spot.x, spot.y)
+      else kind.body.stamp(drawing, spot.x, spot.y)
       if (light < 0.04) continue
-      context.globalAlpha = light
-      kind.glow.stamp(context, spot.x, spot.y)
+      drawing.globalAlpha = light
+      kind.glow.stamp(drawing, spot.x, spot.y)
     }
-    context.globalAlpha = 1
+    drawing.globalAlpha = 1
+  }
+
+  #spots(): Map<RegionName, Spot> {
+    return new Map(this.source.frames.regions.map((region) => [region, this.#spot(...anchorOf(region))]))
   }
 
   #placeNames(): boolean {
     const { width, height } = this.#size
-    const spots = new Map(this.source.frames.regions.map((region) => [region, this.#spot(...anchorOf(region))]))
-    return this.#callouts.place(spots, width, height, width < NARROW_PX, prefersStill())
+    return this.#callouts.place(this.#spots(), width, height, width < NARROW_PX, prefersStill())
   }
 }

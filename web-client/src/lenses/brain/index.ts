@@ -6,6 +6,7 @@
  */
 
 import type { FrameSource, RegionName } from '../../model'
+import type { Picture } from '../../picture'
 import type { Lens } from '../Lens'
 import type { Palette } from '../palette'
 import { type Painter, Stage, type StageSize } from '../Stage'
@@ -44,6 +45,7 @@ export function mountBrain(host: HTMLElement, source: FrameSource, options: Brai
   )
   return {
     emphasise: (region) => late.emphasise(region),
+    pictures: () => stage.pictures(),
     dispose: () => stage.dispose(),
   }
 }
@@ -93,6 +95,10 @@ class LatePainter implements RegionPainter {
   emphasise(region: RegionName | null): void {
     this.#emphasised = region
     this.#painter?.emphasise(region)
+  }
+
+  pictures(): readonly Picture[] {
+    return this.#painter?.pictures?.() ?? []
   }
 
   dispose(): void {

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../picture'
 import { ink, type Palette } from '../palette'
 import { brainStem, cerebellum, hemisphere, type Surface, surfaceOf } from './brainShape'
 import type { Spot } from './Callouts'
@@ -7,11 +8,7 @@ const SMOOTHING = [0.1, 0.2, 0.4, 0.2, 0.1] as const
 const FOLD_ALPHA = 0.1
 
 /** Paints a brain from the side on a flat ground: stem, cerebellum, then the cortex with its folds as fine shading. */
-export function paintSilhouette(
-  context: CanvasRenderingContext2D,
-  palette: Palette,
-  spotOf: (x: number, y: number) => Spot,
-): void {
+export function paintSilhouette(context: Drawing, palette: Palette, spotOf: (x: number, y: number) => Spot): void {
   for (const shape of [brainStem, cerebellum, hemisphere]) {
     const surface = surfaceOf(shape, 260, 180)
     const outline = outlineOf(surface)
@@ -55,7 +52,7 @@ function outlineOf({ position }: Surface): [number, number][] {
 
 /* Only the half that looks at us: its folds are what one knows a brain by. */
 function shadeFolds(
-  context: CanvasRenderingContext2D,
+  context: Drawing,
   palette: Palette,
   { position, fold }: Surface,
   spotOf: (x: number, y: number) => Spot,

@@ -1,10 +1,14 @@
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import './chart.css'
+import { type Picture, textWidthPx } from '../../picture'
 import { chartFont, ink, type Palette } from '../palette'
+import { chartPicture } from './chartPicture'
 import { decades } from './decades'
+import type { Ground } from './Ground'
 import { markNear } from './markNear'
-import { paintBackdrop, paintGuides, paintLabels } from './paint'
+import { labelsAt, paintBackdrop, paintGuides, paintLabels } from './paint'
+import { linearRange, logRange, tickText } from './scale'
 import type { Backdrop, ChartSpec, Guide } from './spec'
 import type { ChartRows } from './thin'
 
@@ -72,6 +76,12 @@ export class LineChart {
     this.#plot?.setData([rows.x, ...rows.y] as uPlot.AlignedData)
   }
 
+  /** What the chart shows now, to be drawn anew elsewhere. */
+  picture(): Picture {
+    const [rows, span, guides, backdrop] = [this.#rows, this.#span, this.#guides, this.#backdrop]
+    return chartPicture(this.#spec, { rows, span, guides, backdrop })
+  }
+
   dispose(): void {
     this.#observer.disconnect()
     this.#leaveRoom()
@@ -92,7 +102,7 @@ export class LineChart {
   }
 
   #options(width: number, height: number, palette: Palette): uPlot.Options {
-    const { lines, logarithmic = false, cursorKey, labelRoom } = this.#spec
+    const { lines, holds, logarithmic = false, cursorKey, labelRoom } = this.#spec
     const axis = {
       stroke: ink(palette, 'text-quiet'),
       font: chartFont(palette, 0.92),
@@ -130,8 +140,8 @@ export class LineChart {
       scales: {
         x: { time: false, range: () => [this.#span[0], this.#span[1]] },
         y: logarithmic
-          ? { distr: 3, range: (_, low, high) => this.#logRange(low, high) }
-          : { range: (_, low, high) => this.#range(low, high) },
+          ? { distr: 3, range: (_, low, high) => logRange(holds, low, high) }
+          : { range: (_, low, high) => linearRange(holds, low, high) },
       },
       axes: [x, y],
       series: [
@@ -146,8 +156,8 @@ export class LineChart {
       hooks: {
         drawClear: [
           (u) => {
-            paintBackdrop(u, palette, this.#backdrop)
-            paintGuides(u, palette, this.#guides)
+            paintBackdrop(groundOn(u), palette, this.#backdrop)
+            paintGuides(groundOn(u), palette, this.#guides)
           },
         ],
         draw: [(u) => this.#paintLabels(u, palette)],
@@ -161,19 +171,6 @@ export class LineChart {
     return (u.bbox.width / uPlot.pxRatio) * (USUAL_TEXT_PX / palette.chartSizePx)
   }
 
-  #range(low: number, high: number): [number, number] {
-    const [holdsLow, holdsHigh] = this.#spec.holds
-    const from = Math.min(holdsLow, Number.isFinite(low) ? low : holdsLow)
-    const to = Math.max(holdsHigh, Number.isFinite(high) ? high : holdsHigh)
-    const margin = (to - from) * 0.05
-    return [from < holdsLow ? from - margin : from, to + margin]
-  }
-
-  #logRange(low: number, high: number): [number, number] {
-    const [holdsLow, holdsHigh] = this.#spec.holds
-    return [Math.min(holdsLow, low > 0 ? low / 1.15 : holdsLow), Math.max(holdsHigh, (high || 0) * 1.15)]
-  }
-
   /* Measured without a plot, for room must be known before the first one is built: a class that stands still draws no second. */
   #reserveLabelRoom(): void {
     const last = this.#rows.x.length - 1
@@ -182,15 +179,12 @@ export class LineChart {
   }
 
   #labels(row: number): string[] {
-    return this.#spec.lines.map((line, index) => {
-      const value = this.#rows.y[index]?.[row]
-      return value === undefined || Number.isNaN(value) ? line.label : `${line.label} ${line.format(value)}`
-    })
+    return labelsAt(this.#spec.lines, this.#rows, row)
   }
 
   #paintLabels(u: uPlot, palette: Palette): void {
     const last = this.#rows.x.length - 1
-    if (last >= 0) paintLabels(u, palette, this.#spec.lines, this.#rows, this.#labels(u.cursor.idx ?? last))
+    if (last >= 0) paintLabels(groundOn(u), palette, this.#spec.lines, this.#rows, this.#labels(u.cursor.idx ?? last))
   }
 
   #sayCursor(u: uPlot): void {
@@ -205,14 +199,18 @@ export class LineChart {
   }
 }
 
-let ruler: CanvasRenderingContext2D | null = null
-
 function widestPx(labels: readonly string[], font: string): number {
-  ruler ??= document.createElement('canvas').getContext('2d')
-  if (ruler === null) throw new Error('this browser has no 2-D canvas')
-  ruler.font = font
-  const context = ruler
-  return Math.max(...labels.map((label) => context.measureText(label).width))
+  return Math.max(...labels.map((label) => textWidthPx(label, font)))
+}
+
+function groundOn(u: uPlot): Ground {
+  return {
+    drawing: u.ctx,
+    box: u.bbox,
+    ratio: uPlot.pxRatio,
+    x: (value) => u.valToPos(value, 'x', true),
+    y: (value) => u.valToPos(value, 'y', true),
+  }
 }
 
 function part(className: string, words: string): HTMLElement {
@@ -220,8 +218,4 @@ function part(className: string, words: string): HTMLElement {
   element.className = className
   element.textContent = words
   return element
-}
-
-function tickText(tick: number): string {
-  return Math.abs(tick) >= 10_000 ? tick.toExponential(0) : String(Math.round(tick * 1000) / 1000)
 }

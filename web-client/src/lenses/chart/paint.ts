@@ -1,7 +1,7 @@
-/** What a chart draws besides uPlot's lines and axes: strips of dial moves, guides, labels at the lines' ends. Device pixels. */
+/** What a chart draws besides its lines and axes: strips of dial moves, guides, labels at the lines' ends. */
 
-import uPlot from 'uplot'
 import { chartFont, ink, type Palette } from '../palette'
+import type { Ground } from './Ground'
 import { placeLabels } from './placeLabels'
 import type { Backdrop, Guide, LineSpec } from './spec'
 import type { ChartRows } from './thin'
@@ -12,101 +12,107 @@ const LANE_PX = 5
 const LEADER_MAX_PX = 24
 
 /** Paints when dials were off their rest, lane above lane at the bottom, and marks as thin lines. */
-export function paintBackdrop(u: uPlot, palette: Palette, backdrop: Backdrop): void {
-  const { ctx, bbox } = u
-  const ratio = uPlot.pxRatio
-  ctx.save()
-  ctx.beginPath()
-  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)
-  ctx.clip()
+export function paintBackdrop(ground: Ground, palette: Palette, backdrop: Backdrop): void {
+  const { drawing, box, ratio } = ground
+  drawing.save()
+  drawing.beginPath()
+  drawing.rect(box.left, box.top, box.width, box.height)
+  drawing.clip()
   const used = backdrop.lanes.filter((lane) => lane.stretches.length > 0)
   used.forEach((lane, index) => {
-    const top = bbox.top + bbox.height - (index + 1) * (LANE_PX + 1) * ratio
+    const top = box.top + box.height - (index + 1) * (LANE_PX + 1) * ratio
     for (const { from, to, level } of lane.stretches) {
-      const left = u.valToPos(from, 'x', true)
-      const width = Math.max(u.valToPos(to, 'x', true) - left, 2 * ratio)
-      ctx.fillStyle = ink(palette, lane.colour, 0.07)
-      ctx.fillRect(left, bbox.top, width, bbox.height)
-      ctx.fillStyle = ink(palette, lane.colour, 0.35 + 0.65 * level)
-      ctx.fillRect(left, top, width, LANE_PX * ratio)
+      const left = ground.x(from)
+      const width = Math.max(ground.x(to) - left, 2 * ratio)
+      drawing.fillStyle = ink(palette, lane.colour, 0.07)
+      drawing.fillRect(left, box.top, width, box.height)
+      drawing.fillStyle = ink(palette, lane.colour, 0.35 + 0.65 * level)
+      drawing.fillRect(left, top, width, LANE_PX * ratio)
     }
   })
-  ctx.fillStyle = ink(palette, 'text-quiet', 0.7)
-  const right = bbox.left + bbox.width
+  drawing.fillStyle = ink(palette, 'text-quiet', 0.7)
+  const right = box.left + box.width
   for (const { x } of backdrop.marks) {
-    const left = u.valToPos(x, 'x', true)
+    const left = ground.x(x)
     /* What happens while the class stands still happens at the very edge. */
-    ctx.fillRect(left <= right + ratio ? Math.min(left, right - ratio) : left, bbox.top, ratio, bbox.height)
+    drawing.fillRect(left <= right + ratio ? Math.min(left, right - ratio) : left, box.top, ratio, box.height)
   }
-  ctx.restore()
+  drawing.restore()
 }
 
 /** Paints dotted horizontal lines, named at their left. */
-export function paintGuides(u: uPlot, palette: Palette, guides: readonly Guide[]): void {
-  const { ctx, bbox } = u
-  const ratio = uPlot.pxRatio
-  ctx.save()
-  ctx.strokeStyle = ink(palette, 'text-quiet', 0.75)
-  ctx.fillStyle = ink(palette, 'text-quiet')
-  ctx.font = scaled(chartFont(palette, 0.86), ratio)
-  ctx.textBaseline = 'bottom'
-  ctx.textAlign = 'left'
-  ctx.lineWidth = ratio
-  ctx.setLineDash([2 * ratio, 4 * ratio])
+export function paintGuides(ground: Ground, palette: Palette, guides: readonly Guide[]): void {
+  const { drawing, box, ratio } = ground
+  drawing.save()
+  drawing.strokeStyle = ink(palette, 'text-quiet', 0.75)
+  drawing.fillStyle = ink(palette, 'text-quiet')
+  drawing.font = scaled(chartFont(palette, 0.86), ratio)
+  drawing.textBaseline = 'bottom'
+  drawing.textAlign = 'left'
+  drawing.lineWidth = ratio
+  drawing.setLineDash([2 * ratio, 4 * ratio])
   for (const guide of guides) {
-    const y = Math.round(u.valToPos(guide.value, 'y', true))
-    if (y < bbox.top || y > bbox.top + bbox.height) continue
-    ctx.beginPath()
-    ctx.moveTo(bbox.left, y)
-    ctx.lineTo(bbox.left + bbox.width, y)
-    ctx.stroke()
-    if (guide.label !== '') ctx.fillText(guide.label, bbox.left + 4 * ratio, y - ratio)
+    const y = Math.round(ground.y(guide.value))
+    if (y < box.top || y > box.top + box.height) continue
+    drawing.beginPath()
+    drawing.moveTo(box.left, y)
+    drawing.lineTo(box.left + box.width, y)
+    drawing.stroke()
+    if (guide.label !== '') drawing.fillText(guide.label, box.left + 4 * ratio, y - ratio)
   }
-  ctx.restore()
+  drawing.restore()
+}
+
+/** What stands beside each line's end: its name and its value in that row. */
+export function labelsAt(lines: readonly LineSpec[], rows: ChartRows, row: number): string[] {
+  return lines.map((line, index) => {
+    const value = rows.y[index]?.[row]
+    return value === undefined || Number.isNaN(value) ? line.label : `${line.label} ${line.format(value)}`
+  })
 }
 
 /** Paints each line's label beside its end, moved apart where ends meet, with a thin line to the end it belongs to. */
 export function paintLabels(
-  u: uPlot,
+  ground: Ground,
   palette: Palette,
   lines: readonly LineSpec[],
   rows: ChartRows,
   labels: readonly string[],
 ): void {
-  const { ctx, bbox } = u
-  const ratio = uPlot.pxRatio
+  const { drawing, box, ratio } = ground
   const last = rows.x.length - 1
-  const ends = lines.map((_, i) => u.valToPos(rows.y[i]?.[last] ?? Number.NaN, 'y', true))
+  const ends = lines.map((_, i) => ground.y(rows.y[i]?.[last] ?? Number.NaN))
   const gap = palette.chartSizePx * 1.2 * ratio
-  const centres = placeLabels(ends, gap, bbox.top + gap / 3, bbox.top + bbox.height - gap / 3)
-  const right = bbox.left + bbox.width
-  const endX = Math.min(right, u.valToPos(rows.x[last] ?? 0, 'x', true))
-  ctx.save()
-  ctx.font = scaled(chartFont(palette, 1, 600), ratio)
-  ctx.textBaseline = 'middle'
-  ctx.textAlign = 'left'
-  ctx.setLineDash([])
-  ctx.lineWidth = ratio
+  const centres = placeLabels(ends, gap, box.top + gap / 3, box.top + box.height - gap / 3)
+  const right = box.left + box.width
+  const endX = Math.min(right, ground.x(rows.x[last] ?? 0))
+  drawing.save()
+  drawing.font = scaled(chartFont(palette, 1, 600), ratio)
+  drawing.textBaseline = 'middle'
+  drawing.textAlign = 'left'
+  drawing.setLineDash([])
+  drawing.lineWidth = ratio
   lines.forEach((line, index) => {
     const [end, centre] = [ends[index] as number, centres[index] as number]
     if (!Number.isFinite(end)) return
-    ctx.fillStyle = ctx.strokeStyle = ink(palette, line.colour)
-    ctx.beginPath()
-    ctx.arc(endX, end, 2.4 * ratio, 0, 7)
-    ctx.fill()
+    drawing.fillStyle = drawing.strokeStyle = ink(palette, line.colour)
+    drawing.beginPath()
+    drawing.arc(endX, end, 2.4 * ratio, 0, 7)
+    drawing.fill()
     if (right - endX <= LEADER_MAX_PX * ratio) {
-      ctx.globalAlpha = 0.6
-      ctx.beginPath()
-      ctx.moveTo(endX + 3 * ratio, end)
-      ctx.lineTo(right + 6 * ratio, centre)
-      ctx.stroke()
-      ctx.globalAlpha = 1
+      drawing.globalAlpha = 0.6
+      drawing.beginPath()
+      drawing.moveTo(endX + 3 * ratio, end)
+      drawing.lineTo(right + 6 * ratio, centre)
+      drawing.stroke()
+      drawing.globalAlpha = 1
     }
-    ctx.fillText(labels[index] ?? '', right + 8 * ratio, centre)
+    drawing.fillText(labels[index] ?? '', right + 8 * ratio, centre)
   })
-  ctx.restore()
+  drawing.restore()
 }
 
-function scaled(font: string, ratio: number): string {
+/** A font for a drawing whose unit is not the CSS pixel. */
+export function scaled(font: string, ratio: number): string {
   return font.replace(/([\d.]+)px/, (_, px: string) => `${Number(px) * ratio}px`)
 }

@@ -20,12 +20,16 @@ export interface Guide {
 
 /** How x is marked: `ticks` of the span for a width in pixels at 12 px text, what they read, and a time in full for the cursor. */
 export interface TimeAxis {
+  /** Which time it is. */
+  readonly title: () => string
   readonly ticks: (from: number, to: number, widthPx: number) => number[]
   readonly label: (tick: number, from: number, to: number, widthPx: number) => string
   readonly inWords: (x: number) => string
 }
 
 export interface ChartSpec {
+  /** Short and in English: what a picture of it is called as a file. */
+  readonly name: string
   readonly title: string
   readonly unit: string
   readonly lines: readonly LineSpec[]
@@ -45,8 +49,15 @@ export interface ChartMark {
   readonly text: string
 }
 
+/** When something was off its rest. */
+export interface Lane {
+  readonly label: string
+  readonly colour: ColourName
+  readonly stretches: readonly Stretch[]
+}
+
 /** What is drawn behind the lines: lanes of dial stretches from the bottom up, and marks. */
 export interface Backdrop {
-  readonly lanes: readonly { readonly colour: ColourName; readonly stretches: readonly Stretch[] }[]
+  readonly lanes: readonly Lane[]
   readonly marks: readonly ChartMark[]
 }

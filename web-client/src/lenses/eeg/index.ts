@@ -4,6 +4,7 @@
  */
 
 import { FRAME_MS, type FrameSource, type SignalMetric } from '../../model'
+import type { Picture } from '../../picture'
 import { LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
 import { thin } from '../chart/thin'
 import type { Lens } from '../Lens'
@@ -64,6 +65,10 @@ class EegPainter implements Painter {
     return false
   }
 
+  pictures(): readonly Picture[] {
+    return this.#charts === null ? [] : [this.#charts.trace.picture(), this.#charts.bands.picture()]
+  }
+
   dispose(): void {
     this.#charts?.trace.dispose()
     this.#charts?.bands.dispose()
@@ -92,6 +97,7 @@ class EegPainter implements Painter {
   #build(): void {
     this.dispose()
     const trace = new LineChart({
+      name: 'eeg',
       title: text('lens.eeg.trace'),
       unit: text('lens.unit.nanoampere'),
       lines: [{ label: '', colour: 'accent', format: (value) => number(value, 1) }],
@@ -100,6 +106,7 @@ class EegPainter implements Painter {
       labelRoom: new LabelRoom(),
     })
     const bands = new LineChart({
+      name: 'eeg-bands',
       title: text('lens.eeg.bands'),
       unit: text('lens.unit.timesRestLog'),
       lines: BANDS.map(({ label, colour, dash }) => ({
@@ -122,6 +129,7 @@ class EegPainter implements Painter {
 /* Narrow charts have room for every second tick only. */
 function secondsBefore(usualStep: number): TimeAxis {
   return {
+    title: () => text('lens.time.neural'),
     ticks: (from, to, widthPx) => {
       const step = widthPx < 330 ? 2 * usualStep : usualStep
       const found: number[] = []

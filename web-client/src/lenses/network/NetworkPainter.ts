@@ -1,9 +1,11 @@
 import { FRAME_MS, type FrameStore, type Layout, type RegionName, slotOf } from '../../model'
+import type { Picture } from '../../picture'
 import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { Playhead } from '../Playhead'
 import { ink, type Palette, regionColour } from '../palette'
 import { fitCanvas, makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
 import { drawLines } from './lines'
+import { networkPicture } from './networkPicture'
 import { type NeuronFacts, RegionMap } from './RegionMap'
 import { SynapseLedger } from './SynapseLedger'
 import { makeSprites, type Sprites } from './sprites'
@@ -88,6 +90,12 @@ export class NetworkPainter implements Painter {
     const { living, count } = this.#ledger
     const neuron = this.#selected === null ? null : this.#map.facts(this.#selected, this.store, living)
     return { neuron, living, count, ...this.#ledger.recent(nowMs) }
+  }
+
+  pictures(): readonly Picture[] {
+    const [map, ledger, light] = [this.#map, this.#ledger, this.#light.slice()]
+    if (map === null || ledger === null) return []
+    return [networkPicture(this.region, this.#size, { map, ledger, light, deadCells: this.store.deadCells.slice() })]
   }
 
   #begin(): void {

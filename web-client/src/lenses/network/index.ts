@@ -5,6 +5,7 @@
  */
 
 import { abbreviation, type FrameSource, type RegionName } from '../../model'
+import type { Picture } from '../../picture'
 import type { Lens } from '../Lens'
 import { regionColour } from '../palette'
 import { Stage } from '../Stage'
@@ -81,6 +82,10 @@ class NetworkView implements NetworkLens {
     this.#press(region)
     this.#painter.show(region)
     this.#stage.rearrange()
+  }
+
+  pictures(): readonly Picture[] {
+    return this.#painter.pictures()
   }
 
   dispose(): void {

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../picture'
 import { type ColourName, ink, type Palette } from '../palette'
 import type { RegionMap } from './RegionMap'
 import type { SynapseLedger } from './SynapseLedger'
@@ -32,7 +33,7 @@ const BRIGHT = 0.55
 
 /** Draws a region's synapses: quiet ones thin, those of firing cells lit, grown ones marked, lost ones dashed and fading. A dead cell has none. */
 export function drawLines(
-  context: CanvasRenderingContext2D,
+  drawing: Drawing,
   map: RegionMap,
   ledger: SynapseLedger,
   light: Float32Array,
@@ -41,7 +42,7 @@ export function drawLines(
   selected: number | null,
   nowMs: number,
 ): void {
-  const paths = new Map<Look, Path2D>()
+  const groups = new Map<Look, number[]>() // synapses
   const { pre, post } = map.synapses
   for (let synapse = 0; synapse < ledger.count; synapse++) {
     const [from, to] = [pre[synapse] ?? 0, post[synapse] ?? 0]
@@ -49,22 +50,24 @@ export function drawLines(
     const { presence, novelty } = ledger.look(synapse, nowMs)
     if (presence === 0) continue
     const look = lookOf(presence, novelty, light[from] ?? 0, from === selected, to === selected)
-    let path = paths.get(look)
-    if (path === undefined) {
-      path = new Path2D()
-      paths.set(look, path)
-    }
-    path.moveTo(map.x(from), map.y(from))
-    path.lineTo(map.x(to), map.y(to))
+    const group = groups.get(look)
+    if (group === undefined) groups.set(look, [synapse])
+    else group.push(synapse)
   }
-  for (const [look, path] of paths) {
+  for (const [look, group] of groups) {
     const recedes = selected !== null && look !== INPUT && look !== OUTPUT
-    context.strokeStyle = ink(palette, look.colour, recedes ? look.alpha * 0.4 : look.alpha)
-    context.lineWidth = look.width
-    context.setLineDash([...look.dash])
-    context.stroke(path)
+    drawing.strokeStyle = ink(palette, look.colour, recedes ? look.alpha * 0.4 : look.alpha)
+    drawing.lineWidth = look.width
+    drawing.setLineDash([...look.dash])
+    drawing.beginPath()
+    for (const synapse of group) {
+      const [from, to] = [pre[synapse] ?? 0, post[synapse] ?? 0]
+      drawing.moveTo(map.x(from), map.y(from))
+      drawing.lineTo(map.x(to), map.y(to))
+    }
+    drawing.stroke()
   }
-  context.setLineDash([])
+  drawing.setLineDash([])
 }
 
 function lookOf(presence: number, novelty: number, light: number, isOutput: boolean, isInput: boolean): Look {

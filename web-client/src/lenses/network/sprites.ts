@@ -1,9 +1,11 @@
 import { css, mix } from '../../design/colour'
+import type { Drawing } from '../../picture'
 import type { ColourName, Palette } from '../palette'
+import { fillDisc, fillPyramid, INTERNEURON_PX, PYRAMIDAL_PX, strokeCross } from './shapes'
 
 /** A small picture that is stamped many times: far cheaper than drawing its gradient each time. */
 export interface Stamp {
-  stamp(context: CanvasRenderingContext2D, x: number, y: number): void
+  stamp(drawing: Drawing, x: number, y: number): void
 }
 
 export interface Sprites {
@@ -12,9 +14,6 @@ export interface Sprites {
   readonly dead: Stamp
 }
 
-/* Pyramidal cells are triangles, as they look under a microscope and in every textbook; interneurons are smaller discs. */
-const PYRAMIDAL_PX = 4.6
-const INTERNEURON_PX = 3.1
 const GLOW_PX = 13
 
 /** Draws the stamps of one region in one theme, `scale` times their usual size. */
@@ -34,38 +33,21 @@ export function makeSprites(palette: Palette, region: ColourName, ratio: number,
     })
   const pyramid = stamp(PYRAMIDAL_PX + 1, (context) => {
     context.fillStyle = css(colours[region])
-    triangle(context, PYRAMIDAL_PX)
-    context.fill()
+    fillPyramid(context, 0, 0)
   })
   const disc = stamp(INTERNEURON_PX + 1, (context) => {
     context.fillStyle = css(colours.gaba)
-    context.beginPath()
-    context.arc(0, 0, INTERNEURON_PX, 0, 7)
-    context.fill()
+    fillDisc(context, 0, 0)
   })
   const dead = stamp(PYRAMIDAL_PX + 1, (context) => {
     context.strokeStyle = css(colours.dead)
-    context.lineWidth = 1.6
-    context.beginPath()
-    context.moveTo(-3, -3)
-    context.lineTo(3, 3)
-    context.moveTo(3, -3)
-    context.lineTo(-3, 3)
-    context.stroke()
+    strokeCross(context, 0, 0)
   })
   return {
     excitatory: { body: pyramid, glow: glow(region) },
     inhibitory: { body: disc, glow: glow('gaba') },
     dead,
   }
-}
-
-function triangle(context: CanvasRenderingContext2D, radius: number): void {
-  context.beginPath()
-  context.moveTo(0, -radius)
-  context.lineTo(radius * 0.87, radius * 0.62)
-  context.lineTo(-radius * 0.87, radius * 0.62)
-  context.closePath()
 }
 
 function stampOf(
@@ -82,5 +64,5 @@ function stampOf(
     draw(own)
   }
   const size = canvas.width / ratio
-  return { stamp: (context, x, y) => context.drawImage(canvas, x - size / 2, y - size / 2, size, size) }
+  return { stamp: (drawing, x, y) => drawing.drawImage(canvas, x - size / 2, y - size / 2, size, size) }
 }

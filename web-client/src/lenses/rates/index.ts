@@ -4,6 +4,7 @@
  */
 
 import { FRAME_MS, type FrameSource, type RegionName, type RestRates, restRates } from '../../model'
+import type { Picture } from '../../picture'
 import { type Guide, LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
 import { thin } from '../chart/thin'
 import { firstRowSince } from '../eeg/rows'
@@ -65,6 +66,10 @@ class RatesPainter implements Painter {
     return false
   }
 
+  pictures(): readonly Picture[] {
+    return this.#charts.map(({ chart }) => chart.picture())
+  }
+
   dispose(): void {
     for (const { chart } of this.#charts) chart.dispose()
   }
@@ -92,6 +97,7 @@ class RatesPainter implements Painter {
 function rateChart(region: RegionName, labelRoom: LabelRoom): LineChart {
   const format = (value: number) => number(value, value < 9.95 ? 1 : 0)
   return new LineChart({
+    name: `rates-${region}`,
     title: text(`lens.region.${region}`),
     unit: text('lens.unit.hz'),
     lines: [
@@ -106,6 +112,7 @@ function rateChart(region: RegionName, labelRoom: LabelRoom): LineChart {
 }
 
 const SECONDS_AGO: TimeAxis = {
+  title: () => text('lens.time.neural'),
   ticks: (from, to, widthPx) => {
     const step = widthPx < 330 ? 20 : 10
     const found: number[] = []
