@@ -84,8 +84,10 @@ final class AreaShard implements Patch {
       spikesEnd = firing.fire(step, spikesEnd);
       ring.setFrom(ms, index, k + 1, spikesEnd);
     }
-    for (int parcel = 0; parcel < fieldPa.length; parcel++) {
-      fieldPa[parcel] = field(parcel);
+    if (region.index() == FrameMeter.FIELD_REGION) {
+      for (int parcel = 0; parcel < fieldPa.length; parcel++) {
+        fieldPa[parcel] = field(parcel);
+      }
     }
   }
 

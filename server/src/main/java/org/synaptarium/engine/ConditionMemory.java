@@ -8,6 +8,12 @@ final class ConditionMemory {
   /** A change of conditions by this much (see {@link Conditions#felt}) wipes the memory. */
   private static final double FORGETTING = 0.1;
 
+  /**
+   * Smaller changes of a condition go unnoticed until they add up: ambient glutamate follows the
+   * network's own chance to and fro, which would use up a memory of half a minute in ten seconds.
+   */
+  private static final double UNNOTICED = 0.02;
+
   /** Conditions that differ by less than this from those at creation count as rest. */
   private static final double REST_WITHIN = 0.04;
 
@@ -30,8 +36,11 @@ final class ConditionMemory {
   void feel(double[] conditions) {
     double change = 0;
     for (int i = 0; i < Conditions.FELT; i++) {
-      change += Math.abs(conditions[i] - felt[i]);
-      felt[i] = conditions[i];
+      double moved = Math.abs(conditions[i] - felt[i]);
+      if (moved > UNNOTICED) {
+        change += moved;
+        felt[i] = conditions[i];
+      }
     }
     memoryMs *= Math.max(0, 1 - change / FORGETTING);
   }

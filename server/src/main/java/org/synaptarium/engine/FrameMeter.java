@@ -8,12 +8,15 @@ final class FrameMeter implements SpikeTrain {
   private static final int REGIONS = Circuit.SLOTS;
   private static final int STEP_BITS = 9;
 
+  /** Index of the region whose currents make the EEG-like signal. */
+  static final int FIELD_REGION = 0;
+
   private final double[] tickDrive = new double[REGIONS];
   private final double[] tickSpikes = new double[REGIONS];
   private final int[] spikesE = new int[REGIONS];
   private final int[] spikesI = new int[REGIONS];
   private final float[] fieldNa = new float[Brain.FRAME_MS];
-  private final double[] tickParcelsNa = new double[Parcels.COUNT];
+  private final double[] tickParcelSpikes = new double[Parcels.COUNT];
   private int[] spikes = new int[1024];
   private int count;
   private int ms;
@@ -30,7 +33,7 @@ final class FrameMeter implements SpikeTrain {
   void beginTick() {
     Arrays.fill(tickDrive, 0);
     Arrays.fill(tickSpikes, 0);
-    Arrays.fill(tickParcelsNa, 0);
+    Arrays.fill(tickParcelSpikes, 0);
   }
 
   /** Takes in the millisecond that the network has just run. */
@@ -41,10 +44,10 @@ final class FrameMeter implements SpikeTrain {
       tickDrive[r] += shard.ampaDeliveredNs();
       spikesE[r] += shard.spikesE();
       spikesI[r] += shard.spikesI();
-      for (int q = 0; q < Parcels.PER_REGION; q++) {
-        float parcelNa = shard.fieldPa(q) / 1000;
-        tickParcelsNa[Parcels.PER_REGION * r + q] += parcelNa / DriveSensor.TICK_MS;
-        fieldNa[ms] += shard.region().index() == 0 ? parcelNa : 0;
+      if (r == FIELD_REGION) {
+        for (int q = 0; q < Parcels.PER_REGION; q++) {
+          fieldNa[ms] += shard.fieldPa(q) / 1000;
+        }
       }
     }
     SpikeRing ring = network.ring();
@@ -53,8 +56,13 @@ final class FrameMeter implements SpikeTrain {
       for (int s = 0; s < shards.length; s++) {
         int to = ring.from(network.ms(), s, k + 1);
         for (int at = ring.from(network.ms(), s, k); at < to; at++) {
-          tickSpikes[shards[s].region().index()] += sensed[ring.neurons()[at]];
-          push(ring.neurons()[at] << STEP_BITS | ms * SynapseParameters.STEPS_PER_MS + k);
+          int neuron = ring.neurons()[at];
+          tickSpikes[shards[s].region().index()] += sensed[neuron];
+          int parcel = Parcels.of(neuron, network.anatomy());
+          if (parcel != Parcels.NONE) {
+            tickParcelSpikes[parcel]++;
+          }
+          push(neuron << STEP_BITS | ms * SynapseParameters.STEPS_PER_MS + k);
         }
       }
     }
@@ -80,9 +88,9 @@ final class FrameMeter implements SpikeTrain {
     return tickSpikes;
   }
 
-  /** Returns the mean synaptic current of each parcel over the tick. */
-  double[] tickParcelsNa() {
-    return tickParcelsNa;
+  /** Returns how often pyramidal cells of each parcel fired within the tick. */
+  double[] tickParcelSpikes() {
+    return tickParcelSpikes;
   }
 
   int spikesE(Region region) {

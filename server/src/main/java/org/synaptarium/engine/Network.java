@@ -135,6 +135,10 @@ final class Network {
     return ms;
   }
 
+  Anatomy anatomy() {
+    return anatomy;
+  }
+
   NeuronState neurons() {
     return neurons;
   }

@@ -3,21 +3,28 @@ package org.synaptarium.engine;
 /**
  * Slow signals of the parcels, as functional imaging would see them, and their correlations.
  *
- * <p>Units: the signal is the synaptic current of the parcel's pyramidal cells, nA.
+ * <p>Units: the signal is how often the parcel's pyramidal cells fire, spikes a tick.
  */
 final class ParcelCorrelation {
 
   /*
-   * A scanner sees synaptic activity [1] through a vascular response of seconds [2]. Here the response is
-   * two equal low-passes (a gamma function, as in [2]) run a tenth as long, so that a lesson can show
-   * correlations of seconds instead of minutes [teach]. Means and covariances are averaged for as long
-   * as the conditions stay the same, up to 30 s of neural time.
+   * What widens vessels is the glutamate that active pyramidal cells release [1]; their firing foretells
+   * the blood's response [2], and large models of the brain drive it with the rate of the excitatory
+   * population [3]. Currents would not do here: input that interneurons share raises GABA currents and
+   * lowers AMPA ones, and in a sum of both it cancels.
+   * The response itself lasts seconds [4]. Here it is two equal low-passes (a gamma function, as in [4])
+   * run a tenth as long, so that a lesson can show correlations of seconds instead of minutes [teach].
+   * Means and covariances are averaged for as long as the conditions stay the same, up to a minute of
+   * neural time.
    *
-   * [1] Logothetis 2001  [2] Boynton 1996
+   * [1] Attwell 2010  [2] Mukamel 2005  [3] Kringelbach 2020  [4] Boynton 1996
    */
   private static final double VASCULAR_TAU_MS = 100;
   private static final double LOW_PASS = 1 - StrictMath.exp(-DriveSensor.TICK_MS / VASCULAR_TAU_MS);
-  private static final double MEMORY_MAX_MS = 30_000;
+  private static final double MEMORY_MAX_MS = 60_000;
+
+  /** Then the filters, which start at 0, have forgotten all but a two-thousandth of that. */
+  private static final long SETTLED_MS = 1_000;
 
   /** Before so much neural time a correlation says nothing. */
   private static final double KNOWN_AFTER_MS = 1_000;
@@ -36,25 +43,28 @@ final class ParcelCorrelation {
 
   private final ConditionMemory memory = new ConditionMemory(MEMORY_MAX_MS);
   private final double[] deviation = new double[N];
-  private boolean begun;
+
+  /** How long the filters have run, as long as that matters. */
+  private long filteredMs;
 
   void setRest(double[] conditions) {
     memory.setRest(conditions);
   }
 
-  /** Takes in the mean currents of one tick. */
-  void take(double[] currentNa, double[] conditions) {
+  /** Takes in what the parcels did in one tick. */
+  void take(double[] spikes, double[] conditions) {
     memory.feel(conditions);
-    if (!begun) {
-      System.arraycopy(currentNa, 0, first, 0, N);
-      System.arraycopy(currentNa, 0, slow, 0, N);
-      System.arraycopy(currentNa, 0, mean, 0, N);
-      begun = true;
+    for (int i = 0; i < N; i++) {
+      first[i] += LOW_PASS * (spikes[i] - first[i]);
+      slow[i] += LOW_PASS * (first[i] - slow[i]);
+    }
+    if (filteredMs < SETTLED_MS) {
+      filteredMs += DriveSensor.TICK_MS;
+      System.arraycopy(slow, 0, mean, 0, N);
+      return;
     }
     double weight = memory.weightOf(DriveSensor.TICK_MS);
     for (int i = 0; i < N; i++) {
-      first[i] += LOW_PASS * (currentNa[i] - first[i]);
-      slow[i] += LOW_PASS * (first[i] - slow[i]);
       deviation[i] = slow[i] - mean[i];
       mean[i] += weight * deviation[i];
     }
@@ -133,6 +143,6 @@ final class ParcelCorrelation {
     state.visit("parcel mean", mean, 0, N);
     state.visit("parcel covariance", covariance, 0, covariance.length);
     memory.visit(state);
-    begun = state.visit("parcels begun", begun ? 1L : 0L) != 0;
+    filteredMs = state.visit("parcels filtered, ms", filteredMs);
   }
 }

@@ -23,7 +23,10 @@ interface Patch {
   /** Returns AMPA conductance delivered to pyramidal cells, nS summed over cells. */
   double ampaDeliveredNs();
 
-  /** Returns the sum of absolute AMPA and GABA currents of a parcel's pyramidal cells, pA. */
+  /**
+   * Returns the sum of absolute AMPA and GABA currents of a parcel's pyramidal cells, pA; 0 in
+   * regions that the EEG-like signal doesn't come from.
+   */
   float fieldPa(int parcel);
 
   /** Returns how many synapses end on its cells and are alive. */

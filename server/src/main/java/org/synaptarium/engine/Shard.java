@@ -94,8 +94,10 @@ final class Shard implements Patch {
       }
       ring.setFrom(ms, index, k + 1, spikesEnd);
     }
-    for (int q = 0; q < fieldPa.length; q++) {
-      fieldPa[q] = field(parcelBegin[q], parcelBegin[q + 1]);
+    if (region.index() == FrameMeter.FIELD_REGION) {
+      for (int q = 0; q < fieldPa.length; q++) {
+        fieldPa[q] = field(parcelBegin[q], parcelBegin[q + 1]);
+      }
     }
   }
 

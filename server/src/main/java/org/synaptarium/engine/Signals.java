@@ -13,7 +13,7 @@ public final class Signals {
   }
 
   void endTick(FrameMeter meter, double[] conditions) {
-    parcels.take(meter.tickParcelsNa(), conditions);
+    parcels.take(meter.tickParcelSpikes(), conditions);
   }
 
   void endFrame(FrameMeter meter, double[] conditions) {

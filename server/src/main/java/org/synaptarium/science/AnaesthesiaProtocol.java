@@ -33,7 +33,7 @@ final class AnaesthesiaProtocol implements Protocol {
 
   @Override
   public int frames() {
-    return 2 * Stages.LONG_FRAMES + 100;
+    return Stages.LONG_FRAMES + Stages.MINUTE_FRAMES + 100;
   }
 
   @Override

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 record Axis(String label, double min, double max, boolean log, List<String> names) {
   private static final int TICKS = 6;
 
-  /** Up to so wide a logarithmic axis has ticks between its powers of ten. */
-  private static final double MANY = 200;
+  /** Below so wide a span a logarithmic axis has ticks between its powers of ten. */
+  private static final double MANY = 1_000;
 
   private static final double[] FEW_DECADES = {1, 2, 5};
   private static final double[] MANY_DECADES = {1};
@@ -27,6 +27,15 @@ record Axis(String label, double min, double max, boolean log, List<String> name
 
   static Axis log(String label, double min, double max) {
     return new Axis(label, min, max, true, List.of());
+  }
+
+  /** Makes a logarithmic axis of these ends, moved out to 1, 2 or 5 times a power of ten. */
+  static Axis logAround(String label, double least, double most) {
+    double up = Math.pow(10, Math.floor(Math.log10(most)));
+    double above = most <= up ? up : most <= 2 * up ? 2 * up : most <= 5 * up ? 5 * up : 10 * up;
+    double down = Math.pow(10, Math.floor(Math.log10(least)));
+    double below = least >= 5 * down ? 5 * down : least >= 2 * down ? 2 * down : down;
+    return log(label, below, above);
   }
 
   /** Makes an axis of named places 0, 1 … */

@@ -43,7 +43,7 @@ final class ConnectivityProtocol implements Protocol {
 
   @Override
   public int frames() {
-    return 3 * Stages.LONG_FRAMES;
+    return 3 * Stages.MINUTE_FRAMES;
   }
 
   @Override
@@ -67,6 +67,6 @@ final class ConnectivityProtocol implements Protocol {
 
   private static ConnectivityReadout seen(Subject subject, Brain brain) {
     subject.give(brain, new SetLapse(1));
-    return Observation.of(subject, brain, Stages.LONG_FRAMES).connectivity();
+    return Observation.of(subject, brain, Stages.MINUTE_FRAMES).connectivity();
   }
 }

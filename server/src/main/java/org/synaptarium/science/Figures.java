@@ -43,6 +43,12 @@ final class Figures {
 
   private static Plot spectra(List<Findings> trials) {
     double[] hz = AnaesthesiaProtocol.SPECTRUM_HZ;
+    Curve low = Curve.ofLogs("0.8 µM", Ink.KETAMINE, hz, "spectrum low", trials);
+    Curve asleep =
+        Curve.ofLogs("2 mg/kg at once", Ink.CORTISOL, hz, "spectrum anaesthetic", trials);
+    double least = Math.min(low.least(), asleep.least());
+    double most = Math.max(low.most(), asleep.most());
+    Axis power = Axis.logAround("power, times that at rest", least, most);
     return plot(
         "spectra",
         "EEG-like power with ketamine on board, rest = 1",
@@ -50,12 +56,10 @@ final class Figures {
             + " five minutes after an anaesthetic bolus. Grey: what rows 8 and 9 accept for the"
             + " whole band.",
         Axis.log("frequency, Hz", 0.2, 100),
-        Axis.log("power, times that at rest", 0.1, 20),
+        power,
+        List.of(low, asleep),
         List.of(
-            Curve.ofLogs("0.8 µM", Ink.KETAMINE, hz, "spectrum low", trials),
-            Curve.ofLogs("2 mg/kg at once", Ink.CORTISOL, hz, "spectrum anaesthetic", trials)),
-        List.of(
-            new Plot.Window("row 9: 2 mg/kg", 0.2, 4, 2, 20),
+            new Plot.Window("row 9: 2 mg/kg", 0.2, 4, 2, Math.max(2, power.max())),
             new Plot.Window("row 8: 0.8 µM", 30, 80, 1.1, 2)));
   }
 

@@ -85,7 +85,7 @@ final class KetamineClampProtocol implements Protocol {
 
   @Override
   public int frames() {
-    return 2 * Stages.LONG_FRAMES + 7 * Stages.FILLING_FRAMES + 6 * Stages.SHORT_FRAMES;
+    return 2 * Stages.MINUTE_FRAMES + 7 * Stages.FILLING_FRAMES + 6 * Stages.SHORT_FRAMES;
   }
 
   @Override

@@ -4,17 +4,8 @@ import java.util.Map;
 
 /** Why a target is missed where that is known; a row that comes out needs no reason. */
 final class Misses {
-  private static final String SCATTER =
-      "correlations over 30 s of neural time scatter more from brain to brain than this moves them";
-
   private static final Map<String, String> REASONS =
-      Map.of(
-          "connectivity.stress",
-          SCATTER,
-          "connectivity.restored",
-          "to be judged only when a loss is shown: " + SCATTER,
-          "connectivity.dmn",
-          SCATTER);
+      Map.of("connectivity.restored", "to be judged only when a loss is shown");
 
   private Misses() {}
 

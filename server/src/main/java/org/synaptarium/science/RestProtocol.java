@@ -36,7 +36,7 @@ final class RestProtocol implements Protocol {
 
   @Override
   public int frames() {
-    return Stages.LONG_FRAMES;
+    return Stages.MINUTE_FRAMES;
   }
 
   @Override

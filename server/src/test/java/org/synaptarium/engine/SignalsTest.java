@@ -75,15 +75,14 @@ class SignalsTest {
   void parcelsThatShareAWaveAreCorrelatedAndOthersAreNot() {
     ParcelCorrelation parcels = new ParcelCorrelation();
     parcels.setRest(REST);
-    double[] current = new double[Parcels.COUNT];
+    double[] spikes = new double[Parcels.COUNT];
     for (int tick = 0; tick < 6_000; tick++) {
-      for (int p = 0; p < current.length; p++) {
+      for (int p = 0; p < spikes.length; p++) {
         boolean shares = p / Parcels.PER_REGION == Region.DMN.ordinal();
         double hz = shares ? 0.7 : 0.9 + 0.2 * p;
-        current[p] =
-            50 + StrictMath.sin(2 * StrictMath.PI * hz * tick * DriveSensor.TICK_MS / 1000);
+        spikes[p] = 50 + StrictMath.sin(2 * StrictMath.PI * hz * tick * DriveSensor.TICK_MS / 1000);
       }
-      parcels.take(current, REST);
+      parcels.take(spikes, REST);
     }
     assertThat(parcels.correlation(12, 15)).isCloseTo(1, within(0.01));
     assertThat(parcels.correlation(0, 12)).isCloseTo(0, within(0.1));
@@ -91,6 +90,43 @@ class SignalsTest {
         .isGreaterThan(5 * parcels.coherence(Region.PFC, Region.DMN));
     assertThat(parcels.globalConnectivity(Region.DMN))
         .isGreaterThan(2 * parcels.globalConnectivity(Region.PFC));
+  }
+
+  @Test
+  void aRunOfPyramidalCellsIsAParcelAndInterneuronsBelongToNone() {
+    for (int neurons : new int[] {200, 2_000, 12_340}) {
+      Anatomy anatomy = new Anatomy(neurons);
+      int cells = anatomy.excitatoryPerRegion();
+      for (int parcel = 0; parcel < Parcels.COUNT; parcel++) {
+        int region = parcel / Parcels.PER_REGION * anatomy.perRegion();
+        int inRegion = parcel % Parcels.PER_REGION;
+        int first = region + Parcels.begin(inRegion, cells);
+        int last = region + Parcels.begin(inRegion + 1, cells) - 1;
+        assertThat(Parcels.of(first, anatomy)).isEqualTo(parcel);
+        assertThat(Parcels.of(last, anatomy)).isEqualTo(parcel);
+      }
+      assertThat(Parcels.of(cells, anatomy)).isEqualTo(Parcels.NONE);
+      assertThat(Parcels.of(neurons - 1, anatomy)).isEqualTo(Parcels.NONE);
+    }
+  }
+
+  @Test
+  void conditionsThatMoveToAndFroALittleDontShortenTheMemory() {
+    ConditionMemory steady = new ConditionMemory(60_000);
+    steady.setRest(REST);
+    double[] trembling = REST.clone();
+    for (int tick = 0; tick < 12_000; tick++) {
+      trembling[2] = 0.015 * StrictMath.sin(tick);
+      steady.feel(trembling);
+      steady.weightOf(DriveSensor.TICK_MS);
+    }
+    assertThat(steady.ms()).isEqualTo(60_000);
+    trembling[0] = 0.05;
+    steady.feel(trembling);
+    assertThat(steady.ms()).isCloseTo(30_000, within(1.0));
+    trembling[0] = 0.2;
+    steady.feel(trembling);
+    assertThat(steady.ms()).isZero();
   }
 
   @Test
@@ -123,5 +159,27 @@ class SignalsTest {
       brain.advance(List.of(), alone);
     }
     assertThat(brain.signals().bands().gamma()).isGreaterThan(1.08);
+  }
+
+  @Test
+  void regionsGoTogetherAtRestAndTheHubLosesItsCoherenceUnderALowDose() {
+    Brain brain = Brain.create(new BrainSpec(2_000, 23, Genotype.VAL_VAL));
+    StepTeam alone = StepTeam.alone();
+    run(brain, 440, alone);
+    ConnectivityReadout rest = brain.signals().connectivity();
+    assertThat(rest.windowMs()).as("nothing is forgotten at rest").isGreaterThan(20_000);
+    assertThat(rest.dmnPfc()).isGreaterThan(0.2);
+    brain.advance(List.of(new SetLapse(600), new TurnDial(Dial.KETAMINE, 0.8)), alone);
+    run(brain, 50, alone);
+    brain.advance(List.of(new SetLapse(1)), alone);
+    run(brain, 440, alone);
+    ConnectivityReadout low = brain.signals().connectivity();
+    assertThat(low.dmnCoherence()).isLessThan(0.8 * rest.dmnCoherence());
+  }
+
+  private static void run(Brain brain, int frames, StepTeam alone) {
+    for (int frame = 0; frame < frames; frame++) {
+      brain.advance(List.of(), alone);
+    }
   }
 }

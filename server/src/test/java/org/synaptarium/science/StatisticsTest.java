@@ -93,4 +93,12 @@ class StatisticsTest {
     assertThat(FadingProtocol.daysUntilHalf(gain, 0)).isCloseTo(1 + 50 / 20.0, within(1e-9));
     assertThat(FadingProtocol.daysUntilHalf(new double[] {2, 2, 2}, 0)).isNaN();
   }
+
+  @ParameterizedTest
+  @CsvSource({"0.13, 34, 0.1, 50", "0.2, 20, 0.2, 20", "0.6, 101, 0.5, 200", "1, 1.4, 1, 2"})
+  void aLogarithmicAxisHoldsAllOfItsCurves(double least, double most, double min, double max) {
+    Axis axis = Axis.logAround("power", least, most);
+    assertThat(axis.min()).isCloseTo(min, within(1e-9));
+    assertThat(axis.max()).isCloseTo(max, within(1e-9));
+  }
 }
