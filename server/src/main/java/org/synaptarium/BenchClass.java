@@ -2,6 +2,10 @@ package org.synaptarium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,11 +24,13 @@ final class BenchClass implements AutoCloseable {
    * What was measured.
    *
    * @param echoP99Ms from a dial's turn until every other student knows, 99 of 100 moves
+   * @param lost students whose socket the server closed
    * @param framesPerSecond frames that a student got, mean
    * @param cpuShare the server's processor time, in cores
    */
   record Figures(
       int moves,
+      int lost,
       double joinP50Ms,
       double joinP99Ms,
       double echoP50Ms,
@@ -46,6 +52,11 @@ final class BenchClass implements AutoCloseable {
   private static final int DRAG_STEPS = 400;
 
   private final BenchServer server;
+  private final Vertx vertx =
+      Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1));
+  private final WebSocketClient client =
+      vertx.createWebSocketClient(
+          new WebSocketClientOptions().setMaxConnections(BenchClassCommand.MAX_STUDENTS + 1));
   private final List<BenchStudent> students = new ArrayList<>();
   private final List<Double> joinsMs = new ArrayList<>();
   private final boolean everyone;
@@ -53,6 +64,7 @@ final class BenchClass implements AutoCloseable {
   private final BenchStudent host;
   private final String code;
   private int dragged;
+  private long draggedNanos = Long.MIN_VALUE / 2;
 
   /**
    * Opens a class.
@@ -84,16 +96,15 @@ final class BenchClass implements AutoCloseable {
   }
 
   private void heard(int student, String state) {
-    JsonNode dials = EchoMeter.dialsOf(state);
-    meters.forEach(meter -> meter.heard(student, dials));
+    meters.forEach(meter -> meter.heard(student, state));
   }
 
   void join() throws IOException, InterruptedException {
-    await(host.enter(server.http(), server.socket()));
+    await(host.enter(client, server.socket()));
     host.command("{\"type\":\"start\"}");
     List<CompletableFuture<Long>> joining = new ArrayList<>();
     for (BenchStudent student : students) {
-      joining.add(student.enter(server.http(), server.socket()));
+      joining.add(student.enter(client, server.socket()));
       Thread.sleep(JOIN_GAP_MS);
     }
     for (CompletableFuture<Long> joined : joining) {
@@ -133,6 +144,7 @@ final class BenchClass implements AutoCloseable {
     }
     return new Figures(
         echoesMs.size(),
+        (int) students.stream().filter(BenchStudent::isLost).count(),
         quantile(joinsMs, 0.50),
         quantile(joinsMs, 0.99),
         quantile(echoesMs, 0.50),
@@ -142,7 +154,13 @@ final class BenchClass implements AutoCloseable {
         rounded(cpuSeconds / wallSeconds, 100));
   }
 
+  /* Like a page's timer, this never makes up for turns that it was too late for. */
   private void dragAll() {
+    long nowNanos = System.nanoTime();
+    if (nowNanos - draggedNanos < DRAG_GAP_MS * 1_000_000 / 2) {
+      return;
+    }
+    draggedNanos = nowNanos;
     double value = (dragged++ % DRAG_STEPS) / 100.0;
     for (BenchStudent student : students) {
       student.command("{\"type\":\"turnDial\",\"dial\":\"glutamate\",\"value\":" + value + "}");
@@ -179,5 +197,6 @@ final class BenchClass implements AutoCloseable {
   public void close() {
     host.leave();
     students.forEach(BenchStudent::leave);
+    vertx.close().await();
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class BenchClassCommand implements Callable<Integer> {
 
   /** Above this the load generator, not the server, is what is measured. */
-  private static final int MAX_STUDENTS = 300;
+  static final int MAX_STUDENTS = 300;
 
   private static final int MAX_SECONDS = 600;
 
@@ -87,10 +87,11 @@ final class BenchClassCommand implements Callable<Integer> {
           figures.joinP99Ms());
       out.printf(
           Locale.ROOT,
-          "dial to everyone      p50 %6.1f   p99 %6.1f ms   (%d moves)%n",
+          "dial to everyone      p50 %6.1f   p99 %6.1f ms   (%d moves, %d students lost)%n",
           figures.echoP50Ms(),
           figures.echoP99Ms(),
-          figures.moves());
+          figures.moves(),
+          figures.lost());
       out.printf(Locale.ROOT, "frames a student      %6.1f a second%n", figures.framesPerSecond());
       out.printf(
           Locale.ROOT,
@@ -109,6 +110,7 @@ final class BenchClassCommand implements Callable<Integer> {
         .put("seconds", seconds)
         .put("everyone", everyone)
         .put("moves", figures.moves())
+        .put("lost", figures.lost())
         .put("joinP50Ms", figures.joinP50Ms())
         .put("joinP99Ms", figures.joinP99Ms())
         .put("echoP50Ms", figures.echoP50Ms())

@@ -99,10 +99,6 @@ final class BenchServer implements AutoCloseable {
     return http.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
-  HttpClient http() {
-    return http;
-  }
-
   /** Returns the processor time that the server has used. */
   Duration cpuTime() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);

@@ -1,9 +1,5 @@
 package org.synaptarium;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * student has been told a state that holds the very value.
  */
 final class EchoMeter {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private static final class Move {
     private final double value;
+    private final String told;
     private final int mover;
     private final AtomicIntegerArray seen;
     private final AtomicInteger missing;
     private volatile long sentNanos;
 
-    Move(double value, int mover, int students) {
+    Move(String dial, double value, int mover, int students) {
       this.value = value;
+      this.told = "\"" + dial + "\":{\"value\":" + value + ",";
       this.mover = mover;
       this.seen = new AtomicIntegerArray(students);
       this.missing = new AtomicInteger(students - 1);
@@ -51,7 +47,7 @@ final class EchoMeter {
       return false;
     }
     moves++;
-    Move move = new Move(base + moves * 1e-6, mover, students.size());
+    Move move = new Move(dial, base + moves * 1e-6, mover, students.size());
     move.sentNanos = System.nanoTime();
     current = move;
     students
@@ -69,25 +65,18 @@ final class EchoMeter {
     }
   }
 
-  void heard(int student, JsonNode dials) {
+  /* The text of the message is looked at, not its meaning: 4,000 come a second to this one process. */
+  void heard(int student, String state) {
     Move move = current;
     if (move == null
         || student == move.mover
-        || dials.path(dial).path("value").doubleValue() != move.value
+        || !state.contains(move.told)
         || !move.seen.compareAndSet(student, 0, 1)) {
       return;
     }
     if (move.missing.decrementAndGet() == 0) {
       echoesMs.add((System.nanoTime() - move.sentNanos) / 1e6);
       current = null;
-    }
-  }
-
-  static JsonNode dialsOf(String state) {
-    try {
-      return JSON.readTree(state).path("dials");
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 

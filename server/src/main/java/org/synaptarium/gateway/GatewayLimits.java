@@ -11,6 +11,9 @@ final class GatewayLimits {
   /** Beyond this, one machine's socket writes fall behind at 20 frames a second. */
   static final int MAX_SOCKETS = 5_000;
 
+  /** What one page is told at once is seldom more; more leave in several writes. */
+  static final int WRITES_GATHERED = 64;
+
   /** A school behind one address: ten full classes, and their teachers. */
   static final int MAX_SOCKETS_PER_ADDRESS = 3_500;
 

@@ -107,8 +107,11 @@ final class Page {
     return stateOwed;
   }
 
-  /** Tells whether the socket takes more just now. */
+  /** Tells whether the socket takes more just now; one that has just closed does not. */
   boolean canTake() {
+    if (socket.isClosed()) {
+      return false;
+    }
     boolean full = socket.writeQueueFull();
     if (full && !stalled) {
       stalledSinceNanos = System.nanoTime();
@@ -131,12 +134,16 @@ final class Page {
 
   void text(String text) {
     lastWriteNanos = System.nanoTime();
-    ignore(socket.writeTextMessage(text));
+    if (!socket.isClosed()) {
+      ignore(socket.writeTextMessage(text));
+    }
   }
 
   void binary(Buffer buffer) {
     lastWriteNanos = System.nanoTime();
-    ignore(socket.writeBinaryMessage(buffer));
+    if (!socket.isClosed()) {
+      ignore(socket.writeBinaryMessage(buffer));
+    }
   }
 
   void leave(String why, CloseCode code) {

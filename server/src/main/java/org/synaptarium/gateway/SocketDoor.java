@@ -1,8 +1,10 @@
 package org.synaptarium.gateway;
 
+import io.netty.handler.flush.FlushConsolidationHandler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.ServerWebSocketHandshake;
+import io.vertx.core.internal.http.WebSocketInternal;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,20 @@ final class SocketDoor {
   }
 
   private void welcome(ServerWebSocket socket, String address) {
+    gatherWrites(socket);
     new PageSocket(vertx, socket, desk, address, () -> census.leave(address)).open();
+  }
+
+  /*
+   * A frame, a state and a few answers are due to the same page at once: they leave together, for the kernel's price is
+   * of a write, not of its bytes.
+   */
+  private static void gatherWrites(ServerWebSocket socket) {
+    if (socket instanceof WebSocketInternal open) {
+      open.channelHandlerContext()
+          .pipeline()
+          .addFirst(new FlushConsolidationHandler(GatewayLimits.WRITES_GATHERED, true));
+    }
   }
 
   /*
