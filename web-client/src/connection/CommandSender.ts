@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals-core'
-import type { Command } from '../protocol/commands'
+import { type Command, maySayTeam } from '../protocol/commands'
 import type { ClientMessage, Reason } from '../protocol/messages'
 import { DIALS, type DialName } from '../protocol/metrics'
 
@@ -17,6 +17,7 @@ export interface Told {
 interface Unanswered {
   readonly id: number
   readonly command: Command
+  readonly team: number | null
   readonly settle: (outcome: Outcome) => void
 }
 
@@ -48,6 +49,8 @@ export class CommandSender {
     glutamate: signal(null),
     ketamine: signal(null),
   }
+  /** Whose brain a host's dials and drugs are for; null for all teams' (and, for others, their own). */
+  readonly actsOn: Signal<number | null> = signal(null)
   readonly #send: (message: ClientMessage) => void
   readonly #told: Told
   readonly #nowEpochMs: () => number
@@ -69,8 +72,8 @@ export class CommandSender {
   opened(lastCommandId: number): void {
     this.#nextId = Math.max(this.#nextId, lastCommandId + (this.#nextId === 0 ? RELOAD_GAP : 1))
     this.#open = true
-    for (const { id, command } of this.#unanswered.values()) {
-      this.#send({ kind: 'command', id, command })
+    for (const unanswered of this.#unanswered.values()) {
+      this.#send(messageOf(unanswered))
     }
     this.#sendDrag()
   }
@@ -86,9 +89,10 @@ export class CommandSender {
     }
     return new Promise((settle) => {
       const id = this.#takeId()
-      this.#unanswered.set(id, { id, command, settle })
+      const unanswered = { id, command, team: maySayTeam(command) ? this.actsOn.peek() : null, settle }
+      this.#unanswered.set(id, unanswered)
       if (this.#open) {
-        this.#send({ kind: 'command', id, command })
+        this.#send(messageOf(unanswered))
       }
     })
   }
@@ -173,4 +177,8 @@ export class CommandSender {
     }
     return false
   }
+}
+
+function messageOf({ id, command, team }: Unanswered): ClientMessage {
+  return { kind: 'command', id, ...(team === null ? {} : { team }), command }
 }

@@ -19,6 +19,7 @@ import { CommandSender } from './CommandSender'
 import { DrawnReport } from './DrawnReport'
 import { Link, type Surroundings } from './Link'
 import { Subscription } from './Subscription'
+import { TeamView } from './TeamView'
 import { Watch } from './Watch'
 
 /** How a page enters a class. */
@@ -36,6 +37,7 @@ const CLIENT_NAME = 'synaptarium-web/0.1'
  */
 export class LiveConnection implements FrameSource {
   readonly commands: CommandSender
+  readonly teams: TeamView
   readonly #subscription: Subscription
   readonly #drawn: DrawnReport
   readonly #watch: Watch
@@ -58,6 +60,7 @@ export class LiveConnection implements FrameSource {
     const send = (message: ClientMessage) => this.#send(message)
     this.commands = new CommandSender(send, classroom)
     this.#subscription = new Subscription(() => this.#subscribe())
+    this.teams = new TeamView((message) => this.#welcomed && send(message), this, this.#subscription)
     this.#watch = new Watch(
       around.nowMs.bind(around),
       () => this.#expectsWord(),
@@ -118,9 +121,7 @@ export class LiveConnection implements FrameSource {
     this.#link = new Link(this.#around.openSocket(), {
       open: () => {
         this.#send({ kind: 'hello', protocol: PROTOCOL_VERSION, client: CLIENT_NAME })
-        if (this.#entry !== null) {
-          this.#send(this.#entry)
-        }
+        if (this.#entry !== null) this.#send(this.#entry)
       },
       text: (text) => this.#heard(() => this.#accept(readServerMessage(text))),
       bytes: (bytes) => this.#heard(() => this.#acceptBytes(bytes)),
@@ -134,9 +135,7 @@ export class LiveConnection implements FrameSource {
     try {
       take()
     } catch (problem) {
-      if (!(problem instanceof BrokenMessage)) {
-        throw problem
-      }
+      if (!(problem instanceof BrokenMessage)) throw problem
       console.warn(problem.message)
       this.#lost()
     }
@@ -158,6 +157,10 @@ export class LiveConnection implements FrameSource {
       case 'roster':
       case 'mark':
         this.classroom.hear(message)
+        break
+      case 'team':
+      case 'comparison':
+        this.teams.hear(message)
         break
       case 'impulseRefused':
         this.frames.impulses.accept({ ...message, kind: 'refused' })
@@ -190,14 +193,13 @@ export class LiveConnection implements FrameSource {
     this.#welcomed = true
     this.#welcomedMs = this.#around.nowMs()
     this.tickets.keep(welcome)
-    if (welcome.token !== null) {
-      this.#entry = { kind: 'resume', token: welcome.token }
-    }
+    if (welcome.token !== null) this.#entry = { kind: 'resume', token: welcome.token }
     this.frames.circuit = welcome.scenario.circuit
     this.classroom.welcome(welcome)
     this.classroom.phase.value = 'live'
     this.commands.opened(welcome.lastCommandId)
     this.#subscribe()
+    this.teams.welcomed()
   }
 
   #refused(reason: Reason): void {
@@ -257,9 +259,7 @@ export class LiveConnection implements FrameSource {
   }
 
   #subscribe(): void {
-    if (this.#welcomed) {
-      this.#send({ kind: 'subscribe', streams: this.#subscription.streams })
-    }
+    if (this.#welcomed) this.#send(this.#subscription.message(this.teams.seesAll))
   }
 
   #send(message: ClientMessage): void {

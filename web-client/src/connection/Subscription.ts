@@ -1,11 +1,16 @@
-import { STREAMS, type StreamName } from '../protocol/messages'
+import { type ClientMessage, STREAMS, type StreamName } from '../protocol/messages'
+import type { MetricName } from '../protocol/metrics'
 
 /* Metrics are always taken: charts must have no holes when they are looked at again. */
 const ALWAYS: StreamName = 'metrics'
 
+/* As many columns as the server tells of all teams. */
+const MAX_TEAM_COLUMNS = 8
+
 /** Which streams a page takes: what its lenses draw, and only the metrics while nobody can see it. */
 export class Subscription {
   readonly #drawers = new Map<symbol, readonly StreamName[]>()
+  readonly #teamDrawers = new Map<symbol, readonly MetricName[]>()
   readonly #onChange: () => void
   #hidden = false
 
@@ -29,6 +34,23 @@ export class Subscription {
     return () => this.#change(() => this.#drawers.delete(drawer))
   }
 
+  /** What is drawn of all teams together. */
+  get teams(): readonly MetricName[] {
+    return this.#hidden ? [] : [...new Set([...this.#teamDrawers.values()].flat())].slice(0, MAX_TEAM_COLUMNS)
+  }
+
+  drawTeams(quantities: readonly MetricName[]): () => void {
+    const drawer = Symbol('drawer')
+    this.#change(() => this.#teamDrawers.set(drawer, quantities))
+    return () => this.#change(() => this.#teamDrawers.delete(drawer))
+  }
+
+  /** What the server is asked for; only who may see all teams asks for them. */
+  message(seesAllTeams: boolean): ClientMessage {
+    const { streams, teams } = this
+    return { kind: 'subscribe', streams, ...(seesAllTeams ? { teams } : {}) }
+  }
+
   hide(hidden: boolean): void {
     this.#change(() => {
       this.#hidden = hidden
@@ -36,9 +58,9 @@ export class Subscription {
   }
 
   #change(action: () => void): void {
-    const before = this.streams.join()
+    const before = [...this.streams, ...this.teams].join()
     action()
-    if (this.streams.join() !== before) {
+    if ([...this.streams, ...this.teams].join() !== before) {
       this.#onChange()
     }
   }

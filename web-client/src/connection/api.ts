@@ -53,14 +53,17 @@ export function listScenarios(): Promise<Answer<readonly ScenarioSummary[]>> {
 
 /** How a class is to be when it opens; what is absent is the lesson's own. */
 export interface Preparation {
-  readonly seed?: number
+  /** A whole number of 64 bits: more digits than a number of this language holds. */
+  readonly seed?: bigint
   readonly settings?: readonly Command[]
   readonly bodyTimeMs?: number
 }
 
 /** Makes a class from a scenario, or a blank brain without one. */
 export function createClass(scenario: string | null, prepared: Preparation = {}): Promise<Answer<CreatedClass>> {
-  const body = JSON.stringify({ scenario, ...prepared })
+  const { seed, ...rest } = prepared
+  const fields = JSON.stringify({ scenario, ...rest })
+  const body = seed === undefined ? fields : `${fields.slice(0, -1)},"seed":${seed}}` // exactly, digit for digit
   return ask('/api/classes', { method: 'POST', headers: { 'content-type': 'application/json' }, body }, createdClass)
 }
 

@@ -6,7 +6,11 @@ import { ActivityBoard } from './ActivityCard'
 import { ActivityPicture } from './ActivityPicture'
 import './AskForm.css'
 import { durationText } from './lapse'
+import { NumberField } from './NumberField'
 import { PREDICTABLE, type Predictable, quantityName } from './quantityName'
+
+/* A chart or a scale from 0 must reach somewhere. */
+const LEAST_CHART = 0.01
 
 const KINDS = ['choice', 'number', 'prediction'] as const
 type Kind = (typeof KINDS)[number]
@@ -106,6 +110,7 @@ function PollForm({ connection, withChoices }: { readonly connection: LiveConnec
         <NumberField
           id="poll-greatest"
           label={t('ask.greatest')}
+          min={LEAST_CHART}
           value={greatest}
           disabled={ended}
           onValue={setGreatest}
@@ -185,6 +190,7 @@ function PredictionForm({ connection }: { readonly connection: LiveConnection })
         <NumberField
           id="predict-greatest"
           label={t('ask.greatest')}
+          min={LEAST_CHART}
           value={greatest}
           disabled={ended}
           onValue={setGreatest}
@@ -195,32 +201,5 @@ function PredictionForm({ connection }: { readonly connection: LiveConnection })
         {t('ask.action')}
       </button>
     </form>
-  )
-}
-
-function NumberField(props: {
-  readonly id: string
-  readonly label: string
-  readonly value: number
-  readonly disabled: boolean
-  readonly onValue: (value: number) => void
-}) {
-  return (
-    <div class="field">
-      <label for={props.id}>{props.label}</label>
-      <input
-        id={props.id}
-        type="number"
-        inputMode="decimal"
-        step="any"
-        min={0.01}
-        required
-        value={props.value}
-        disabled={props.disabled}
-        onInput={(event) => {
-          if (event.currentTarget.valueAsNumber > 0) props.onValue(event.currentTarget.valueAsNumber)
-        }}
-      />
-    </div>
   )
 }

@@ -25,6 +25,7 @@ interface Props {
 function OneDial({ dial, connection }: Props) {
   const { classroom, commands } = connection
   const state = classroom.dials[dial].value
+  const several = classroom.teams.value.count > 1
   const choose = (policy: DialPolicy) =>
     void commands.perform(
       policy === 'assigned'
@@ -35,7 +36,7 @@ function OneDial({ dial, connection }: Props) {
     <fieldset class={`policy dial-${dial}`} disabled={classroom.ended.value}>
       <legend>{dialName(dial, classroom.circuit)}</legend>
       <div class="segmented policy-choice">
-        {DIAL_POLICIES.map((policy) => (
+        {DIAL_POLICIES.filter((policy) => policy !== 'teams' || several || state.policy === policy).map((policy) => (
           <button
             key={policy}
             type="button"

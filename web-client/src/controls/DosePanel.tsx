@@ -4,6 +4,7 @@ import { number, t } from '../i18n'
 import { DOSE_MAX_MG_PER_KG, INFUSION_MAX_MIN, ROUTES, type Route } from '../protocol/commands'
 import './DosePanel.css'
 import { columnOf } from '../model'
+import { NumberField } from './NumberField'
 import { useLatest } from './useLatest'
 
 /* The doses that trials gave by each route, mg/kg: a start, not advice. */
@@ -49,9 +50,10 @@ export function DosePanel({ connection }: { readonly connection: LiveConnection 
         </select>
       </div>
       <div class="dose-amounts">
-        <Amount
+        <NumberField
           id="dose-amount"
           label={t('dose.amount')}
+          min={0}
           max={DOSE_MAX_MG_PER_KG}
           step={0.05}
           value={doseMgPerKg}
@@ -59,9 +61,10 @@ export function DosePanel({ connection }: { readonly connection: LiveConnection 
           onValue={setDose}
         />
         {route === 'ivInfusion' && (
-          <Amount
+          <NumberField
             id="dose-duration"
             label={t('dose.duration')}
+            min={0}
             max={INFUSION_MAX_MIN}
             step={1}
             value={durationMin}
@@ -80,36 +83,6 @@ export function DosePanel({ connection }: { readonly connection: LiveConnection 
       )}
       <InTheBody connection={connection} />
     </form>
-  )
-}
-
-function Amount(props: {
-  readonly id: string
-  readonly label: string
-  readonly max: number
-  readonly step: number
-  readonly value: number
-  readonly disabled: boolean
-  readonly onValue: (value: number) => void
-}) {
-  return (
-    <div class="field">
-      <label for={props.id}>{props.label}</label>
-      <input
-        id={props.id}
-        type="number"
-        inputMode="decimal"
-        required
-        min={0}
-        max={props.max}
-        step={props.step}
-        value={props.value}
-        disabled={props.disabled}
-        onInput={(event) => {
-          if (Number.isFinite(event.currentTarget.valueAsNumber)) props.onValue(event.currentTarget.valueAsNumber)
-        }}
-      />
-    </div>
   )
 }
 

@@ -7,6 +7,7 @@ import type { Picture } from '../picture'
 import './PictureButton.css'
 import { bodyTimeText, neuralTimeText } from './lapse'
 import type { PictureDialogProps } from './PictureDialog'
+import { teamName } from './teamText'
 
 /** Plots that belong together, and the headline of their pictures. */
 export interface Album {
@@ -50,12 +51,14 @@ export function PictureButton(props: {
 
 function occasionOf({ classroom, frames }: LiveConnection): Occasion {
   const scenario = classroom.identity.value?.scenario
+  const { count, team: number } = classroom.teams.value
+  const team = count > 1 ? `${teamName(number)} · ` : ''
   const neural = neuralTimeText((frames.latest?.frame ?? 0) * FRAME_MS)
   const body =
     classroom.circuit === 'classroom' ? `${t('clock.body')} ${bodyTimeText(frames.latest?.bodyTimeMs ?? 0)} · ` : ''
   return {
     lesson: scenario?.id == null ? t('scenario.blank') : told(scenario.title),
-    time: `${body}${t('clock.neural')} ${neural}`,
+    time: `${team}${body}${t('clock.neural')} ${neural}`,
     nameParts: [scenario?.id ?? 'blank', neural],
   }
 }

@@ -7,8 +7,8 @@ import { useLatest } from './useLatest'
 /** Shows which state this page holds: two screens with the same badge hold the same brain. */
 export function StateBadge({ frames }: { readonly frames: FrameStore }) {
   const latest = useLatest(frames)
-  if (latest === null) {
-    return null
+  if (latest === null || latest.stateHash === 0n) {
+    return null // not known yet, or hidden: it would tell who has the same brain
   }
   const { word, colours } = badgeOf(latest.stateHash)
   return (

@@ -31,6 +31,7 @@ const ZOE = {
   looking: true,
   coHost: false,
   realName: null,
+  team: 1,
 }
 
 /** A class with a person in it, and the commands that were asked of it. */

@@ -5,8 +5,10 @@ import type { LiveConnection } from '../connection/LiveConnection'
 import type { RegionName } from '../model'
 import type { Spotlight } from '../protocol/messages'
 import { CIRCUITS } from '../protocol/metrics'
+import type { Predictable } from './quantityName'
+import { chosenQuantity, placeOf } from './teamQuantity'
 
-export const TABS = ['brain', 'network', 'signals', 'bodyclock'] as const
+export const TABS = ['brain', 'network', 'signals', 'bodyclock', 'teams'] as const
 export type Tab = (typeof TABS)[number]
 
 /* The place of a lens that has none. */
@@ -35,9 +37,22 @@ export interface Look {
   readonly led: boolean
 }
 
+/* Two areas have no body; other teams are for hosts' eyes, and how they compare for everybody's once a trial is revealed. */
+function hasTab(tab: Tab, { circuit, role, teams }: LiveConnection['classroom']): boolean {
+  const { count, trial } = teams.value
+  switch (tab) {
+    case 'bodyclock':
+      return circuit !== 'twoArea'
+    case 'teams':
+      return count > 1 && (role !== 'student' || trial?.revealed === true)
+    default:
+      return true
+  }
+}
+
 /** What a page shows: under a spotlight what it lights, else what was chosen. */
 export function lookOf({ classroom }: LiveConnection): Look {
-  const tabs: readonly Tab[] = classroom.circuit === 'twoArea' ? TABS.filter((tab) => tab !== 'bodyclock') : TABS // two areas have no body
+  const tabs = TABS.filter((tab) => hasTab(tab, classroom))
   const regions: readonly RegionName[] = CIRCUITS[classroom.circuit]
   const regionOr = (wish: string): RegionName => regions.find((each) => each === wish) ?? regions[0] ?? 'PFC'
   const light = classroom.role === 'host' ? null : classroom.spotlight.value
@@ -66,6 +81,12 @@ export function lookAt(next: RegionName, connection: LiveConnection): void {
   lead(connection)
 }
 
+/** Looks at another quantity of the teams. */
+export function lookAtQuantity(next: Predictable, connection: LiveConnection): void {
+  chosenQuantity.value = next
+  lead(connection)
+}
+
 function lead({ classroom, commands }: LiveConnection): void {
   if (classroom.role === 'host' && classroom.spotlight.value !== null && !classroom.ended.value) {
     void commands.perform({ type: 'setSpotlight', ...placeShown() })
@@ -74,5 +95,12 @@ function lead({ classroom, commands }: LiveConnection): void {
 
 /** Where this page looks, in the words of a spotlight. */
 export function placeShown(): Spotlight {
-  return { lens: chosen.value, place: chosen.value === 'network' ? region.value : WHOLE }
+  switch (chosen.value) {
+    case 'network':
+      return { lens: 'network', place: region.value }
+    case 'teams':
+      return { lens: 'teams', place: placeOf(chosenQuantity.value) }
+    default:
+      return { lens: chosen.value, place: WHOLE }
+  }
 }

@@ -9,6 +9,7 @@ const ADA = {
   looking: true,
   coHost: false,
   realName: null,
+  team: 1,
 }
 
 it('tells who is here, slow, away or lost', () => {

@@ -6,6 +6,7 @@ const THEMES = ['planetarium', 'print', 'projector'] as const
 const SURFACES = ['bg', 'surface', 'surface-raised'] as const
 const SIGNALS = ['glutamate', 'gaba', 'ketamine', 'cortisol', 'bdnf'] as const
 const REGIONS = ['region-pfc', 'region-hip', 'region-amy', 'region-dmn'] as const
+const TEAMS = [1, 2, 3, 4, 5, 6, 7, 8].map((team) => `team-${team}`)
 const VISIONS: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia']
 
 /** OKLab distance × 100 below which two accents are too alike; about three just-noticeable steps, and dashes and labels come on top. */
@@ -19,7 +20,7 @@ function colour(theme: string, name: string) {
 }
 
 describe.each(THEMES)('theme %s', (theme) => {
-  it.each(['text', 'text-quiet', 'accent', 'danger', 'ok', 'warn', ...SIGNALS, ...REGIONS])(
+  it.each(['text', 'text-quiet', 'accent', 'danger', 'ok', 'warn', ...SIGNALS, ...REGIONS, ...TEAMS])(
     'shows %s on every surface with at least 4.5 : 1',
     (name) => {
       for (const surface of SURFACES) {
@@ -40,8 +41,8 @@ describe.each(THEMES)('theme %s', (theme) => {
     expect(contrastRatio(colour(theme, 'on-danger'), colour(theme, 'danger'))).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(VISIONS)('keeps signals apart, and regions apart, with %s', (vision) => {
-    for (const set of [SIGNALS, REGIONS]) {
+  it.each(VISIONS)('keeps signals apart, regions apart, and teams apart, with %s', (vision) => {
+    for (const set of [SIGNALS, REGIONS, TEAMS]) {
       for (const [i, one] of set.entries()) {
         for (const other of set.slice(i + 1)) {
           const distance = perceivedDistance(colour(theme, one), colour(theme, other), vision)
@@ -54,7 +55,7 @@ describe.each(THEMES)('theme %s', (theme) => {
 
 it('gives every theme the same colours', () => {
   const names = (theme: string) =>
-    [...(css.split(`[data-theme="${theme}"] {`)[1]?.split('}')[0] ?? '').matchAll(/--color-[a-z-]+/g)]
+    [...(css.split(`[data-theme="${theme}"] {`)[1]?.split('}')[0] ?? '').matchAll(/--color-[a-z0-9-]+/g)]
       .map(String)
       .sort()
   expect(names('print')).toEqual(names('planetarium'))

@@ -59,6 +59,7 @@ const RATES_AT_REST = [
 /** Frames of a made-up lesson in place of a class: the past at once, then 20 a second for as long as it runs. */
 export class SyntheticSource implements FrameSource {
   readonly frames = new FrameStore()
+  readonly teams = { draw: () => () => {}, compare: () => {} }
   readonly #layout: Layout
   readonly #body = new SyntheticBody()
   readonly #noise: Noise

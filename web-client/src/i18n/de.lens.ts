@@ -86,4 +86,7 @@ export const lensDe: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.balance.calm': 'gehemmt',
   'lens.balance.even': 'ausgewogen',
   'lens.balance.excited': 'erregt',
+
+  'lens.teams.comparison': 'Mittel über die Teams, mit 95-%-Bereich',
+  'lens.teams.all': 'alle Teams',
 }

@@ -83,4 +83,7 @@ export const lensEn = {
   'lens.balance.calm': 'inhibited',
   'lens.balance.even': 'balanced',
   'lens.balance.excited': 'excited',
+
+  'lens.teams.comparison': 'Mean over teams, with its 95 % interval',
+  'lens.teams.all': 'all teams',
 } as const

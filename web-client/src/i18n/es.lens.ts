@@ -97,4 +97,7 @@ export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.balance.calm': 'inhibido',
   'lens.balance.even': 'equilibrado',
   'lens.balance.excited': 'excitado',
+
+  'lens.teams.comparison': 'Media de los equipos, con intervalo del 95 %',
+  'lens.teams.all': 'todos los equipos',
 }

@@ -99,4 +99,7 @@ export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.balance.calm': 'inhibé',
   'lens.balance.even': 'équilibré',
   'lens.balance.excited': 'excité',
+
+  'lens.teams.comparison': 'Moyenne des équipes, avec intervalle à 95 %',
+  'lens.teams.all': 'toutes les équipes',
 }

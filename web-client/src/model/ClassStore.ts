@@ -19,6 +19,7 @@ import type {
   Welcome,
 } from '../protocol/messages'
 import { type CircuitName, DIALS, type DialName } from '../protocol/metrics'
+import { ONE_BRAIN, type Teams } from '../protocol/teams'
 
 /** How the page stands with the server. */
 export type ConnectionPhase = 'connecting' | 'live' | 'reconnecting' | 'closed'
@@ -76,6 +77,8 @@ export class ClassStore {
   readonly namesHidden = signal(false)
   readonly spotlight: Signal<Spotlight | null> = signal(null)
   readonly doseUndo = signal(false)
+  /** The brains of the class, and which of them this page sees. */
+  readonly teams: Signal<Teams> = signal(ONE_BRAIN)
   readonly roster: Signal<readonly RosterPerson[]> = signal([])
   /** What is asked of the class. */
   readonly activity: Signal<Activity> = signal(NOTHING_ASKED)
@@ -138,6 +141,7 @@ export class ClassStore {
     this.namesHidden.value = state.namesHidden
     this.spotlight.value = state.spotlight
     this.doseUndo.value = state.doseUndo
+    this.teams.value = state.teams
   }
 
   /** A command was not done. */
@@ -196,6 +200,12 @@ export class ClassStore {
     this.activity.value = activity
   }
 
+  /** The page sees another brain from here on: its marks come anew. */
+  turnTo(team: number): void {
+    this.marks.value = []
+    this.teams.value = { ...this.teams.value, team }
+  }
+
   addMark(mark: Mark): void {
     if (this.marks.value.some((known) => known.frame === mark.frame && known.text === mark.text)) {
       return // told again after a reconnect
@@ -212,6 +222,8 @@ export class ClassStore {
         return role === 'host'
       case 'everyone':
         return role === 'host' || role === 'student'
+      case 'teams':
+        return role === 'host' || (role === 'student' && this.teams.value.count > 1)
       case 'consensus':
         return role === 'student'
       case 'assigned':

@@ -4,6 +4,7 @@ import { EegTrace } from './EegTrace'
 import { ImpulseStore } from './ImpulseStore'
 import { MetricHistory } from './MetricHistory'
 import { SpikeRing } from './SpikeRing'
+import { TeamStore } from './TeamStore'
 
 /** What has just changed in a {@link FrameStore}. */
 export type FrameChange = 'frame' | 'history' | 'layout'
@@ -33,6 +34,7 @@ export class FrameStore {
   readonly spikes = new SpikeRing()
   readonly eeg = new EegTrace()
   readonly impulses = new ImpulseStore()
+  readonly teams = new TeamStore()
   /** Living synapses of the layout's sample, [region]: the first ones of each list. */
   readonly livingSynapses = new Uint16Array(REGIONS.length)
   /** 1 for each shown neuron that is dead. [display id] */
@@ -78,9 +80,23 @@ export class FrameStore {
       case 'impulse':
         this.impulses.accept(message)
         return
+      case 'teams':
+        this.teams.accept(message)
+        return
     }
     for (const listener of this.#listeners) {
       listener(message.kind)
+    }
+  }
+
+  /** Another brain comes, or the same one unmasked: what was held of the former is void. Its layout stays until the next one comes. */
+  forget(): void {
+    this.metrics.clear()
+    this.spikes.begin()
+    this.eeg.clear()
+    this.deadCells.fill(0)
+    for (const listener of this.#listeners) {
+      listener('history')
     }
   }
 

@@ -53,6 +53,13 @@ export class SpikeRing {
     this.#first = this.#end
   }
 
+  /** Forgets all as if nothing had come, so that the frame before may come again, of another brain. */
+  begin(): void {
+    this.#end++ // who drew up to here sees that something is missing
+    this.#first = this.#end
+    this.#newestFrame = 0
+  }
+
   #forgetBefore(timeMs: number): void {
     while (this.#first < this.#end && (this.timeMs[this.#first & this.mask] ?? 0) < timeMs) {
       this.#first++

@@ -1,5 +1,6 @@
 /** What lenses, controls and pages may use of the model. */
 
+export type { Arm } from '../protocol/commands'
 export type { Layout, Spikes, SynapseList } from '../protocol/frames'
 export {
   channelOf,
@@ -30,6 +31,7 @@ export {
   slotOf,
   type ThoughtMetric,
 } from '../protocol/metrics'
+export { type Comparison, type Group, isMasked, type Teams } from '../protocol/teams'
 export { ClassStore, type ConnectionPhase, type Identity } from './ClassStore'
 export { EEG_SPAN_MS, EegTrace } from './EegTrace'
 export type { FrameSource } from './FrameSource'
@@ -39,3 +41,4 @@ export { MetricHistory, type Series } from './MetricHistory'
 export { type RestRates, restRates, USUAL_REST } from './restRates'
 export { FRAME_MS, SPIKE_SPAN_MS, SpikeRing } from './SpikeRing'
 export { spikesCsv } from './spikesCsv'
+export { TeamStore } from './TeamStore'

@@ -11,6 +11,7 @@ const LOADERS = {
   raster: async () => (await import('../lenses/raster')).mountRaster,
   rates: async () => (await import('../lenses/rates')).mountRates,
   eeg: async () => (await import('../lenses/eeg')).mountEeg,
+  teams: async () => (await import('../lenses/teams')).mountTeams,
   bodyclock: async () => (await import('../lenses/bodyclock')).mountBodyClock,
 } as const
 
@@ -22,7 +23,8 @@ export interface MountedLens {
   pictures(): readonly Picture[]
 }
 
-type Mount = (host: HTMLElement, source: FrameSource, options?: object) => MountedLens
+// biome-ignore lint/suspicious/noExplicitAny: each lens has options of its own, which its page knows
+type Mount = (host: HTMLElement, source: FrameSource, options?: any) => MountedLens
 
 /** A place where a lens draws: loads it, says so while it loads, and takes it down again. */
 export function LensHost(props: {

@@ -1,8 +1,12 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { TargetedKeyboardEvent } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { LiveConnection } from '../connection/LiveConnection'
-import { lookAt, lookOf, lookThrough, type Tab } from '../controls/lensChoice'
+import { lookAt, lookAtQuantity, lookOf, lookThrough, type Tab } from '../controls/lensChoice'
 import { PictureButton } from '../controls/PictureButton'
+import { type Predictable, quantityName } from '../controls/quantityName'
+import { describeQuantity, quantitiesOf, quantityShown, TEAM_QUANTITIES } from '../controls/teamQuantity'
+import { armName, teamName } from '../controls/teamText'
 import { t } from '../i18n'
 import type { CircuitName, RegionName } from '../model'
 import { LensHost, type LensName, type MountedLens } from './LensHost'
@@ -14,6 +18,7 @@ const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
   network: ['network'],
   signals: ['raster', 'rates', 'eeg'],
   bodyclock: ['bodyclock'],
+  teams: ['teams'],
 }
 
 /* The EEG-like signal and its bands are told of the prefrontal cortex; two areas have another. */
@@ -62,6 +67,7 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
         </p>
       )}
       <div class="lens-panel" id="lens-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'teams' && <QuantityChoice connection={connection} led={led} />}
         {shown.map((lens) => (
           <LensHost
             key={lens === 'network' && led ? `network ${region}` : lens}
@@ -82,10 +88,47 @@ function keep(mounted: Map<LensName, MountedLens>, name: LensName, lens: Mounted
 }
 
 /** What the lenses are told beyond frames: the body clock marks what happened. */
-export function optionsFor({ classroom }: LiveConnection): Partial<Record<LensName, object>> {
+export function optionsFor(connection: LiveConnection): Partial<Record<LensName, object>> {
+  const { classroom } = connection
   return {
     bodyclock: { marks: classroom.marks },
+    teams: teamsOptions(connection, quantityShown(connection)),
   }
+}
+
+/** What the teams lens is told: whose brains there are, what of them is looked at, and what they are called. */
+export function teamsOptions({ classroom }: LiveConnection, quantity: ReadonlySignal<Predictable>) {
+  return {
+    teams: classroom.teams,
+    quantity,
+    quantities: TEAM_QUANTITIES,
+    describe: describeQuantity,
+    teamName,
+    armName,
+    withPanels: classroom.role !== 'student',
+  }
+}
+
+/* A spotlight chooses for everybody else. */
+function QuantityChoice({ connection, led }: { readonly connection: LiveConnection; readonly led: boolean }) {
+  const shown = useMemo(() => quantityShown(connection), [connection])
+  return (
+    <div class="field lens-quantity">
+      <label for="team-quantity">{t('ask.quantity.shown')}</label>
+      <select
+        id="team-quantity"
+        value={shown.value}
+        disabled={led}
+        onChange={(event) => lookAtQuantity(event.currentTarget.value as Predictable, connection)}
+      >
+        {quantitiesOf(connection.classroom.teams.value).map((each) => (
+          <option key={each} value={each}>
+            {quantityName(each)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
 }
 
 function moveFocus(

@@ -61,8 +61,18 @@ export const ARROWS = [
 ] as const
 export type Arrow = (typeof ARROWS)[number]
 
-export const DIAL_POLICIES = ['host', 'everyone', 'consensus', 'assigned'] as const
+export const DIAL_POLICIES = ['host', 'everyone', 'consensus', 'teams', 'assigned'] as const
 export type DialPolicy = (typeof DIAL_POLICIES)[number]
+
+/** What a team of a trial may get. */
+export const ARMS = ['saline', 'midazolam', 'lowDose', 'highDose', 'lowDoseNbqx', 'lowDoseRapamycin'] as const
+export type Arm = (typeof ARMS)[number]
+
+/** How the brains of teams differ: not at all, or as brains of one kind do. */
+export const TEAM_SEEDS = ['same', 'family'] as const
+export type TeamSeeds = (typeof TEAM_SEEDS)[number]
+
+export const TEAMS_MAX = 8
 
 export type Command =
   | { readonly type: 'turnDial'; readonly dial: DialName; readonly value: number }
@@ -128,6 +138,11 @@ export type Command =
   | { readonly type: 'kick'; readonly personId: number }
   | { readonly type: 'ban'; readonly personId: number }
   | { readonly type: 'setCoHost'; readonly personId: number; readonly active: boolean }
+  | { readonly type: 'setTeams'; readonly count: number; readonly seeds: TeamSeeds }
+  | { readonly type: 'setTeam'; readonly personId: number; readonly team: number }
+  | { readonly type: 'openTrial'; readonly arms: readonly Arm[]; readonly blinded: boolean }
+  | { readonly type: 'giveTreatments' }
+  | { readonly type: 'revealTrial' }
   | { readonly type: 'end' }
 
 /** A closed interval, its rest value and the unit of all three. */
@@ -162,3 +177,23 @@ export const REAL_NAME_MAX_CHARS = 60
 export const NOTE_MAX_CHARS = 280
 export const BOOKMARK_MAX_CHARS = 80
 export const ASSIGNED_MAX_PEOPLE = 50
+
+/* What is done to one brain, and so may be meant for one team's. */
+const OF_ONE_BRAIN: ReadonlySet<Command['type']> = new Set([
+  'turnDial',
+  'giveKetamine',
+  'setBlocker',
+  'setModulator',
+  'giveControl',
+  'setArrow',
+  'setHypothesis',
+  'cuePattern',
+  'softReset',
+  'undoTurn',
+  'undoDose',
+] as const)
+
+/** Whether a command may name the team whose brain it is for; without a name it is for all of them. */
+export function maySayTeam({ type }: Command): boolean {
+  return OF_ONE_BRAIN.has(type)
+}

@@ -1,7 +1,7 @@
 /** Decodes the server's binary messages. A message that breaks the format throws {@link BrokenMessage}. */
 
 import { ByteReader } from './ByteReader'
-import type { BinaryMessage, Frame, History, Layout, Spikes, SynapseList, Synapses } from './frames'
+import type { BinaryMessage, Frame, History, Layout, Spikes, SynapseList, Synapses, TeamRows } from './frames'
 import { decodeImpulse } from './impulse'
 import { CIRCUIT_NAMES, FIRST_METRIC_COUNT, METRIC_COUNT, REGIONS } from './metrics'
 
@@ -10,6 +10,7 @@ const KIND_FRAME = 1
 const KIND_HISTORY = 2
 const KIND_LAYOUT = 3
 const KIND_IMPULSE = 4
+const KIND_TEAMS = 5
 const FLAG_FULL = 1
 
 const STREAM_METRICS = 1
@@ -39,6 +40,8 @@ export function decodeBinary(bytes: ArrayBuffer): BinaryMessage {
       return decodeLayout(reader, flags)
     case KIND_IMPULSE:
       return decodeImpulse(reader)
+    case KIND_TEAMS:
+      return decodeTeams(reader, (flags & FLAG_FULL) !== 0)
     default:
       return reader.fail(`kind ${kind}`)
   }
@@ -123,6 +126,26 @@ function decodeHistory(reader: ByteReader): History {
     metrics.set(decodeRow(reader, columns), row * METRIC_COUNT)
   }
   return { kind: 'history', rows, frame, bodyTimeMs, metrics }
+}
+
+function decodeTeams(reader: ByteReader, full: boolean): TeamRows {
+  const rows = reader.u16()
+  const teams = reader.u8()
+  const columns = [...reader.u16s(reader.u8())]
+  if (columns.some((column) => column >= METRIC_COUNT)) {
+    reader.fail(`columns ${columns}`)
+  }
+  const width = teams * columns.length
+  const frame = new Uint32Array(rows)
+  const bodyTimeMs = new Float64Array(rows)
+  const values = new Float32Array(rows * width)
+  for (let row = 0; row < rows; row++) {
+    frame[row] = reader.u32()
+    reader.skip(4)
+    bodyTimeMs[row] = reader.f64()
+    values.set(reader.f32s(width), row * width)
+  }
+  return { kind: 'teams', full, teams, columns, frame, bodyTimeMs, values }
 }
 
 function decodeLayout(reader: ByteReader, flags: number): Layout {

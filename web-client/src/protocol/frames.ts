@@ -64,4 +64,17 @@ export interface Layout {
   readonly synapses: readonly SynapseList[] // [region]
 }
 
-export type BinaryMessage = Frame | History | Layout | Impulse
+/** Some quantities of all teams side by side, row by row. */
+export interface TeamRows {
+  readonly kind: 'teams'
+  /** Whether these rows stand in place of all before. */
+  readonly full: boolean
+  readonly teams: number
+  /** Indices into a row of metrics. */
+  readonly columns: readonly number[]
+  readonly frame: Uint32Array // [row]
+  readonly bodyTimeMs: Float64Array // [row]
+  readonly values: Float32Array // [row][team][column]
+}
+
+export type BinaryMessage = Frame | History | Layout | Impulse | TeamRows

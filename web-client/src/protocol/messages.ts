@@ -4,7 +4,8 @@ import type { Activity } from './activity'
 import type { Arrow, Blocker, Command, DialPolicy, Hypothesis, Modulator } from './commands'
 import type { ImpulseQuestion } from './impulse'
 import type { LocalText } from './localText'
-import type { CircuitName, DialName } from './metrics'
+import type { CircuitName, DialName, MetricName } from './metrics'
+import type { Comparison, Teams } from './teams'
 
 export const PROTOCOL_VERSION = 1
 
@@ -25,8 +26,21 @@ export type ClientMessage =
   | { readonly kind: 'resume'; readonly token: string }
   | { readonly kind: 'host'; readonly token: string }
   | { readonly kind: 'screen'; readonly code: string }
-  | { readonly kind: 'subscribe'; readonly streams: readonly StreamName[] }
-  | { readonly kind: 'command'; readonly id: number; readonly command: Command }
+  | {
+      readonly kind: 'subscribe'
+      readonly streams: readonly StreamName[]
+      /** What to tell of all teams together; hosts and screens only. */
+      readonly teams?: readonly MetricName[]
+    }
+  | {
+      readonly kind: 'command'
+      readonly id: number
+      /** Whose brain it is for; absent: all, or a student's own. */
+      readonly team?: number
+      readonly command: Command
+    }
+  | { readonly kind: 'watch'; readonly team: number }
+  | { readonly kind: 'compare'; readonly quantity: MetricName }
   | { readonly kind: 'drew'; readonly frame: number }
   | ({ readonly kind: 'impulse'; readonly id: number } & ImpulseQuestion)
 
@@ -130,6 +144,8 @@ export interface ClassState {
   readonly spotlight: Spotlight | null
   /** Whether the last dose can be undone. */
   readonly doseUndo: boolean
+  /** The brains of the class; what is told above of dials and drugs is that of `teams.team`. */
+  readonly teams: Teams
 }
 
 /** Where a chapter of a lesson begins. */
@@ -158,6 +174,7 @@ export interface RosterPerson {
   readonly looking: boolean
   readonly coHost: boolean
   readonly realName: string | null
+  readonly team: number
 }
 
 /** Somebody who was taken out and can be let in again. */
@@ -203,6 +220,9 @@ export type ServerMessage =
   | { readonly kind: 'roster'; readonly people: readonly RosterPerson[]; readonly out: readonly Outsider[] }
   | { readonly kind: 'activity'; readonly activity: Activity }
   | { readonly kind: 'mark'; readonly mark: Mark }
+  /** From here on the page sees another brain, or the same one unmasked: what it held is void. */
+  | { readonly kind: 'team'; readonly team: number; readonly why: string }
+  | { readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly kind: 'accepted'; readonly id: number; readonly seq: number; readonly frame: number }
   | { readonly kind: 'rejected'; readonly id: number; readonly reason: Reason }
   | { readonly kind: 'impulseRefused'; readonly id: number; readonly reason: Reason }

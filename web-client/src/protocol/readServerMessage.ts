@@ -25,6 +25,7 @@ import {
   type Welcome,
 } from './messages'
 import { CIRCUIT_NAMES, DIALS, type DialName } from './metrics'
+import { ONE_BRAIN, readComparison, readTeams } from './teams'
 
 export function readServerMessage(json: string): ServerMessage {
   const fields = anyObject(parse(json), 'message')
@@ -49,6 +50,10 @@ export function readServerMessage(json: string): ServerMessage {
       return { kind, activity: readActivity(fields, path) }
     case 'mark':
       return { kind, mark: mark(fields, path) }
+    case 'team':
+      return { kind, team: integer(fields.team, 'team.team'), why: text(fields.why, 'team.why') }
+    case 'comparison':
+      return { kind, comparison: readComparison(fields, path) }
     case 'accepted':
       return { kind, ...object<Omit<Accepted, 'kind'>>({ id: integer, seq: integer, frame: integer })(fields, path) }
     case 'rejected':
@@ -132,6 +137,7 @@ const classState: Check<ClassState> = object<ClassState>({
   namesHidden: orElse(flag, false),
   spotlight: optional(object<Spotlight>({ lens: text, place: text })),
   doseUndo: orElse(flag, false),
+  teams: orElse(readTeams, ONE_BRAIN),
 })
 
 export const chapterStart: Check<ChapterStart> = object<ChapterStart>({ bodyTimeMs: real, title: readLocalText })
@@ -168,6 +174,7 @@ const person: Check<RosterPerson> = object<RosterPerson>({
   looking: orElse(flag, true),
   coHost: orElse(flag, false),
   realName: optional(text),
+  team: orElse(integer, 1),
 })
 
 const outsider: Check<Outsider> = object<Outsider>({ personId: integer, nickname: text, banned: flag })

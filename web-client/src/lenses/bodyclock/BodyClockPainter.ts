@@ -1,8 +1,9 @@
 import { DIALS, type FrameSource, type MetricName } from '../../model'
 import type { Picture } from '../../picture'
 import type { Mark } from '../../protocol/messages'
-import { bodyTimeInWords, HOUR_S, inUnit, tickStepS, ticks, unitOfStep } from '../chart/bodyTime'
-import { type Backdrop, LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
+import { HOUR_S } from '../chart/bodyTime'
+import { BODY_TIME } from '../chart/bodyTimeAxis'
+import { type Backdrop, LabelRoom, LineChart } from '../chart/LineChart'
 import { stretches, thin } from '../chart/thin'
 import { type ColourName, ink, type Palette } from '../palette'
 import type { Painter, StageSize } from '../Stage'
@@ -14,7 +15,6 @@ import { marksOfThisBrain } from './marksOfThisBrain'
 /* Body time moves little between frames: five drawings a second are as smooth as twenty and cost a quarter. */
 const DRAW_EVERY_MS = 200
 const POINTS = 320
-const PX_PER_TICK = 44
 
 /* A class that has just begun shows this much of body time, so that its axis isn't a smear of milliseconds. */
 const LEAST_SPAN_HOURS = 10 / HOUR_S
@@ -136,32 +136,4 @@ export class BodyClockPainter implements Painter {
       marks: marksOfThisBrain(this.marks(), firstFrame).filter(({ x }) => x >= (hours[first] ?? 0)),
     }
   }
-}
-
-/** Body time in hours, marked in the unit that fits the span; a close-up counts back from now. */
-const BODY_TIME: TimeAxis = {
-  title: () => text('lens.time.body'),
-  ticks: (from, to, widthPx) => {
-    const zero = isCloseUp(from, to) ? to : 0
-    return stepsOf(from - zero, to - zero, widthPx).map((second) => second / HOUR_S + zero)
-  },
-  label: (tick, from, to, widthPx) => {
-    const seconds = Math.round((isCloseUp(from, to) ? tick - to : tick) * HOUR_S)
-    if (seconds === 0 && isCloseUp(from, to)) return text('lens.time.now')
-    const unit = unitOfStep(stepOf(from, to, widthPx))
-    return text(`lens.time.${unit}`, { count: inUnit(seconds, unit, language()).replace('-', '−') })
-  },
-  inWords: (hours) => bodyTimeInWords(hours * HOUR_S, language()),
-}
-
-function isCloseUp(from: number, to: number): boolean {
-  return from > to - from
-}
-
-function stepOf(from: number, to: number, widthPx: number): number {
-  return tickStepS((to - from) * HOUR_S, Math.max(2, Math.floor(widthPx / PX_PER_TICK)))
-}
-
-function stepsOf(from: number, to: number, widthPx: number): number[] {
-  return ticks(from * HOUR_S, to * HOUR_S, stepOf(from, to, widthPx))
 }

@@ -36,10 +36,12 @@ export class LineChart {
   #guides: readonly Guide[] = []
   #backdrop: Backdrop = NO_BACKDROP
   #cursorRow: number | null = null
+  #holds: readonly [number, number]
   #size: readonly [width: number, height: number] | null = null
 
   constructor(spec: ChartSpec) {
     this.#spec = spec
+    this.#holds = spec.holds
     this.element.className = 'chart'
     this.element.setAttribute('aria-label', `${spec.title} (${spec.unit})`)
     const head = document.createElement('figcaption')
@@ -76,10 +78,15 @@ export class LineChart {
     this.#plot?.setData([rows.x, ...rows.y] as uPlot.AlignedData)
   }
 
+  /** Lets the y axis hold other values from the next drawing on: charts that are compared share them. */
+  hold(low: number, high: number): void {
+    this.#holds = [low, high]
+  }
+
   /** What the chart shows now, to be drawn anew elsewhere. */
   picture(): Picture {
     const [rows, span, guides, backdrop] = [this.#rows, this.#span, this.#guides, this.#backdrop]
-    return chartPicture(this.#spec, { rows, span, guides, backdrop })
+    return chartPicture({ ...this.#spec, holds: this.#holds }, { rows, span, guides, backdrop })
   }
 
   dispose(): void {
@@ -102,7 +109,7 @@ export class LineChart {
   }
 
   #options(width: number, height: number, palette: Palette): uPlot.Options {
-    const { lines, holds, logarithmic = false, cursorKey, labelRoom } = this.#spec
+    const { lines, logarithmic = false, cursorKey, labelRoom } = this.#spec
     const axis = {
       stroke: ink(palette, 'text-quiet'),
       font: chartFont(palette, 0.92),
@@ -140,8 +147,8 @@ export class LineChart {
       scales: {
         x: { time: false, range: () => [this.#span[0], this.#span[1]] },
         y: logarithmic
-          ? { distr: 3, range: (_, low, high) => logRange(holds, low, high) }
-          : { range: (_, low, high) => linearRange(holds, low, high) },
+          ? { distr: 3, range: (_, low, high) => logRange(this.#holds, low, high) }
+          : { range: (_, low, high) => linearRange(this.#holds, low, high) },
       },
       axes: [x, y],
       series: [

@@ -3,7 +3,7 @@
 import { chartFont, ink, type Palette } from '../palette'
 import type { Ground } from './Ground'
 import { placeLabels } from './placeLabels'
-import type { Backdrop, Guide, LineSpec } from './spec'
+import type { Backdrop, Band, Guide, LineSpec } from './spec'
 import type { ChartRows } from './thin'
 
 const LANE_PX = 5
@@ -18,6 +18,7 @@ export function paintBackdrop(ground: Ground, palette: Palette, backdrop: Backdr
   drawing.beginPath()
   drawing.rect(box.left, box.top, box.width, box.height)
   drawing.clip()
+  for (const band of backdrop.bands ?? []) paintBand(ground, palette, band)
   const used = backdrop.lanes.filter((lane) => lane.stretches.length > 0)
   used.forEach((lane, index) => {
     const top = box.top + box.height - (index + 1) * (LANE_PX + 1) * ratio
@@ -38,6 +39,18 @@ export function paintBackdrop(ground: Ground, palette: Palette, backdrop: Backdr
     drawing.fillRect(left <= right + ratio ? Math.min(left, right - ratio) : left, box.top, ratio, box.height)
   }
   drawing.restore()
+}
+
+function paintBand({ drawing, x, y }: Ground, palette: Palette, band: Band): void {
+  const known = band.x
+    .map((_, row) => row)
+    .filter((row) => Number.isFinite((band.lower[row] ?? Number.NaN) + (band.upper[row] ?? Number.NaN)))
+  drawing.beginPath()
+  for (const row of known) drawing.lineTo(x(band.x[row] ?? 0), y(band.upper[row] ?? 0))
+  for (const row of known.reverse()) drawing.lineTo(x(band.x[row] ?? 0), y(band.lower[row] ?? 0))
+  drawing.closePath()
+  drawing.fillStyle = ink(palette, band.colour, 0.22)
+  drawing.fill()
 }
 
 /** Paints dotted horizontal lines, named at their left. */

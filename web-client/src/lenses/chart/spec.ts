@@ -56,8 +56,17 @@ export interface Lane {
   readonly stretches: readonly Stretch[]
 }
 
+/** Where a value lies with some confidence, along x. */
+export interface Band {
+  readonly colour: ColourName
+  readonly x: readonly number[]
+  readonly lower: readonly number[]
+  readonly upper: readonly number[]
+}
+
 /** What is drawn behind the lines: lanes of dial stretches from the bottom up, and marks. */
 export interface Backdrop {
   readonly lanes: readonly Lane[]
   readonly marks: readonly ChartMark[]
+  readonly bands?: readonly Band[]
 }

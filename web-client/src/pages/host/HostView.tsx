@@ -19,6 +19,8 @@ import { NoteForm } from '../../controls/NoteForm'
 import { Roster } from '../../controls/Roster'
 import { askForReset, PlayButton, ResetButtons, togglePlay } from '../../controls/RunButtons'
 import { StateBadge } from '../../controls/StateBadge'
+import { TeamBar } from '../../controls/TeamBar'
+import { TeamsPanel } from '../../controls/TeamsPanel'
 import { t } from '../../i18n'
 import { BrandBar } from '../BrandBar'
 import { LensTabs } from '../LensTabs'
@@ -56,7 +58,10 @@ export function HostView({
           {twoAreas ? null : <LapseSelector connection={connection} />}
         </section>
         <div class="host-view">
-          <Narration classroom={classroom} />
+          <div class="host-story stack">
+            <Narration classroom={classroom} />
+            <TeamBar connection={connection} />
+          </div>
           <LensTabs connection={connection} />
         </div>
         <aside class="host-side" aria-label={t('host.desk')}>
@@ -78,6 +83,11 @@ export function HostView({
           ) : (
             <Fold title={t('dose.title')}>
               <DosePanel connection={connection} />
+            </Fold>
+          )}
+          {twoAreas ? null : (
+            <Fold title={t('team.title')}>
+              <TeamsPanel connection={connection} />
             </Fold>
           )}
           <Fold title={t('ask.title')}>

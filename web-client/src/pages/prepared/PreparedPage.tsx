@@ -23,7 +23,7 @@ export default function PreparedPage() {
   const host = async () => {
     setBusy(true)
     const { bodyTimeMs, seed } = start
-    const prepared = { bodyTimeMs, settings: settingsOf(start), ...(seed === null ? {} : { seed: Number(seed) }) }
+    const prepared = { bodyTimeMs, settings: settingsOf(start), ...(seed === null ? {} : { seed: BigInt(seed) }) }
     const created = await createClass(start.scenario, prepared)
     setBusy(false)
     if (created.kind === 'ok') {

@@ -17,6 +17,7 @@ import type { Route } from '../router'
 import { useSession } from '../useSession'
 import { DialPosition } from './DialPosition'
 import './screen.css'
+import { TeamsLegend, TeamsWall } from './TeamsWall'
 
 /** `/screen/CODE`: what the whole room sees. No controls, and no names but of hands on dials. */
 export default function ScreenPage({ route }: { readonly route: Extract<Route, { page: 'screen' }> }) {
@@ -59,12 +60,54 @@ function useProjectorTheme(): void {
 function Wall({ connection }: { readonly connection: LiveConnection }) {
   const { classroom, frames } = connection
   const me = classroom.identity.value
+  const several = classroom.teams.value.count > 1
+  return (
+    <main
+      class={several ? 'screen screen-of-teams' : 'screen'}
+      data-testid="me"
+      data-person-id={me?.personId}
+      data-role={me?.role}
+    >
+      <ConnectionBanner connection={connection} />
+      <Announcer frames={frames} />
+      {several ? <TeamsWall connection={connection} /> : <BrainWall connection={connection} />}
+      {(classroom.activity.value.poll ?? classroom.activity.value.prediction) !== null && (
+        <div class="screen-activity">
+          <ActivityBoard connection={connection} />
+        </div>
+      )}
+      <section class="screen-story">
+        <div class="screen-clocks">
+          <Clocks connection={connection} />
+          <StateBadge frames={frames} />
+        </div>
+        <Narration classroom={classroom} />
+      </section>
+      {several ? (
+        <TeamsLegend connection={connection} />
+      ) : (
+        <section class="screen-dials" aria-label={t('dials.label')}>
+          {classroom.usedDials.map((dial) => (
+            <DialPosition key={dial} dial={dial} classroom={classroom} />
+          ))}
+        </section>
+      )}
+      {!classroom.locked.value && !classroom.ended.value && (
+        <section class="screen-join" aria-label={t('join.title')}>
+          <JoinPanel classroom={classroom} />
+        </section>
+      )}
+    </main>
+  )
+}
+
+/* One brain: large, with its signals and its body beside it. */
+function BrainWall({ connection }: { readonly connection: LiveConnection }) {
+  const { classroom } = connection
   const { tab, region, led } = lookOf(connection)
   const large = led && tab === 'network' ? 'network' : 'brain' // the wall shows the other lenses beside it anyway
   return (
-    <main class="screen" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
-      <ConnectionBanner connection={connection} />
-      <Announcer frames={frames} />
+    <>
       <section class="panel screen-brain" aria-label={t(`lens.${large}`)}>
         <LensHost
           key={`${large} ${region}`}
@@ -92,28 +135,6 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
           />
         </section>
       )}
-      {(classroom.activity.value.poll ?? classroom.activity.value.prediction) !== null && (
-        <div class="screen-activity">
-          <ActivityBoard connection={connection} />
-        </div>
-      )}
-      <section class="screen-story">
-        <div class="screen-clocks">
-          <Clocks connection={connection} />
-          <StateBadge frames={frames} />
-        </div>
-        <Narration classroom={classroom} />
-      </section>
-      <section class="screen-dials" aria-label={t('dials.label')}>
-        {classroom.usedDials.map((dial) => (
-          <DialPosition key={dial} dial={dial} classroom={classroom} />
-        ))}
-      </section>
-      {!classroom.locked.value && !classroom.ended.value && (
-        <section class="screen-join" aria-label={t('join.title')}>
-          <JoinPanel classroom={classroom} />
-        </section>
-      )}
-    </main>
+    </>
   )
 }

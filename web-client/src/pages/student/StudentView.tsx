@@ -8,6 +8,7 @@ import { EyesUpCover } from '../../controls/EyesUp'
 import { MarkList } from '../../controls/MarkList'
 import { Narration } from '../../controls/Narration'
 import { StateBadge } from '../../controls/StateBadge'
+import { OwnTeam, TrialNotice } from '../../controls/TeamChip'
 import { t } from '../../i18n'
 import { BrandBar } from '../BrandBar'
 import { LensTabs } from '../LensTabs'
@@ -21,6 +22,7 @@ export function StudentView({ connection }: { readonly connection: LiveConnectio
     <div class="instrument" data-testid="me" data-person-id={me?.personId} data-role={me?.role}>
       <BrandBar>
         <span class="chip">{me?.nickname}</span>
+        <OwnTeam connection={connection} />
         <StateBadge frames={frames} />
       </BrandBar>
       <ConnectionBanner connection={connection} />
@@ -30,6 +32,7 @@ export function StudentView({ connection }: { readonly connection: LiveConnectio
         <div class="instrument-story">
           {classroom.ended.value && <p class="notice">{t('departed.ended.text')}</p>}
           <ActivityCard connection={connection} />
+          <TrialNotice connection={connection} />
           <Clocks connection={connection} />
           <Narration classroom={classroom} />
           <details class="fold instrument-marks">
