@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { locale, t } from '../i18n'
 import { abbreviation, type FrameStore } from '../model'
-import { describe, type Phrase } from './describe'
+import { describe, heldThoughts, type Phrase } from './describe'
 
 /* A screen reader needs a few seconds for a sentence; more often it would never fall silent. */
 const INTERVAL_MS = 8_000
 
-/* Which of two areas holds the stage is a few words, and the answer to what was just asked of them. */
-const TWO_AREA_INTERVAL_MS = 2_000
+/* Which of two areas holds the stage, or which thought a brain, is a few words, and the answer to what was just asked of them. */
+const ANSWER_INTERVAL_MS = 2_000
 
 /** Says in words what the brain does, politely and only when it changed. Seen by screen readers alone. */
 export function Announcer({ frames }: { readonly frames: FrameStore }) {
@@ -21,10 +21,17 @@ export function Announcer({ frames }: { readonly frames: FrameStore }) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const lookAgain = () => {
       look()
-      timer = setTimeout(lookAgain, frames.circuit === 'twoArea' ? TWO_AREA_INTERVAL_MS : INTERVAL_MS)
+      timer = setTimeout(lookAgain, frames.circuit === 'twoArea' ? ANSWER_INTERVAL_MS : INTERVAL_MS)
     }
+    let held: string | null = null
+    let lookedAtMs = 0
     const unsubscribe = frames.onFrame(() => {
-      unsubscribe() // the first frame is told at once
+      const now = heldThoughts(frames).join()
+      const soon = performance.now() - lookedAtMs < ANSWER_INTERVAL_MS
+      if (held === now || (held !== null && soon)) return
+      held = now // the first frame, and a thought that comes or goes, are told at once
+      lookedAtMs = performance.now()
+      clearTimeout(timer)
       lookAgain()
     })
     return () => {

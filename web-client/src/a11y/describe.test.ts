@@ -74,6 +74,13 @@ it('hears the waves of the EEG when they swell', () => {
   expect(describe(classThat({}, { eegGamma: 1.1, eegDelta: 1.3 }))).toEqual(CALM)
 })
 
+it('tells which thought holds, last of all', () => {
+  expect(describe(classThat({}, { 'thought.negative.holds': 1 }))).toEqual([
+    ...CALM,
+    { key: 'describe.thought.negative' },
+  ])
+})
+
 it('goes by the class’s own rest', () => {
   const store = new FrameStore()
   for (let frame = 1; frame <= 200; frame++) {

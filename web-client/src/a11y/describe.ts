@@ -1,6 +1,14 @@
 /** What a brain does right now, as the phrases that describe it in words. No DOM. */
 
-import { type FrameStore, type MetricName, type RegionName, restRates, USUAL_REST } from '../model'
+import {
+  type FrameStore,
+  type MetricName,
+  PATTERNS,
+  type Pattern,
+  type RegionName,
+  restRates,
+  USUAL_REST,
+} from '../model'
 
 type ActivityWord = 'quiet' | 'calm' | 'lively' | 'bursting'
 
@@ -13,6 +21,7 @@ export type Phrase =
     }
   | { readonly key: 'describe.stress' | 'describe.gamma' | 'describe.slowWaves'; readonly times: number }
   | { readonly key: 'describe.ketamine'; readonly level: number }
+  | { readonly key: `describe.thought.${Pattern}` }
   | { readonly key: `describe.area.${'active' | 'quiet'}`; readonly area: RegionName; readonly rate: number }
 
 /*
@@ -43,10 +52,16 @@ const TOLD_TO_HZ = 5
 /* Ambient glutamate from which it harms cells. */
 const HARMFUL_UM = 5
 
-/** Describes the newest frame: activity first, then wiring, hormones and drugs, and damage. */
+/** Describes the newest frame: activity first, then wiring, hormones and drugs, damage, and thoughts. */
 export function describe(store: FrameStore): readonly Phrase[] {
   if (store.circuit === 'twoArea') return store.regions.map((region) => area(store, region))
-  return [...activity(store), ...wiring(store), ...body(store), ...waves(store), ...damage(store)]
+  const thoughts = heldThoughts(store).map((pattern) => ({ key: `describe.thought.${pattern}` }) as const)
+  return [...activity(store), ...wiring(store), ...body(store), ...waves(store), ...damage(store), ...thoughts]
+}
+
+/** The thought patterns that the brain holds now. */
+export function heldThoughts(store: FrameStore): readonly Pattern[] {
+  return PATTERNS.filter((pattern) => newest(store, `thought.${pattern}.holds`) > 0.5)
 }
 
 /* Of two areas one hears which of them holds the stage. */

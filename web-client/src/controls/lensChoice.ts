@@ -8,7 +8,7 @@ import { CIRCUITS } from '../protocol/metrics'
 import type { Predictable } from './quantityName'
 import { chosenQuantity, placeOf } from './teamQuantity'
 
-export const TABS = ['brain', 'network', 'signals', 'bodyclock', 'teams'] as const
+export const TABS = ['brain', 'network', 'signals', 'bodyclock', 'thoughts', 'teams'] as const
 export type Tab = (typeof TABS)[number]
 
 /* The place of a lens that has none. */
@@ -37,11 +37,15 @@ export interface Look {
   readonly led: boolean
 }
 
-/* Two areas have no body; other teams are for hosts' eyes, and how they compare for everybody's once a trial is revealed. */
+/*
+ * Two areas have no body, and their thoughts are the areas themselves. Other teams are for hosts' eyes, and how they compare for
+ * everybody's once a trial is revealed.
+ */
 function hasTab(tab: Tab, { circuit, role, teams }: LiveConnection['classroom']): boolean {
   const { count, trial } = teams.value
   switch (tab) {
     case 'bodyclock':
+    case 'thoughts':
       return circuit !== 'twoArea'
     case 'teams':
       return count > 1 && (role !== 'student' || trial?.revealed === true)

@@ -1,4 +1,5 @@
 import { columnOf, FRAME_MS, type FrameSource, FrameStore, type ImpulseQuestion, type Layout, REGIONS } from '../model'
+import { PATTERNS, type Pattern } from '../protocol/commands'
 import { METRIC_COUNT, type MetricName } from '../protocol/metrics'
 import { Noise } from './random'
 import { type Dials, SyntheticBody } from './syntheticBody'
@@ -177,10 +178,22 @@ export class SyntheticSource implements FrameSource {
     put('eegAlpha', (1 - 0.3 * b.blockI) * (1 + 0.04 * this.#noise.normal()))
     put('eegBeta', (1 - 0.1 * b.blockI) * (1 + 0.03 * this.#noise.normal()))
     put('eegGamma', (1 + 0.5 * b.blockI) * (1 + 0.02 * this.#noise.normal()))
+    for (const pattern of PATTERNS) this.#thought(pattern, put)
     put('dial.stress', dials.stress)
     put('dial.glutamate', dials.glutamate)
     put('dial.ketamine', dials.infusion > 0 ? 0.8 : 0)
     return row
+  }
+
+  /* The negative thought comes every eighteen seconds and holds for five, the new one between them for three. */
+  #thought(pattern: Pattern, put: (name: MetricName, value: number) => void): void {
+    const [begins, holdsS, learned] = pattern === 'negative' ? [2, 5, 0] : [11, 3, 0.4]
+    const since = ((this.#frame * FRAME_MS) / 1000 - begins) % 18
+    const holds = since >= 0 && since < holdsS
+    put(`thought.${pattern}.overlap`, (holds ? 0.82 : 0) + 0.07 * this.#noise.normal())
+    put(`thought.${pattern}.holds`, holds ? 1 : 0)
+    put(`thought.${pattern}.dwellMs`, 1000 * Math.max(0, Math.min(since, holdsS)))
+    put(`thought.${pattern}.strength`, 1 + learned * Math.min(1, this.#body.hours / 4))
   }
 
   #spikes() {

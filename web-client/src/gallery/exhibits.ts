@@ -5,6 +5,7 @@ import { mountNetwork } from '../lenses/network'
 import { mountRaster } from '../lenses/raster'
 import { mountRates } from '../lenses/rates'
 import { mountBalance, mountSparkline } from '../lenses/signs'
+import { mountThoughts } from '../lenses/thoughts'
 import type { FrameSource } from '../model'
 
 /** One thing on show: a lens, and how tall it stands. */
@@ -29,6 +30,7 @@ export const EXHIBITS: readonly Exhibit[] = [
   },
   { id: 'eeg', title: 'EEG', height: '14rem', mount: mountEeg },
   { id: 'body', title: 'Body clock', height: 'auto', mount: mountBodyClock },
+  { id: 'thoughts', title: 'Thoughts', height: '34rem', mount: mountThoughts },
   { id: 'balance', title: 'Balance', height: '9rem', mount: mountBalance },
   {
     id: 'spark',

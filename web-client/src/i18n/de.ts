@@ -130,6 +130,7 @@ export const de: Catalogue = {
   'lens.eeg': 'EEG und seine Bänder',
   'lens.signals': 'Signale',
   'lens.bodyclock': 'Körperuhr',
+  'lens.thoughts': 'Gedanken',
   'lens.loading': 'Die Linse wird poliert …',
   'lens.failed': 'Diese Linse konnte nicht gezeigt werden.',
 
@@ -152,6 +153,8 @@ export const de: Catalogue = {
   'describe.hurt': '{percent} % der Zellen verletzt',
   'describe.gamma': 'Gamma-Wellen {times}-mal so stark wie in Ruhe',
   'describe.slowWaves': 'langsame Wellen {times}-mal so stark wie in Ruhe',
+  'describe.thought.negative': 'der negative Gedanke hält',
+  'describe.thought.new': 'der neue Gedanke hält',
 
   'marks.title': 'Zeitleiste und Notizen',
   'marks.label': 'Was geschah, Neuestes zuerst',
@@ -198,6 +201,9 @@ export const de: Catalogue = {
   'route.oral': 'Geschluckt',
   'route.esketamineSpray': 'Esketamin-Spray',
 
+  'cue.thought.label': 'Anstöße',
+  'cue.thought.negative': 'Negativen Gedanken anstoßen',
+  'cue.thought.new': 'Neuen Gedanken anstoßen',
   'cue.title': 'Behandeln',
   'cue.negative': 'Trauriger Anstoß',
   'cue.new': 'Kognitiver Anstoß',

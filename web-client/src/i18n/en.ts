@@ -129,6 +129,7 @@ export const en = {
   'lens.eeg': 'EEG and its bands',
   'lens.signals': 'Signals',
   'lens.bodyclock': 'Body clock',
+  'lens.thoughts': 'Thoughts',
   'lens.loading': 'Polishing the lens …',
   'lens.failed': 'This lens could not be shown.',
 
@@ -151,6 +152,8 @@ export const en = {
   'describe.hurt': '{percent} % of cells hurt',
   'describe.gamma': 'gamma waves {times} times as strong as at rest',
   'describe.slowWaves': 'slow waves {times} times as strong as at rest',
+  'describe.thought.negative': 'the negative thought holds',
+  'describe.thought.new': 'the new thought holds',
 
   'marks.title': 'Timeline and notes',
   'marks.label': 'What happened, newest first',
@@ -197,6 +200,9 @@ export const en = {
   'route.oral': 'By mouth',
   'route.esketamineSpray': 'Esketamine spray',
 
+  'cue.thought.label': 'Cues',
+  'cue.thought.negative': 'Cue the negative thought',
+  'cue.thought.new': 'Cue the new thought',
   'cue.title': 'Treat',
   'cue.negative': 'Sad cue',
   'cue.new': 'Cognitive cue',

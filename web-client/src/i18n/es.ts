@@ -129,6 +129,7 @@ export const es: Catalogue = {
   'lens.eeg': 'EEG y sus bandas',
   'lens.signals': 'Señales',
   'lens.bodyclock': 'Reloj corporal',
+  'lens.thoughts': 'Pensamientos',
   'lens.loading': 'Puliendo la lente …',
   'lens.failed': 'No se pudo mostrar esta lente.',
 
@@ -151,6 +152,8 @@ export const es: Catalogue = {
   'describe.hurt': '{percent} % de las células heridas',
   'describe.gamma': 'ondas gamma {times} veces más fuertes que en reposo',
   'describe.slowWaves': 'ondas lentas {times} veces más fuertes que en reposo',
+  'describe.thought.negative': 'el pensamiento negativo se sostiene',
+  'describe.thought.new': 'el pensamiento nuevo se sostiene',
 
   'marks.title': 'Cronología y notas',
   'marks.label': 'Lo que pasó, lo más nuevo primero',
@@ -200,6 +203,9 @@ export const es: Catalogue = {
   'route.oral': 'Por boca',
   'route.esketamineSpray': 'Esketamina en aerosol',
 
+  'cue.thought.label': 'Señales',
+  'cue.thought.negative': 'Señal para el pensamiento negativo',
+  'cue.thought.new': 'Señal para el pensamiento nuevo',
   'cue.title': 'Tratar',
   'cue.negative': 'Señal triste',
   'cue.new': 'Señal cognitiva',

@@ -129,6 +129,7 @@ export const fr: Catalogue = {
   'lens.eeg': 'EEG et ses bandes',
   'lens.signals': 'Signaux',
   'lens.bodyclock': 'Horloge du corps',
+  'lens.thoughts': 'Pensées',
   'lens.loading': 'Polissage de la lentille …',
   'lens.failed': 'Cette lentille n’a pas pu être affichée.',
 
@@ -151,6 +152,8 @@ export const fr: Catalogue = {
   'describe.hurt': '{percent} % des cellules blessées',
   'describe.gamma': 'ondes gamma {times} fois plus fortes qu’au repos',
   'describe.slowWaves': 'ondes lentes {times} fois plus fortes qu’au repos',
+  'describe.thought.negative': 'la pensée négative tient',
+  'describe.thought.new': 'la nouvelle pensée tient',
 
   'marks.title': 'Chronologie et notes',
   'marks.label': 'Ce qui s’est passé, le plus récent d’abord',
@@ -200,6 +203,9 @@ export const fr: Catalogue = {
   'route.oral': 'Par la bouche',
   'route.esketamineSpray': 'Eskétamine en spray',
 
+  'cue.thought.label': 'Signaux',
+  'cue.thought.negative': 'Signal pour la pensée négative',
+  'cue.thought.new': 'Signal pour la nouvelle pensée',
   'cue.title': 'Traiter',
   'cue.negative': 'Signal triste',
   'cue.new': 'Signal cognitif',

@@ -1,6 +1,6 @@
 /** What lenses, controls and pages may use of the model. */
 
-export type { Arm } from '../protocol/commands'
+export { type Arm, PATTERNS, type Pattern } from '../protocol/commands'
 export type { Layout, Spikes, SynapseList } from '../protocol/frames'
 export {
   channelOf,

@@ -13,6 +13,7 @@ const LOADERS = {
   eeg: async () => (await import('../lenses/eeg')).mountEeg,
   teams: async () => (await import('../lenses/teams')).mountTeams,
   bodyclock: async () => (await import('../lenses/bodyclock')).mountBodyClock,
+  thoughts: async () => (await import('../lenses/thoughts')).mountThoughts,
 } as const
 
 export type LensName = keyof typeof LOADERS

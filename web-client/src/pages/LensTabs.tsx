@@ -1,12 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { TargetedKeyboardEvent } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { LiveConnection } from '../connection/LiveConnection'
 import { lookAt, lookAtQuantity, lookOf, lookThrough, type Tab } from '../controls/lensChoice'
 import { PictureButton } from '../controls/PictureButton'
 import { type Predictable, quantityName } from '../controls/quantityName'
 import { describeQuantity, quantitiesOf, quantityShown, TEAM_QUANTITIES } from '../controls/teamQuantity'
 import { armName, teamName } from '../controls/teamText'
+import { ThoughtCues } from '../controls/ThoughtCues'
 import { t } from '../i18n'
 import type { CircuitName, RegionName } from '../model'
 import { LensHost, type LensName, type MountedLens } from './LensHost'
@@ -19,6 +20,7 @@ const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
   signals: ['raster', 'rates', 'eeg'],
   bodyclock: ['bodyclock'],
   teams: ['teams'],
+  thoughts: ['thoughts'],
 }
 
 /* The EEG-like signal and its bands are told of the prefrontal cortex; two areas have another. */
@@ -36,6 +38,8 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
     shown
       .map((lens) => ({ title: t(`lens.${lens}`), pictures: mounted.current.get(lens)?.pictures() ?? [] }))
       .filter(({ pictures }) => pictures.length > 0)
+  // Five tabs are wider than a phone: the chosen one is in sight, whoever chose it.
+  useEffect(() => document.getElementById(`tab-${tab}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [tab])
   // The region counts when the network is mounted; a spotlight on another one mounts it anew.
   const network = { region, onRegion: (next: RegionName) => lookAt(next, connection) }
   return (
@@ -78,6 +82,7 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
           />
         ))}
       </div>
+      {tab === 'thoughts' && <ThoughtCues connection={connection} />}
     </section>
   )
 }

@@ -5,7 +5,8 @@
 
 import { FRAME_MS, type FrameSource, type SignalMetric } from '../../model'
 import type { Picture } from '../../picture'
-import { LabelRoom, LineChart, type TimeAxis } from '../chart/LineChart'
+import { LabelRoom, LineChart } from '../chart/LineChart'
+import { secondsBefore } from '../chart/neuralTimeAxis'
 import { thin } from '../chart/thin'
 import type { Lens } from '../Lens'
 import type { ColourName, Palette } from '../palette'
@@ -123,21 +124,5 @@ class EegPainter implements Painter {
     this.#charts = { trace, bands }
     this.#grid.replaceChildren(trace.element, bands.element)
     this.#builtIn = language()
-  }
-}
-
-/* Narrow charts have room for every second tick only. */
-function secondsBefore(usualStep: number): TimeAxis {
-  return {
-    title: () => text('lens.time.neural'),
-    ticks: (from, to, widthPx) => {
-      const step = widthPx < 330 ? 2 * usualStep : usualStep
-      const found: number[] = []
-      for (let tick = Math.ceil(from / step) * step; tick <= to; tick += step) found.push(tick)
-      return found
-    },
-    label: (tick) =>
-      tick === 0 ? text('lens.time.now') : text('lens.time.ago', { seconds: number(-tick, tick % 1 ? 1 : 0) }),
-    inWords: (x) => text('lens.time.ago', { seconds: number(-x, 2) }),
   }
 }

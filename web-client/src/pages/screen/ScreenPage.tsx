@@ -105,7 +105,7 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
 function BrainWall({ connection }: { readonly connection: LiveConnection }) {
   const { classroom } = connection
   const { tab, region, led } = lookOf(connection)
-  const large = led && tab === 'network' ? 'network' : 'brain' // the wall shows the other lenses beside it anyway
+  const large = led && (tab === 'network' || tab === 'thoughts') ? tab : 'brain' // the wall shows the other lenses beside it anyway
   return (
     <>
       <section class="panel screen-brain" aria-label={t(`lens.${large}`)}>
