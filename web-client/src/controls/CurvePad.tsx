@@ -59,7 +59,6 @@ export function CurvePad({
     <PredictionChart prediction={prediction} own={curve.map(valueAtShare)}>
       <div
         class="curve-pad"
-        style={{ insetBlock: '1.75rem 1.4rem' }}
         role="slider"
         tabIndex={0}
         data-testid="curve-pad"

@@ -35,48 +35,50 @@ export function PredictionChart(props: {
   return (
     <figure class="prediction">
       <figcaption class="prediction-title">{quantityName(prediction.quantity)}</figcaption>
-      <svg
-        class="prediction-chart"
-        viewBox={`0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`}
-        role="img"
-        aria-label={chartText(prediction)}
-        data-testid="prediction-chart"
-        data-truth={prediction.truth.length}
-      >
-        {[1, 2, 3].map((n) => (
-          <line
-            key={n}
-            class="prediction-grid"
-            x1={0}
-            x2={CHART_WIDTH}
-            y1={(CHART_HEIGHT * n) / 4}
-            y2={(CHART_HEIGHT * n) / 4}
-          />
-        ))}
-        {prediction.band.length > 0 && (
-          <polygon
-            class="prediction-band"
-            points={`${line(prediction.band.map(({ upper }) => upper))} ${line(
-              prediction.band.map(({ lower }) => lower),
-            )
-              .split(' ')
-              .reverse()
-              .join(' ')}`}
-          />
-        )}
-        {prediction.curves.map((curve, n) => (
-          <polyline key={n} class="prediction-one" points={line(curve)} />
-        ))}
-        {prediction.band.length > 0 && (
-          <polyline class="prediction-median" points={line(prediction.band.map(({ median }) => median))} />
-        )}
-        {own.length > 0 && <polyline class="prediction-own" points={line(own)} />}
-        {prediction.truth.length > 0 && <polyline class="prediction-truth" points={line(prediction.truth)} />}
-      </svg>
-      <span class="prediction-greatest quiet num">{number(prediction.greatest, 1)}</span>
+      <div class="prediction-plot">
+        <svg
+          class="prediction-chart"
+          viewBox={`0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`}
+          role="img"
+          aria-label={chartText(prediction)}
+          data-testid="prediction-chart"
+          data-truth={prediction.truth.length}
+        >
+          {[1, 2, 3].map((n) => (
+            <line
+              key={n}
+              class="prediction-grid"
+              x1={0}
+              x2={CHART_WIDTH}
+              y1={(CHART_HEIGHT * n) / 4}
+              y2={(CHART_HEIGHT * n) / 4}
+            />
+          ))}
+          {prediction.band.length > 0 && (
+            <polygon
+              class="prediction-band"
+              points={`${line(prediction.band.map(({ upper }) => upper))} ${line(
+                prediction.band.map(({ lower }) => lower),
+              )
+                .split(' ')
+                .reverse()
+                .join(' ')}`}
+            />
+          )}
+          {prediction.curves.map((curve, n) => (
+            <polyline key={n} class="prediction-one" points={line(curve)} />
+          ))}
+          {prediction.band.length > 0 && (
+            <polyline class="prediction-median" points={line(prediction.band.map(({ median }) => median))} />
+          )}
+          {own.length > 0 && <polyline class="prediction-own" points={line(own)} />}
+          {prediction.truth.length > 0 && <polyline class="prediction-truth" points={line(prediction.truth)} />}
+        </svg>
+        <span class="prediction-greatest quiet num">{number(prediction.greatest, 1)}</span>
+        {children}
+      </div>
       <span class="prediction-least quiet num">{number(prediction.least, 1)}</span>
       <span class="prediction-span quiet num">+ {durationText(prediction.spanMs / 1000)}</span>
-      {children}
     </figure>
   )
 }

@@ -61,17 +61,23 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
   const { classroom, frames } = connection
   const me = classroom.identity.value
   const several = classroom.teams.value.count > 1
+  const asked = (classroom.activity.value.poll ?? classroom.activity.value.prediction) !== null
   return (
     <main
       class={several ? 'screen screen-of-teams' : 'screen'}
+      data-asked={asked}
       data-testid="me"
       data-person-id={me?.personId}
       data-role={me?.role}
     >
       <ConnectionBanner connection={connection} />
       <Announcer frames={frames} />
-      {several ? <TeamsWall connection={connection} /> : <BrainWall connection={connection} />}
-      {(classroom.activity.value.poll ?? classroom.activity.value.prediction) !== null && (
+      {several ? (
+        <TeamsWall connection={connection} asked={asked} />
+      ) : (
+        <BrainWall connection={connection} asked={asked} />
+      )}
+      {asked && (
         <div class="screen-activity">
           <ActivityBoard connection={connection} />
         </div>
@@ -101,8 +107,8 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
   )
 }
 
-/* One brain: large, with its signals and its body beside it. */
-function BrainWall({ connection }: { readonly connection: LiveConnection }) {
+/* One brain: large, with its signals and its body beside it; what the class is asked takes the place of the signals. */
+function BrainWall({ connection, asked }: { readonly connection: LiveConnection; readonly asked: boolean }) {
   const { classroom } = connection
   const { tab, region, led } = lookOf(connection)
   const large = led && (tab === 'network' || tab === 'thoughts') ? tab : 'brain' // the wall shows the other lenses beside it anyway
@@ -116,12 +122,16 @@ function BrainWall({ connection }: { readonly connection: LiveConnection }) {
           options={large === 'network' ? { region } : undefined}
         />
       </section>
-      <section class="panel screen-raster" aria-label={t('lens.raster')}>
-        <LensHost lens="raster" source={connection} />
-      </section>
-      <section class="panel screen-rates" aria-label={t('lens.rates')}>
-        <LensHost lens="rates" source={connection} options={WALL_RATES[classroom.circuit]} />
-      </section>
+      {!asked && (
+        <>
+          <section class="panel screen-raster" aria-label={t('lens.raster')}>
+            <LensHost lens="raster" source={connection} />
+          </section>
+          <section class="panel screen-rates" aria-label={t('lens.rates')}>
+            <LensHost lens="rates" source={connection} options={WALL_RATES[classroom.circuit]} />
+          </section>
+        </>
+      )}
       {classroom.circuit === 'twoArea' ? (
         <section class="panel screen-body" aria-label={t('lens.network')}>
           <LensHost lens="network" source={connection} />

@@ -13,8 +13,8 @@ import { teamsOptions } from '../LensTabs'
 const BESIDE: Predictable = 'PFC.spineDensity'
 const BESIDE_ITSELF: Predictable = 'PFC.rateEHz'
 
-/** All brains of a class on the wall: two quantities of each team, and how teams or arms compare. */
-export function TeamsWall({ connection }: { readonly connection: LiveConnection }) {
+/** All brains of a class on the wall: two quantities of each team, and how teams or arms compare. A question takes the place of the second. */
+export function TeamsWall({ connection, asked }: { readonly connection: LiveConnection; readonly asked: boolean }) {
   const shown = useMemo(() => quantityShown(connection), [connection])
   const beside = useMemo(() => signal(BESIDE), [])
   beside.value = shown.value === BESIDE ? BESIDE_ITSELF : BESIDE
@@ -27,9 +27,11 @@ export function TeamsWall({ connection }: { readonly connection: LiveConnection 
       <section class="panel screen-teams" aria-label={t('lens.teams')}>
         <LensHost lens="teams" source={connection} options={first} />
       </section>
-      <section class="panel screen-teams-beside" aria-label={t('lens.teams')}>
-        <LensHost lens="teams" source={connection} options={second} />
-      </section>
+      {!asked && (
+        <section class="panel screen-teams-beside" aria-label={t('lens.teams')}>
+          <LensHost lens="teams" source={connection} options={second} />
+        </section>
+      )}
     </>
   )
 }
