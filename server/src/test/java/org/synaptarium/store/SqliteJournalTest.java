@@ -7,10 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.synaptarium.command.BrainCommand.TurnDial;
+import org.synaptarium.command.ClassCommand.AddNote;
+import org.synaptarium.command.ClassCommand.Pause;
+import org.synaptarium.command.ClassCommand.Start;
+import org.synaptarium.command.Dial;
+import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.JournalContract;
+import org.synaptarium.journal.LogEntry;
 
 class SqliteJournalTest extends JournalContract {
   @TempDir Path temp;
@@ -66,6 +74,29 @@ class SqliteJournalTest extends JournalContract {
         .isInstanceOf(StoreUnusable.class)
         .hasMessageContaining("newer Synaptarium (format 99; this one reads up to 2)");
     execute(folder, "PRAGMA user_version = 2");
+    SqliteJournal.open(folder).close();
+  }
+
+  /** The file was written by a server of that time: one class that goes on, one that has ended. */
+  @Test
+  void dataOfFormatOneIsBroughtUpAndLosesNothing() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("data"));
+    try (var kept = Objects.requireNonNull(getClass().getResourceAsStream("format-1.db"))) {
+      Files.copy(kept, folder.resolve("synaptarium.db"));
+    }
+    try (var journal = SqliteJournal.open(folder)) {
+      assertThat(journal.live()).singleElement().extracting(ClassHead::code).isEqualTo("083177");
+      String live = journal.live().getFirst().classId();
+      assertThat(journal.entriesAfter(live, 0))
+          .extracting(LogEntry::command)
+          .containsExactly(
+              new Start(),
+              new TurnDial(Dial.STRESS, 0.5),
+              new AddNote("half the stress"),
+              new Pause());
+      assertThat(journal.entriesAfter(live, 0)).allMatch(entry -> entry.also().isEmpty());
+      assertThat(journal.keyframeAtOrBefore(live, 6)).isPresent();
+    }
     SqliteJournal.open(folder).close();
   }
 
