@@ -42,7 +42,7 @@ final class AreaShard implements Patch {
   private long synapticEvents;
 
   private double ampaDeliveredNs;
-  private final float[] fieldPa = new float[Parcels.PER_REGION];
+  private final ParcelField field;
 
   AreaShard(
       int index,
@@ -64,6 +64,7 @@ final class AreaShard implements Patch {
     end = first + anatomy.perRegion();
     ofPublishedE = (float) (TwoAreaParameters.PUBLISHED_E / (endE - first));
     ofPublishedI = (float) (TwoAreaParameters.PUBLISHED_I / (end - endE));
+    field = new ParcelField(anatomy, region, first, endE, neurons);
     firing = new Firing(index, first, endE, end, neurons, ring, TwoAreaParameters.PYRAMIDAL);
   }
 
@@ -84,11 +85,7 @@ final class AreaShard implements Patch {
       spikesEnd = firing.fire(step, spikesEnd);
       ring.setFrom(ms, index, k + 1, spikesEnd);
     }
-    if (region.index() == FrameMeter.FIELD_REGION) {
-      for (int parcel = 0; parcel < fieldPa.length; parcel++) {
-        fieldPa[parcel] = field(parcel);
-      }
-    }
+    field.measure();
   }
 
   /** Delivers the spikes of the step before, of this area. */
@@ -177,18 +174,6 @@ final class AreaShard implements Patch {
     MembraneKernel.move(n.work, n, endE, end, i, CellParameters.LEAK_REVERSAL_MV);
   }
 
-  private float field(int parcel) {
-    float sum = 0;
-    float[] v = neurons.voltageMv;
-    int to = first + Parcels.begin(parcel + 1, endE - first);
-    for (int i = first + Parcels.begin(parcel, endE - first); i < to; i++) {
-      sum +=
-          -neurons.ampaNs[i] * v[i]
-              + neurons.gabaNs[i] * Math.abs(v[i] - CellParameters.GABA_REVERSAL_MV);
-    }
-    return sum;
-  }
-
   @Override
   public Region region() {
     return region;
@@ -211,7 +196,7 @@ final class AreaShard implements Patch {
 
   @Override
   public float fieldPa(int parcel) {
-    return fieldPa[parcel];
+    return field.pa(parcel);
   }
 
   @Override

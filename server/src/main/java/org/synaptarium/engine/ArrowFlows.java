@@ -4,7 +4,6 @@ import static org.synaptarium.command.Arrow.*;
 import static org.synaptarium.engine.BodyParameters.*;
 import static org.synaptarium.engine.BodyState.*;
 
-import java.util.List;
 import org.synaptarium.command.Arrow;
 import org.synaptarium.command.Blocker;
 import org.synaptarium.command.Hypothesis;
@@ -15,7 +14,7 @@ import org.synaptarium.command.Hypothesis;
  * Units are those of docs/model.md, section 7; 0 is an arrow at rest.
  */
 final class ArrowFlows {
-  private static final List<Region> REGIONS = Circuit.CLASSROOM.regions();
+  private static final Region[] REGIONS = Circuit.CLASSROOM.regions().toArray(Region[]::new);
 
   private final double genotype;
   private final double[] flow = new double[Arrow.values().length];

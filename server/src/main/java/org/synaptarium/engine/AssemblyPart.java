@@ -8,6 +8,8 @@ enum AssemblyPart {
   NEGATIVE_IN_AMY(Pattern.NEGATIVE, Region.AMY),
   NEGATIVE_IN_DMN(Pattern.NEGATIVE, Region.DMN);
 
+  private static final AssemblyPart[] ALL = values();
+
   /** Every so many-th pyramidal cell belongs, so that all parcels have their share. */
   private static final int EVERY = 5;
 
@@ -48,5 +50,25 @@ enum AssemblyPart {
       case NEGATIVE_IN_AMY -> NEGATIVE_IN_DMN;
       case NEGATIVE_IN_DMN -> NEGATIVE_IN_AMY;
     };
+  }
+
+  /** Tells whether the part is all of its pattern. */
+  boolean isWhole() {
+    return partner() == this;
+  }
+
+  /** Returns how much of its pattern the part makes. */
+  double shareOfPattern() {
+    return isWhole() ? 1 : 0.5;
+  }
+
+  /** Tells whether another pattern has its cells in {@code where}. */
+  boolean isRivalIn(Region where) {
+    for (AssemblyPart other : ALL) {
+      if (other.region == where && other.pattern != pattern) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,7 +4,6 @@ import static org.synaptarium.command.Arrow.*;
 import static org.synaptarium.engine.BodyParameters.*;
 import static org.synaptarium.engine.BodyState.*;
 
-import java.util.List;
 import org.synaptarium.command.Blocker;
 import org.synaptarium.command.Control;
 import org.synaptarium.command.Route;
@@ -15,7 +14,7 @@ final class BodyClock {
   private static final double MAX_STEP_H = 1.0 / 60;
 
   private static final double MS_PER_H = 3_600_000;
-  private static final List<Region> REGIONS = Circuit.CLASSROOM.regions();
+  private static final Region[] REGIONS = Circuit.CLASSROOM.regions().toArray(Region[]::new);
 
   private final double[] y = BodyState.atRest();
   private final double[] middle = new double[SIZE];

@@ -11,6 +11,8 @@ final class BodySlopes {
   /** Openness of NMDA channels with which a network learns its own rest; see docs/model.md. */
   private static final int OPENNESS_POWER = 8;
 
+  private static final Region[] REGIONS = Circuit.CLASSROOM.regions().toArray(Region[]::new);
+
   private BodySlopes() {}
 
   /** Writes the slope of every variable of {@code y}, per hour. */
@@ -22,7 +24,7 @@ final class BodySlopes {
     spines(y, slope, LABILE_HIP, flows);
     double amygdala = 1 + flows.of(LOAD_TO_AMYGDALA) - y[SPINES_AMY];
     slope[SPINES_AMY] = amygdala / (amygdala > 0 ? AMYGDALA_RISE_H : AMYGDALA_FALL_H);
-    for (Region region : Circuit.CLASSROOM.regions()) {
+    for (Region region : REGIONS) {
       slope[EXPOSURE + region.index()] = 60 * flows.toxicUm(region);
     }
     slope[MIDAZOLAM] = -y[MIDAZOLAM] * PharmacologyParameters.MIDAZOLAM_PER_H;

@@ -7,6 +7,9 @@ final class Firing {
   private static final ExponentialTable NMDA_LEFT =
       new ExponentialTable(SynapseParameters.NMDA_TAU_MS);
 
+  /** Cells that are looked at together, and one by one only if any of them may be at threshold. */
+  private static final int SEARCHED_CELLS = 64;
+
   private final int index;
   private final int first;
   private final int endE;
@@ -64,16 +67,24 @@ final class Firing {
 
   /** Lets the cells at threshold fire and returns where the step's spikes end. */
   int fire(long step, int spikesEnd) {
-    float[] v = neurons.voltageMv;
-    int spikes = spikesEnd;
-    if (MembraneKernel.mayFire(v, first, endE)) {
-      spikes = fire(first, endE, step, spikes);
-      spikesE += spikes - spikesEnd;
+    if (!MembraneKernel.mayFire(neurons.voltageMv, first, end)) {
+      return spikesEnd;
     }
-    int spikesOfE = spikes;
-    if (MembraneKernel.mayFire(v, endE, end)) {
-      spikes = fire(endE, end, step, spikes);
-      spikesI += spikes - spikesOfE;
+    int endOfE = search(first, endE, step, spikesEnd);
+    int endOfI = search(endE, end, step, endOfE);
+    spikesE += endOfE - spikesEnd;
+    spikesI += endOfI - endOfE;
+    return endOfI;
+  }
+
+  /** Looks for the cells at threshold where they may be. */
+  private int search(int from, int to, long step, int spikesEnd) {
+    int spikes = spikesEnd;
+    for (int at = from; at < to; at += SEARCHED_CELLS) {
+      int until = Math.min(at + SEARCHED_CELLS, to);
+      if (MembraneKernel.mayFire(neurons.voltageMv, at, until)) {
+        spikes = fire(at, until, step, spikes);
+      }
     }
     return spikes;
   }

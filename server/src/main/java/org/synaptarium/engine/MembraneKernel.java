@@ -36,12 +36,13 @@ final class MembraneKernel {
   private MembraneKernel() {}
 
   /**
-   * Lets all conductances of the cells decay by a step; adaptation exists on E cells only.
+   * Lets all conductances of the cells decay by a step, AMPA with what the background opens in it,
+   * of a weight for each cell; adaptation exists on E cells only.
    *
    * @param gabaKept what is left of a GABA-A conductance after a step
    */
   static void decay(NeuronState state, int first, int endE, int end, float gabaKept) {
-    decay(state.ampaNs, first, end, AMPA_DECAY);
+    decay(state.ampaNs, state.backgroundNs, state.events, first, end);
     decay(state.nmdaNs, first, end, NMDA_DECAY);
     decay(state.gabaNs, first, end, gabaKept);
     decay(state.adaptationNs, first, endE, ADAPTATION_DECAY);
@@ -54,20 +55,16 @@ final class MembraneKernel {
     }
   }
 
+  private static void decay(float[] ampa, float[] weight, int[] events, int first, int end) {
+    for (int i = first; i < end; i++) {
+      ampa[i] = ampa[i] * AMPA_DECAY + FLOOR_NS + weight[i] * events[i];
+    }
+  }
+
   /** Opens channels for each background event, all of one weight. */
   static void addBackground(float[] conductance, int[] events, int first, int end, float weightNs) {
     for (int i = first; i < end; i++) {
       conductance[i] += weightNs * events[i];
-    }
-  }
-
-  /** Opens AMPA channels for each background event, of a weight for each cell. */
-  static void addBackground(NeuronState state, int first, int end) {
-    float[] ampa = state.ampaNs;
-    float[] weight = state.backgroundNs;
-    int[] events = state.events;
-    for (int i = first; i < end; i++) {
-      ampa[i] += weight[i] * events[i];
     }
   }
 
@@ -176,5 +173,15 @@ final class MembraneKernel {
       signs |= (int) ((CellParameters.THRESHOLD_MV - v[i]) * THRESHOLD_GRAIN) - 1;
     }
     return signs < 0;
+  }
+
+  /** Writes each cell's absolute AMPA and GABA currents, pA: what an electrode hears of it. */
+  static void field(float[] fieldPa, NeuronState state, int first, int end) {
+    float[] v = state.voltageMv;
+    float[] ampa = state.ampaNs;
+    float[] gaba = state.gabaNs;
+    for (int i = first; i < end; i++) {
+      fieldPa[i] = -ampa[i] * v[i] + gaba[i] * Math.abs(v[i] - CellParameters.GABA_REVERSAL_MV);
+    }
   }
 }

@@ -14,10 +14,10 @@ final class NoiseKernel {
   /*
    * The number of events in a step is read off the cumulative Poisson distribution: one comparison
    * for each count. Comparisons are done by the sign bit, so the loop has no branch and the compiler
-   * puts it into vector lanes. A faint background needs five comparisons, a strong one sixteen; bounds
+   * puts it into vector lanes. A faint background needs four comparisons, a strong one sixteen; bounds
    * that no draw can pass fill up the rest. What lies beyond the last bound is never drawn.
    */
-  private static final int FEW = 5;
+  private static final int FEW = 4;
 
   private static final int MANY = 16;
 
@@ -90,7 +90,6 @@ final class NoiseKernel {
     int b1 = bound[1];
     int b2 = bound[2];
     int b3 = bound[3];
-    int b4 = bound[4];
     for (int i = first; i < end; i++) {
       int x = streams[i] + low;
       x ^= x >>> 16;
@@ -99,12 +98,7 @@ final class NoiseKernel {
       x *= 0x846ca68b;
       x ^= x >>> 16;
       int u = x >>> 1;
-      events[i] =
-          ((b0 - u) >>> 31)
-              + ((b1 - u) >>> 31)
-              + ((b2 - u) >>> 31)
-              + ((b3 - u) >>> 31)
-              + ((b4 - u) >>> 31);
+      events[i] = ((b0 - u) >>> 31) + ((b1 - u) >>> 31) + ((b2 - u) >>> 31) + ((b3 - u) >>> 31);
     }
   }
 

@@ -26,11 +26,7 @@ final class Shard implements Patch {
   /** Arrivals since the brain was made; a figure of the machine, not of the brain. */
   private long synapticEvents;
 
-  /** Synaptic currents of the pyramidal cells of each parcel of the region, pA. */
-  private final float[] fieldPa = new float[Parcels.PER_REGION];
-
-  private final int[] parcelBegin = new int[Parcels.PER_REGION + 1];
-
+  private final ParcelField field;
   private float gabaKept = SynapseParameters.gabaKept(0);
 
   Shard(
@@ -59,11 +55,7 @@ final class Shard implements Patch {
     this.patterns = patterns;
     this.background = background;
     firing = new Firing(index, first, endE, end, neurons, ring, CellParameters.PYRAMIDAL);
-    Anatomy anatomy = new Anatomy(neurons.gain.length);
-    for (int q = 0; q < parcelBegin.length; q++) {
-      int begin = Parcels.begin(q, anatomy.excitatoryPerRegion());
-      parcelBegin[q] = Math.clamp(anatomy.firstOf(region) + begin, first, endE);
-    }
+    field = new ParcelField(new Anatomy(neurons.gain.length), region, first, endE, neurons);
   }
 
   /** Lets pruning, growth and drugs reach the synapses. */
@@ -94,11 +86,7 @@ final class Shard implements Patch {
       }
       ring.setFrom(ms, index, k + 1, spikesEnd);
     }
-    if (region.index() == FrameMeter.FIELD_REGION) {
-      for (int q = 0; q < fieldPa.length; q++) {
-        fieldPa[q] = field(parcelBegin[q], parcelBegin[q + 1]);
-      }
-    }
+    field.measure();
   }
 
   private void integrate(long stepKey, Conditions conditions) {
@@ -112,7 +100,6 @@ final class Shard implements Patch {
     NeuronState n = neurons;
     NoiseKernel.BACKGROUND.draw(n.events, n.noiseStreams, first, end, stepKey);
     MembraneKernel.decay(n, first, endE, end, gabaKept);
-    MembraneKernel.addBackground(n, first, end);
     MembraneKernel.magnesiumFree(n.work, n.voltageMv, first, end);
     MembraneKernel.conduct(
         n.work, n, first, endE, leakE + potassium, openE, e.tonicNmdaNs() * tonic);
@@ -178,18 +165,6 @@ final class Shard implements Patch {
     }
   }
 
-  /** Sum of the absolute AMPA and GABA currents of a run of pyramidal cells, pA. */
-  private float field(int from, int to) {
-    float sum = 0;
-    float[] v = neurons.voltageMv;
-    for (int i = from; i < to; i++) {
-      sum +=
-          -neurons.ampaNs[i] * v[i]
-              + neurons.gabaNs[i] * Math.abs(v[i] - CellParameters.GABA_REVERSAL_MV);
-    }
-    return sum;
-  }
-
   @Override
   public Region region() {
     return region;
@@ -239,6 +214,6 @@ final class Shard implements Patch {
 
   @Override
   public float fieldPa(int parcel) {
-    return fieldPa[parcel];
+    return field.pa(parcel);
   }
 }

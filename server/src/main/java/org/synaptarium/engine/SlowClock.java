@@ -10,10 +10,12 @@ final class SlowClock {
   final BodyClock body;
   final DriveSensor sensor = new DriveSensor();
   private final Anatomy anatomy;
+  private final Region[] regions;
   private final Excitotoxicity excitotoxicity;
 
   SlowClock(BrainSpec spec, Anatomy anatomy) {
     this.anatomy = anatomy;
+    regions = anatomy.circuit().regions().toArray(Region[]::new);
     body = new BodyClock(spec.genotype());
     excitotoxicity = new Excitotoxicity(spec);
   }
@@ -27,7 +29,7 @@ final class SlowClock {
   void advance(FrameMeter meter, double[] felt, long lapse, Dials dials, Network network) {
     sensor.sense(meter.tickDrive(), meter.tickSpikes(), felt);
     body.advance((double) DriveSensor.TICK_MS * lapse, dials, sensor);
-    for (Region region : anatomy.circuit().regions()) {
+    for (Region region : regions) {
       excitotoxicity.apply(region, body.exposure(region, dials), network.neurons().gain);
     }
     network.patterns().forget((double) DriveSensor.TICK_MS * lapse);

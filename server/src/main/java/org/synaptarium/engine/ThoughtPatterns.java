@@ -25,6 +25,7 @@ final class ThoughtPatterns {
    * [1] Schiller 2000, Major 2013  [2] Lisman, Fellous & Wang 1998; Brunel & Wang 2001
    */
   private static final int PARTS = AssemblyPart.values().length;
+  private static final Pattern[] PATTERNS = Pattern.values();
   private static final int LATE_MS = SynapseParameters.LONG_DELAY_MS;
   private static final double NMDA_KEPT = StrictMath.exp(-1 / SynapseParameters.NMDA_TAU_MS);
   private static final double AMPA_LOST = 1 - StrictMath.exp(-1 / SynapseParameters.AMPA_TAU_MS);
@@ -33,7 +34,7 @@ final class ThoughtPatterns {
   private final Anatomy anatomy;
   private final SpikeRing ring;
   private final int[][] shardsOf;
-  private final List<AssemblyPart> parts;
+  private final AssemblyPart[] parts;
   private final double cells;
   private final ThoughtWatch watch = new ThoughtWatch();
 
@@ -44,9 +45,9 @@ final class ThoughtPatterns {
   private final double[] ready = new double[PARTS];
 
   /** Patterns that were cued and have not ended since. */
-  private final boolean[] begun = new boolean[Pattern.values().length];
+  private final boolean[] begun = new boolean[PATTERNS.length];
 
-  private final double[] strength = new double[Pattern.values().length];
+  private final double[] strength = new double[PATTERNS.length];
 
   /** What each part has sent in the last milliseconds, by millisecond, then part. */
   private final double[] sent = new double[LATE_MS * PARTS];
@@ -56,14 +57,18 @@ final class ThoughtPatterns {
   private final double[] rivalNs = new double[PARTS];
   private final double[] cueNs = new double[PARTS];
 
+  // Within a millisecond: what each part sent long ago, and the patterns with a plateau.
+  private final double[] late = new double[PARTS];
+  private final boolean[] stands = new boolean[PATTERNS.length];
+
   ThoughtPatterns(Anatomy anatomy, SpikeRing ring, int[][] shardsOf, NeuronState neurons) {
     this.anatomy = anatomy;
     this.ring = ring;
     this.shardsOf = shardsOf;
     parts =
         switch (anatomy.circuit()) {
-          case CLASSROOM -> List.of(AssemblyPart.values());
-          case TWO_AREA -> List.of(); // its areas are the patterns
+          case CLASSROOM -> AssemblyPart.values();
+          case TWO_AREA -> new AssemblyPart[0]; // its areas are the patterns
         };
     cells = AssemblyPart.cells(anatomy.excitatoryPerRegion());
     Arrays.fill(ready, 1);
@@ -87,14 +92,14 @@ final class ThoughtPatterns {
   /** Takes in the millisecond that has just run and works out what the next one gets. */
   void advance(long ms, Conditions conditions) {
     int now = (int) (ms % LATE_MS) * PARTS;
-    double[] late = Arrays.copyOfRange(sent, now, now + PARTS);
+    System.arraycopy(sent, now, late, 0, PARTS);
     for (AssemblyPart part : parts) {
       sent[now + part.ordinal()] = count(part, ms);
     }
     for (AssemblyPart part : parts) {
       int p = part.ordinal();
       AssemblyPart partner = part.partner();
-      double across = partner == part ? 0 : ACROSS;
+      double across = part.isWhole() ? 0 : ACROSS;
       double input = (1 - across) * sent[now + p] + across * late[partner.ordinal()];
       opened[p] = opened[p] * NMDA_KEPT + input;
       double plateau = begun[part.pattern.ordinal()] ? plateau(p) : 0;
@@ -111,11 +116,11 @@ final class ThoughtPatterns {
 
   /* A thought begins with a cue and ends with its last plateau. */
   private void endMs(Conditions conditions) {
-    boolean[] stands = new boolean[begun.length];
+    Arrays.fill(stands, false);
     for (AssemblyPart part : parts) {
       stands[part.pattern.ordinal()] |= opened[part.ordinal()] > PLATEAU_FROM;
     }
-    for (Pattern pattern : Pattern.values()) {
+    for (Pattern pattern : PATTERNS) {
       int p = pattern.ordinal();
       begun[p] = conditions.thoughts.cue(pattern) > 0 || (begun[p] && stands[p]);
     }
@@ -171,9 +176,8 @@ final class ThoughtPatterns {
    */
   private void learn(AssemblyPart part, double plateau, Conditions conditions) {
     int p = part.pattern.ordinal();
-    double shareOfPattern = part.partner() == part ? 1 : 0.5;
     double cue = Math.min(1, conditions.thoughts.cue(part.pattern));
-    double rate = shareOfPattern * conditions.learning * cue * plateau / LEARNING_TAU_MS;
+    double rate = part.shareOfPattern() * conditions.learning * cue * plateau / LEARNING_TAU_MS;
     strength[p] += rate * (STRENGTH_MAX - strength[p]);
   }
 
@@ -191,15 +195,10 @@ final class ThoughtPatterns {
       int p = part.ordinal();
       if (part.region == region) {
         exciteMembers(first, endE, (float) memberNs[p], (float) cueNs[p], neurons);
-      } else if (isRivalOf(part, region)) {
-        double shareOfPattern = part.partner() == part ? 1 : 0.5;
-        exciteRivals(endE, end, (float) (shareOfPattern * rivalNs[p]), neurons);
+      } else if (part.isRivalIn(region)) {
+        exciteRivals(endE, end, (float) (part.shareOfPattern() * rivalNs[p]), neurons);
       }
     }
-  }
-
-  private boolean isRivalOf(AssemblyPart part, Region region) {
-    return parts.stream().anyMatch(p -> p.region == region && p.pattern != part.pattern);
   }
 
   private void exciteMembers(int from, int endE, float nmda, float cue, NeuronState neurons) {
@@ -221,7 +220,7 @@ final class ThoughtPatterns {
   }
 
   List<ThoughtReadout> readouts() {
-    return Arrays.stream(Pattern.values())
+    return Arrays.stream(PATTERNS)
         .map(pattern -> watch.readout(pattern, strength[pattern.ordinal()]))
         .toList();
   }

@@ -8,8 +8,10 @@ import org.synaptarium.command.Pattern;
  * Reads from spikes alone which thought pattern the brain holds, and for how long. Units: Hz, ms.
  */
 final class ThoughtWatch {
-  private static final int PARTS = AssemblyPart.values().length;
-  private static final int PATTERNS = Pattern.values().length;
+  private static final AssemblyPart[] ALL_PARTS = AssemblyPart.values();
+  private static final Pattern[] ALL_PATTERNS = Pattern.values();
+  private static final int PARTS = ALL_PARTS.length;
+  private static final int PATTERNS = ALL_PATTERNS.length;
 
   private final double[] rateHz = new double[PARTS];
   private final double[] othersHz = new double[PARTS];
@@ -30,7 +32,7 @@ final class ThoughtWatch {
 
   /** Decides, after all parts of a millisecond, what is being held. */
   void endMs() {
-    for (Pattern pattern : Pattern.values()) {
+    for (Pattern pattern : ALL_PATTERNS) {
       int p = pattern.ordinal();
       boolean held = holds[p];
       holds[p] = overlap(pattern) > (held ? LETS_GO_BELOW : HOLDS_ABOVE);
@@ -44,7 +46,7 @@ final class ThoughtWatch {
     double in = 0;
     double out = 0;
     double floor = 0;
-    for (AssemblyPart part : AssemblyPart.values()) {
+    for (AssemblyPart part : ALL_PARTS) {
       boolean own = part.pattern == pattern;
       in += own ? rateHz[part.ordinal()] : 0;
       out += own ? othersHz[part.ordinal()] : 0;
