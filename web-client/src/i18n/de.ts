@@ -201,9 +201,6 @@ export const de: Catalogue = {
   'route.oral': 'Geschluckt',
   'route.esketamineSpray': 'Esketamin-Spray',
 
-  'cue.thought.label': 'Anstöße',
-  'cue.thought.negative': 'Negativen Gedanken anstoßen',
-  'cue.thought.new': 'Neuen Gedanken anstoßen',
   'cue.title': 'Behandeln',
   'cue.negative': 'Trauriger Anstoß',
   'cue.new': 'Kognitiver Anstoß',

@@ -200,9 +200,6 @@ export const en = {
   'route.oral': 'By mouth',
   'route.esketamineSpray': 'Esketamine spray',
 
-  'cue.thought.label': 'Cues',
-  'cue.thought.negative': 'Cue the negative thought',
-  'cue.thought.new': 'Cue the new thought',
   'cue.title': 'Treat',
   'cue.negative': 'Sad cue',
   'cue.new': 'Cognitive cue',

@@ -203,9 +203,6 @@ export const es: Catalogue = {
   'route.oral': 'Por boca',
   'route.esketamineSpray': 'Esketamina en aerosol',
 
-  'cue.thought.label': 'Señales',
-  'cue.thought.negative': 'Señal para el pensamiento negativo',
-  'cue.thought.new': 'Señal para el pensamiento nuevo',
   'cue.title': 'Tratar',
   'cue.negative': 'Señal triste',
   'cue.new': 'Señal cognitiva',

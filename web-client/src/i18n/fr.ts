@@ -203,9 +203,6 @@ export const fr: Catalogue = {
   'route.oral': 'Par la bouche',
   'route.esketamineSpray': 'Eskétamine en spray',
 
-  'cue.thought.label': 'Signaux',
-  'cue.thought.negative': 'Signal pour la pensée négative',
-  'cue.thought.new': 'Signal pour la nouvelle pensée',
   'cue.title': 'Traiter',
   'cue.negative': 'Signal triste',
   'cue.new': 'Signal cognitif',

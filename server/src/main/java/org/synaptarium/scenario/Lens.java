@@ -7,5 +7,6 @@ public enum Lens {
   SYNAPSE,
   SIGNALS,
   BODYCLOCK,
+  THOUGHTS,
   MECHANISM
 }
