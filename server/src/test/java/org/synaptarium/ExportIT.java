@@ -64,7 +64,8 @@ class ExportIT {
       List<Row> people = book.findSheet("People").orElseThrow().read();
       assertThat(people.get(1).getCellText(1)).isEqualTo("Axon 7");
       assertThat(people.get(1).getCellText(2)).isEqualTo("Ada L.");
-      assertThat(people.get(1).getCellText(4)).isEqualTo("1");
+      assertThat(people.get(1).getCellText(3)).isEqualTo("1");
+      assertThat(people.get(1).getCellText(5)).isEqualTo("1");
       List<Row> polls = book.findSheet("Polls").orElseThrow().read();
       assertThat(polls.get(1).getCellText(2)).isEqualTo("(anonymous)");
       assertThat(polls.get(1).getCellText(3)).isEqualTo("BDNF");
@@ -76,8 +77,9 @@ class ExportIT {
 
   private static void assertSeries(String csv) {
     List<String> lines = csv.lines().toList();
-    assertThat(lines.getFirst()).startsWith("brain,frame,neural time (s),body time (h),");
-    assertThat(lines.getFirst()).contains("PFC.rateEHz (Hz)", "plasmaNgPerMl (ng/mL)");
+    assertThat(lines.getFirst()).startsWith("brain,arm,frame,neural time (s),body time (h),");
+    assertThat(lines.getFirst())
+        .contains("PFC.rateEHz mean (Hz)", "PFC.rateEHz max (Hz)", "plasmaNgPerMl min (ng/mL)");
     int columns = lines.getFirst().split(",").length;
     assertThat(lines.subList(1, lines.size()))
         .allSatisfy(line -> assertThat(line.split(",")).hasSize(columns));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.synaptarium.command.ClassCommand.SetAway;
 import org.synaptarium.engine.Brain;
 
@@ -21,8 +22,9 @@ final class Absences {
   private final Map<Integer, Long> ticksGone = new HashMap<>();
 
   /** Counts a tick; returns who has gone for good, or is back. */
-  List<SetAway> tick(DialBoard dials, Presence presence) {
-    Map<Integer, Boolean> setters = dials.settersAndWhetherAway();
+  List<SetAway> tick(Teams teams, Presence presence) {
+    Map<Integer, Boolean> setters = new TreeMap<>();
+    teams.all().forEach(team -> setters.putAll(team.dials().settersAndWhetherAway()));
     ticksGone.keySet().retainAll(setters.keySet());
     List<SetAway> changes = new ArrayList<>();
     setters.forEach(

@@ -117,22 +117,27 @@ public final class Archive {
     return owned(classId, hostToken).map(this::report);
   }
 
+  /** Tells whether a class has a trial whose allocation nobody may know yet. */
+  public boolean isBlind(ClassHead head) {
+    return report(head).blind();
+  }
+
   private Report report(ClassHead head) {
     Optional<Classroom> live = school.byId(head.classId());
-    Chronicle chronicle =
-        live.map(room -> room.loop().run().chronicle())
+    List<Chronicle> chronicles =
+        live.map(room -> room.loop().run().teams().stream().map(TeamBrain::chronicle).toList())
             .or(
                 () ->
                     journal
                         .keyframeAtOrBefore(head.classId(), Long.MAX_VALUE)
-                        .map(keyframe -> Chronicle.restore(keyframe.chronicle())))
-            .orElseGet(Chronicle::new);
+                        .map(TeamKeyframes::chronicles))
+            .orElseGet(() -> List.of(new Chronicle()));
     return Reporter.of(
         head,
         lessons.parse(head.scenarioText()),
         journal.entriesAfter(head.classId(), 0),
         live.map(room -> room.latest().frame()).orElse(head.frameMark()),
-        chronicle);
+        chronicles);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.synaptarium.classroom;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.synaptarium.command.ActivityCommand.OpenPoll;
 import org.synaptarium.command.ActivityCommand.OpenPrediction;
@@ -35,7 +34,6 @@ final class Ballots {
   private LogEntry nameless(LogEntry entry) {
     int author =
         namelessOf.computeIfAbsent(entry.author(), voter -> FIRST_NAMELESS - namelessOf.size());
-    return new LogEntry(
-        entry.seq(), entry.frame(), entry.atEpochMs(), author, 0, entry.command(), List.of());
+    return new LogEntry(entry.seq(), entry.frame(), entry.atEpochMs(), author, 0, entry.command());
   }
 }

@@ -7,14 +7,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.synaptarium.command.ActivityCommand.OpenPrediction;
 import org.synaptarium.command.BrainCommand.TurnDial;
-import org.synaptarium.command.ClassCommand.Ban;
+import org.synaptarium.command.ClassCommand.BeginTrial;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Introduce;
-import org.synaptarium.command.ClassCommand.Kick;
-import org.synaptarium.command.ClassCommand.Readmit;
-import org.synaptarium.command.ClassCommand.SetCoHost;
+import org.synaptarium.command.ClassCommand.OpenTrial;
 import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.Command;
+import org.synaptarium.command.DialPolicy;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.journal.CommandKey;
 import org.synaptarium.journal.LogEntry;
@@ -48,29 +47,36 @@ final class Batch {
 
   void add(Request request) {
     switch (request) {
-      case Request.Ask(var person, var commandId, var command) -> ask(person, commandId, command);
+      case Request.Ask asked -> ask(asked);
       case Request.Enter(var newcomer, var admission) -> enter(newcomer, admission);
     }
   }
 
-  private void ask(Person person, long commandId, Command command) {
+  private void ask(Request.Ask asked) {
     ClassState state = run.state();
+    Person person = asked.person();
+    long commandId = asked.commandId();
+    Command command = asked.command();
+    int team = TeamPolicy.stampedTeam(person, command, asked.team(), state);
     Optional<Refusal> objection =
-        policy.objectionTo(person, command, state).or(() -> objectionToUndo(command));
+        TeamPolicy.objectionTo(person, command, asked.team(), state)
+            .or(() -> policy.objectionTo(person, command, team, state))
+            .or(() -> objectionToUndo(command, team));
     Supplier<Answer> answer;
     if (objection.isPresent()) {
       answer = () -> new Answer.Rejected(objection.get());
     } else if (command instanceof TurnDial turn) {
-      answer = drags.add(person.id(), commandId, turn, state.policyOf(turn.dial()))::answer;
+      DialPolicy rule = state.policyOf(turn.dial());
+      answer = drags.add(person.id(), commandId, turn, team, rule)::answer;
     } else {
-      LogEntry entry = stamp(person.id(), commandId, dated(command));
+      LogEntry entry = stamp(person.id(), commandId, completed(command), team);
       answer = () -> new Answer.Accepted(entry.seq(), entry.frame());
     }
     answers.add(() -> state.ledger().settle(person.id(), commandId, answer.get()));
   }
 
-  private Optional<Refusal> objectionToUndo(Command command) {
-    return command instanceof UndoDose && !run.remembersDose()
+  private Optional<Refusal> objectionToUndo(Command command, int team) {
+    return command instanceof UndoDose && !run.remembersDose(team)
         ? Optional.of(
             new Refusal(
                 Reason.OUT_OF_RANGE,
@@ -79,11 +85,14 @@ final class Batch {
         : Optional.empty();
   }
 
-  /* Only the class knows what time it is in the brain's body. */
-  private Command dated(Command command) {
-    return command instanceof OpenPrediction prediction
-        ? prediction.from(run.brain().bodyTimeMs())
-        : command;
+  /* Only the class knows what time it is in the brain's body, and draws lots. */
+  private Command completed(Command command) {
+    return switch (command) {
+      case OpenPrediction prediction -> prediction.from(run.brain().bodyTimeMs());
+      case OpenTrial(var arms, var blinded) ->
+          new BeginTrial(arms, blinded, tokens.lots(arms, run.state().teams().count()));
+      default -> command;
+    };
   }
 
   private void enter(Newcomer newcomer, CompletableFuture<Admission> admission) {
@@ -96,10 +105,14 @@ final class Batch {
     int personId = roster.nextPersonId();
     Nickname name = roster.freeNickname(newcomer.wish());
     String token = tokens.newToken(classId, personId);
-    stamp(personId, 0, new Enter(personId, name, Tokens.hash(token)));
+    stamp(personId, 0, new Enter(personId, name, Tokens.hash(token)), LogEntry.ALL_TEAMS);
     if (newcomer.hasSecrets()) {
       String realName = newcomer.realName().text();
-      stamp(personId, 0, new Introduce(personId, realName, newcomer.deviceHash()));
+      stamp(
+          personId,
+          0,
+          new Introduce(personId, realName, newcomer.deviceHash()),
+          LogEntry.ALL_TEAMS);
     }
     var admitted = new Admission.Admitted(new Person(personId, name.text()), token);
     answers.add(() -> admission.complete(admitted));
@@ -107,25 +120,26 @@ final class Batch {
 
   /** Adds what the class does by itself. */
   void addOwn(Command command) {
-    stamp(ClassState.CLASS_ITSELF, 0, command);
+    stamp(ClassState.CLASS_ITSELF, 0, command, LogEntry.ALL_TEAMS);
   }
 
   /** Stamps the dial moves that are held back still. */
   void seal() {
     for (Drags.Drag drag : drags.takeAll()) {
-      drag.became(write(drag.author(), drag.commandId(), drag.command(), drag.also()));
+      drag.became(write(drag.author(), drag.commandId(), drag.command(), drag.also(), drag.team()));
     }
   }
 
-  private LogEntry stamp(int author, long commandId, Command command) {
+  private LogEntry stamp(int author, long commandId, Command command, int team) {
     seal();
-    return write(author, commandId, command, List.of());
+    return write(author, commandId, command, List.of(), team);
   }
 
-  private LogEntry write(int author, long commandId, Command command, List<CommandKey> also) {
+  private LogEntry write(
+      int author, long commandId, Command command, List<CommandKey> also, int team) {
     long seq = run.state().lastSeq() + 1;
     long frame = run.nextFrame();
-    var entry = new LogEntry(seq, frame, nowEpochMs, author, commandId, command, also);
+    var entry = new LogEntry(seq, frame, nowEpochMs, author, commandId, command, also, team);
     entries.add(entry);
     run.take(entry).ifPresent(marks::add);
     return entry;
@@ -142,40 +156,5 @@ final class Batch {
 
   List<Mark> marks() {
     return marks;
-  }
-
-  /** Tells whether anybody entered or was taken out, or has other rights. */
-  boolean changesRoster() {
-    return entries.stream().map(LogEntry::command).anyMatch(Batch::changesRoster);
-  }
-
-  private static boolean changesRoster(Command command) {
-    return command instanceof Enter
-        || command instanceof Kick
-        || command instanceof Ban
-        || command instanceof Readmit
-        || command instanceof SetCoHost;
-  }
-
-  /** Returns who was taken out. */
-  List<Integer> kicked() {
-    List<Integer> kicked = new ArrayList<>();
-    for (LogEntry entry : entries) {
-      if (entry.command() instanceof Kick(int personId)) {
-        kicked.add(personId);
-      } else if (entry.command() instanceof Ban(int personId)) {
-        kicked.add(personId);
-      }
-    }
-    return kicked;
-  }
-
-  /** Returns who has got a host's rights or lost them. */
-  List<Integer> otherRights() {
-    return entries.stream()
-        .map(LogEntry::command)
-        .filter(SetCoHost.class::isInstance)
-        .map(command -> ((SetCoHost) command).personId())
-        .toList();
   }
 }

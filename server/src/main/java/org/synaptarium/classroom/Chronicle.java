@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.frame.MetricHistory;
+import org.synaptarium.journal.LogEntry;
 
 /**
  * What a late joiner needs to see of the past: the charts' history, the newest marks, and what
@@ -27,10 +28,13 @@ final class Chronicle {
   /** More would not be told apart on a timeline. */
   private static final int MAX_MARKS = 200;
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
-  /** Saved before there were predictions. */
-  private static final int FORMAT_WITHOUT_TRUTHS = 1;
+  /** From then on truths of predictions are saved. */
+  private static final int FORMAT_OF_TRUTHS = 2;
+
+  /** From then on least and greatest values are saved, and which team a mark is about. */
+  private static final int FORMAT_OF_TEAMS = 3;
 
   private final MetricHistory history;
   private final Deque<Mark> marks = new ArrayDeque<>();
@@ -75,6 +79,16 @@ final class Chronicle {
     return history.copy();
   }
 
+  /** Returns the same with the least and the greatest value of each span. */
+  synchronized List<MetricHistory.Span> spans() {
+    return history.spans();
+  }
+
+  /** Returns some columns of the history. */
+  synchronized List<MetricHistory.Row> columns(int... columns) {
+    return history.columns(columns);
+  }
+
   synchronized List<Mark> marks() {
     return List.copyOf(marks);
   }
@@ -97,6 +111,7 @@ final class Chronicle {
         out.writeUTF(mark.type().name());
         out.writeUTF(mark.text());
         out.writeUTF(mark.who().orElse(""));
+        out.writeByte(mark.team());
       }
       out.writeInt(truths.size());
       for (Truth truth : truths.values()) {
@@ -112,15 +127,15 @@ final class Chronicle {
   static Chronicle restore(byte[] saved) {
     try (var in = new DataInputStream(new ByteArrayInputStream(saved))) {
       int format = in.readByte();
-      if (format != FORMAT && format != FORMAT_WITHOUT_TRUTHS) {
+      if (format < 1 || format > FORMAT) {
         throw new IllegalArgumentException("a chronicle of the unknown format " + format);
       }
-      var chronicle = new Chronicle(MetricHistory.read(in));
+      var chronicle = new Chronicle(MetricHistory.read(in, format >= FORMAT_OF_TEAMS));
       int count = in.readInt();
       for (int i = 0; i < count; i++) {
-        chronicle.add(readMark(in));
+        chronicle.add(readMark(in, format));
       }
-      int measured = format == FORMAT_WITHOUT_TRUTHS ? 0 : in.readInt();
+      int measured = format < FORMAT_OF_TRUTHS ? 0 : in.readInt();
       for (int i = 0; i < measured; i++) {
         Truth truth = Truth.read(in);
         chronicle.truths.put(truth.number(), truth);
@@ -131,12 +146,13 @@ final class Chronicle {
     }
   }
 
-  private static Mark readMark(DataInputStream in) throws IOException {
+  private static Mark readMark(DataInputStream in, int format) throws IOException {
     return new Mark(
         in.readLong(),
         in.readLong(),
         Mark.Type.valueOf(in.readUTF()),
         in.readUTF(),
-        Optional.of(in.readUTF()).filter(who -> !who.isEmpty()));
+        Optional.of(in.readUTF()).filter(who -> !who.isEmpty()),
+        format < FORMAT_OF_TEAMS ? LogEntry.ALL_TEAMS : in.readByte());
   }
 }

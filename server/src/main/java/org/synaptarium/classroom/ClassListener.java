@@ -2,7 +2,6 @@ package org.synaptarium.classroom;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.synaptarium.command.Dial;
 import org.synaptarium.frame.FrameImage;
 
@@ -14,19 +13,57 @@ import org.synaptarium.frame.FrameImage;
  */
 public interface ClassListener {
 
-  /** A frame has run. */
-  default void onFrame(FrameImage image) {}
+  /**
+   * Somebody, or everybody, sees another brain from now on, or the same one with other eyes.
+   *
+   * @param personId who; {@link #EVERYBODY} for everybody
+   */
+  record OtherBrain(int personId, Why why) {
+
+    /** Why what a page knows of its brain is no longer true. */
+    public enum Why {
+      BEGUN,
+      MOVED,
+      WATCHING,
+      REVEALED
+    }
+
+    public static final int EVERYBODY = -1;
+
+    static OtherBrain begun() {
+      return new OtherBrain(EVERYBODY, Why.BEGUN);
+    }
+
+    static OtherBrain revealed() {
+      return new OtherBrain(EVERYBODY, Why.REVEALED);
+    }
+
+    static OtherBrain moved(int personId) {
+      return new OtherBrain(personId, Why.MOVED);
+    }
+
+    /** Tells whether it is about a person. */
+    public boolean isAbout(int somebody) {
+      return personId == EVERYBODY || personId == somebody;
+    }
+  }
+
+  /** A frame has run: a picture of each team's brain, in the order of teams. */
+  default void onFrame(List<FrameImage> images) {}
+
+  /** Comes before the first frame of it; see {@link OtherBrain}. */
+  default void onOtherBrain(OtherBrain other) {}
 
   /** Something of the view has changed; at most once a frame. */
   default void onState(ClassView view) {}
 
-  /** Other hands are on the dials; at most five times a second. */
-  default void onHands(Map<Dial, HandsView> hands) {}
+  /** Other hands are on a team's dials; at most five times a second. */
+  default void onHands(int team, Map<Dial, HandsView> hands) {}
 
   /**
    * What is asked of the class, or what came out of it, has changed; at most five times a second.
    */
-  default void onActivity(Optional<ActivityView> activity) {}
+  default void onActivity() {}
 
   /** People came, went or changed presence; complete, at most twice a second. */
   default void onRoster(List<RosterEntry> roster) {}

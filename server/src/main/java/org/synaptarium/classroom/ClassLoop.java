@@ -50,14 +50,14 @@ final class ClassLoop {
   private final Audience audience = new Audience();
   private final Vigil vigil = new Vigil();
   private final Absences absences = new Absences();
-  private final Hands hands = new Hands();
+  private final TeamHands hands = new TeamHands();
   private final SpeedGauge gauge = new SpeedGauge();
   private final ActivityNews activities;
   private long ticks;
   private boolean rosterChanged;
   private volatile boolean over;
   private volatile ClassView view;
-  private volatile FrameImage latest;
+  private volatile List<FrameImage> latest;
 
   ClassLoop(
       String classId,
@@ -79,9 +79,9 @@ final class ClassLoop {
     this.clock = clock;
     this.whenOver = whenOver;
     this.inbox = new Inbox(limits.inbox());
-    this.latest = run.picture();
+    this.latest = Blindfold.over(run.pictures(), run.state());
     this.activities = new ActivityNews(run);
-    this.view = viewNow();
+    this.view = ClassView.of(run, presence, gauge.speed());
   }
 
   /** Does what is due; returns whether the loop goes on. */
@@ -112,9 +112,13 @@ final class ClassLoop {
     }
     batch.answer();
     batch.marks().forEach(mark -> audience.tell(listener -> listener.onMark(mark)));
-    batch.kicked().forEach(id -> audience.tell(listener -> listener.onKicked(id)));
-    batch.otherRights().forEach(id -> audience.tell(listener -> listener.onOtherRights(id)));
-    rosterChanged |= batch.changesRoster();
+    var news = new BatchNews(batch.entries());
+    if (news.changesBrains()) {
+      latest = Blindfold.over(run.pictures(), run.state());
+      view = ClassView.of(run, presence, gauge.speed());
+    }
+    news.tell(audience);
+    rosterChanged |= news.changesRoster();
     if (run.state().ended()) {
       end();
       return;
@@ -136,38 +140,34 @@ final class ClassLoop {
     if (!run.state().ended()) {
       vigil.tick(presence.isAnybodyPresent(), run.state().running()).ifPresent(batch::addOwn);
       run.dueEvents().forEach(batch::addOwn);
-      absences.tick(run.state().dials(), presence).forEach(batch::addOwn);
+      absences.tick(run.state().teams(), presence).forEach(batch::addOwn);
     }
     return batch;
   }
 
   private void runFrame() {
-    FrameImage image = run.advance();
-    latest = image;
+    List<FrameImage> images = Blindfold.over(run.advance(), run.state());
+    latest = images;
     gauge.frameRan(clock.millis());
-    audience.tell(listener -> listener.onFrame(image));
+    audience.tell(listener -> listener.onFrame(images));
     run.chapterMark().ifPresent(mark -> audience.tell(listener -> listener.onMark(mark)));
     safekeeping.frameRan(run);
   }
 
   private void publish() {
-    ClassView now = viewNow();
+    ClassView now = ClassView.of(run, presence, gauge.speed());
     if (!now.equals(view)) {
       view = now;
       audience.tell(listener -> listener.onState(now));
     }
     activities.tell(run, audience);
-    hands.tick().ifPresent(moving -> audience.tell(listener -> listener.onHands(moving)));
+    hands.tick(audience);
     rosterChanged |= presence.takeChanged();
     if (rosterChanged && ticks % ROSTER_EVERY_TICKS == 0) {
       rosterChanged = false;
       List<RosterEntry> roster = roster();
       audience.tell(listener -> listener.onRoster(roster));
     }
-  }
-
-  private ClassView viewNow() {
-    return ClassView.of(run, presence, gauge.speed());
   }
 
   private void end() {
@@ -187,7 +187,7 @@ final class ClassLoop {
   }
 
   private void finish(Outcome outcome, Consumer<ClassListener> news) {
-    view = viewNow();
+    view = ClassView.of(run, presence, gauge.speed());
     leave(news);
     whenOver.accept(outcome);
   }
@@ -240,7 +240,8 @@ final class ClassLoop {
     return view;
   }
 
-  FrameImage latest() {
+  /** Returns the newest picture of each team's brain, as it may be seen. */
+  List<FrameImage> latest() {
     return latest;
   }
 
@@ -261,6 +262,6 @@ final class ClassLoop {
   }
 
   List<RosterEntry> roster() {
-    return run.state().roster().entries(presence::isPresent);
+    return run.state().rosterEntries(presence::isPresent);
   }
 }

@@ -18,7 +18,7 @@ import org.synaptarium.scenario.Scenario;
 final class ClassMaker {
   private static final Logger LOG = LoggerFactory.getLogger(ClassMaker.class);
 
-  private final RestingBrains brains = new RestingBrains();
+  private final Laboratory laboratory = Laboratory.of(Runtime.getRuntime().availableProcessors());
   private final Journal journal;
   private final Lessons lessons;
   private final SchoolLimits limits;
@@ -46,7 +46,7 @@ final class ClassMaker {
 
   /** Makes the class of a head that has just been written to the journal. */
   Classroom begin(ClassHead head, Scenario scenario, Preparation wish) {
-    ClassRun run = ClassRun.begin(scenario, head, brains);
+    ClassRun run = ClassRun.begin(scenario, head, laboratory);
     if (!wish.isNone()) {
       List<LogEntry> entries = Rehearsal.play(wish, scenario, run, clock.millis());
       if (!entries.isEmpty()) {
@@ -77,13 +77,13 @@ final class ClassMaker {
         continue;
       }
       try {
-        return ClassRun.resume(scenario, head, keyframe, log, head.frameMark(), brains);
+        return ClassRun.resume(scenario, head, keyframe, log, head.frameMark(), laboratory);
       } catch (IllegalArgumentException e) {
         LOG.warn("class {}: keyframe {}: {}", head.classId(), frame, e.getMessage());
         keyframe = journal.keyframeAtOrBefore(head.classId(), frame - 1);
       }
     }
-    return ClassRun.resume(scenario, head, Optional.empty(), log, head.frameMark(), brains);
+    return ClassRun.resume(scenario, head, Optional.empty(), log, head.frameMark(), laboratory);
   }
 
   private Classroom around(ClassHead head, Scenario scenario, ClassRun run) {

@@ -1,20 +1,17 @@
 package org.synaptarium.classroom;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.synaptarium.classroom.ClassView.ChapterView;
 import org.synaptarium.command.BrainCommand;
-import org.synaptarium.command.BrainCommand.FullReset;
+import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.engine.Brain;
-import org.synaptarium.engine.StepTeam;
-import org.synaptarium.engine.SynapseSnapshot;
-import org.synaptarium.frame.FrameBuilder;
 import org.synaptarium.frame.FrameImage;
-import org.synaptarium.frame.Layout;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.LogEntry;
@@ -23,51 +20,45 @@ import org.synaptarium.scenario.TimelineCursor;
 
 /**
  * The part of a class that is a deterministic function of scenario, seed and log: its state and its
- * brain.
+ * brains, one for each team, which run in step.
  *
  * <p>{@link #take} and {@link #advance} are the only way forward: live, in replay and after a
  * crash. No wall clock, no journal, no listeners in here. Not thread-safe; owned by whoever runs
- * it.
+ * it, except that a team's chronicle, layout and synapses may be read by any.
  */
 final class ClassRun {
 
   /*
    * Entries are taken when they are stamped, for the class's own state (roster, policy, the dials' positions) shows
-   * at once, even while neural time stands still; their commands wait for the brain's next frame, in the log's order.
+   * at once, even while neural time stands still; their commands wait for the brains' next frame, in the log's order.
    */
-  private static final int SYNAPSES_EVERY_FRAMES = 5;
-
   private final Scenario scenario;
+  private final long seed;
+  private final Laboratory laboratory;
   private final Story story;
   private final ClassState state;
-  private final Layout layout;
-  private Brain brain;
-  private FrameBuilder frames;
-  private final Chronicle chronicle;
-  private final List<BrainCommand> waiting = new ArrayList<>();
+  private volatile List<TeamBrain> teams;
   private int chapter;
   private Optional<Mark> chapterMark = Optional.empty();
-  private Optional<DoseMemory> lastDose = Optional.empty();
-  private long seqInBrain;
-  private volatile SynapseSnapshot synapses;
+  private long seqInBrains;
 
-  private ClassRun(Scenario scenario, ClassState state, Brain brain, Chronicle chronicle) {
+  private ClassRun(
+      Scenario scenario, ClassHead head, Laboratory laboratory, List<TeamBrain> teams) {
     this.scenario = scenario;
+    this.seed = head.seed();
+    this.laboratory = laboratory;
     this.story = new Story(scenario.chapters());
-    this.state = state;
-    this.brain = brain;
-    this.frames = new FrameBuilder(brain);
-    this.layout = frames.layout();
-    this.chronicle = chronicle;
-    this.synapses = brain.synapseSnapshot();
-    this.chapter = brain.frame() == 0 ? Story.BEFORE_THE_FIRST : story.indexAt(brain.bodyTimeMs());
+    this.state = new ClassState(scenario, head.hostTokenHash());
+    this.teams = teams;
+    this.chapter =
+        brain().frame() == 0 ? Story.BEFORE_THE_FIRST : story.indexAt(brain().bodyTimeMs());
   }
 
   /** Begins a class with a brain at rest. */
-  static ClassRun begin(Scenario scenario, ClassHead head, RestingBrains brains) {
-    Brain brain = brains.create(scenario.spec(OptionalLong.of(head.seed())));
-    return new ClassRun(
-        scenario, new ClassState(scenario, head.hostTokenHash()), brain, new Chronicle());
+  static ClassRun begin(Scenario scenario, ClassHead head, Laboratory laboratory) {
+    Brain brain = laboratory.brains().create(scenario.spec(OptionalLong.of(head.seed())), 0);
+    var first = new TeamBrain(brain, new Chronicle());
+    return new ClassRun(scenario, head, laboratory, List.of(first));
   }
 
   /**
@@ -82,39 +73,33 @@ final class ClassRun {
       Optional<Keyframe> keyframe,
       List<LogEntry> log,
       long toFrame,
-      RestingBrains brains) {
+      Laboratory laboratory) {
     ClassRun run =
-        keyframe.map(k -> from(scenario, head, k)).orElseGet(() -> begin(scenario, head, brains));
+        keyframe
+            .map(k -> from(scenario, head, k, laboratory))
+            .orElseGet(() -> begin(scenario, head, laboratory));
     for (LogEntry entry : log) {
-      if (entry.seq() <= run.seqInBrain) {
+      if (entry.seq() <= run.seqInBrains) {
         run.state.apply(entry);
       } else {
-        run.advanceTo(entry.frame() - 1, image -> {});
+        run.advanceTo(entry.frame() - 1, images -> {});
         run.take(entry);
       }
     }
-    run.advanceTo(toFrame, image -> {});
+    run.advanceTo(toFrame, images -> {});
     return run;
   }
 
-  private static ClassRun from(Scenario scenario, ClassHead head, Keyframe keyframe) {
-    Brain brain = Brain.restore(keyframe.brain());
-    if (brain.stateHash() != keyframe.stateHash()) {
-      throw new IllegalArgumentException("the keyframe of frame " + keyframe.frame() + " differs");
-    }
-    var run =
-        new ClassRun(
-            scenario,
-            new ClassState(scenario, head.hostTokenHash()),
-            brain,
-            Chronicle.restore(keyframe.chronicle()));
-    run.seqInBrain = keyframe.seq();
+  private static ClassRun from(
+      Scenario scenario, ClassHead head, Keyframe keyframe, Laboratory laboratory) {
+    var run = new ClassRun(scenario, head, laboratory, TeamKeyframes.restore(keyframe));
+    run.seqInBrains = keyframe.seq();
     return run;
   }
 
   /** Runs frames until {@code frame} of them have run. */
-  void advanceTo(long frame, Consumer<FrameImage> each) {
-    while (brain.frame() < frame) {
+  void advanceTo(long frame, Consumer<List<FrameImage>> each) {
+    while (brain().frame() < frame) {
       each.accept(advance());
     }
   }
@@ -126,65 +111,85 @@ final class ClassRun {
           "entry " + entry.seq() + " is of frame " + entry.frame() + ", not " + nextFrame());
     }
     Optional<Mark> mark = Marking.of(entry.command()).map(label -> markOf(label, entry));
-    mark.ifPresent(chronicle::add);
-    waiting.addAll(state.apply(entry));
+    List<Order> orders = state.apply(entry);
+    if (entry.command() instanceof SetTeams begun) {
+      beginTeams(begun);
+    }
+    mark.ifPresent(left -> meantBy(entry).forEach(team -> team.chronicle().add(left)));
+    orders.forEach(
+        order -> state.teams().meantBy(order.team()).forEach(n -> team(n).ask(order.command())));
     if (DoseMemory.isDose(entry)) {
-      lastDose = Optional.of(new DoseMemory(brain, (BrainCommand) entry.command()));
+      meantBy(entry).forEach(team -> team.remember((BrainCommand) entry.command()));
     } else if (entry.command() instanceof UndoDose) {
-      lastDose.ifPresent(this::takeBack);
+      laboratory.crew().all(meantBy(entry).stream().<Runnable>map(t -> t::undoDose).toList());
     }
     return mark;
   }
 
-  private void takeBack(DoseMemory dose) {
-    brain = dose.brainWithoutIt();
-    frames = new FrameBuilder(brain);
-    synapses = brain.synapseSnapshot();
-    List<BrainCommand> left = dose.without(waiting);
-    waiting.clear();
-    waiting.addAll(left);
-    lastDose = Optional.empty();
+  private List<TeamBrain> meantBy(LogEntry entry) {
+    return state.teams().meantBy(entry.team()).stream().map(this::team).toList();
   }
 
-  /** Tells whether there is a dose that can be undone. */
-  boolean remembersDose() {
-    return lastDose.isPresent();
+  /* At once, not with the next frame: a class that stands still is to see its new brains too. */
+  private void beginTeams(SetTeams begun) {
+    List<Mark> marks = team(1).chronicle().marks();
+    long frame = brain().frame();
+    var fresh = new TeamBrain[begun.count()];
+    laboratory
+        .crew()
+        .all(
+            IntStream.range(0, begun.count())
+                .<Runnable>mapToObj(
+                    i ->
+                        () -> {
+                          var spec = TeamSeeds.spec(scenario, seed, begun.seeds(), i + 1);
+                          Brain brain = laboratory.brains().create(spec, frame);
+                          fresh[i] = new TeamBrain(brain, new Chronicle());
+                        })
+                .toList());
+    Arrays.stream(fresh).forEach(team -> marks.forEach(team.chronicle()::add));
+    teams = List.of(fresh);
+    chapter = Story.BEFORE_THE_FIRST;
+  }
+
+  /** Tells whether one of the meant teams has a dose that can be undone. */
+  boolean remembersDose(int meant) {
+    return state.teams().meantBy(meant).stream().anyMatch(team -> team(team).remembersDose());
   }
 
   private Mark markOf(Marking.Label label, LogEntry entry) {
     Optional<String> who = state.roster().byId(entry.author()).map(Person::nickname);
-    return new Mark(entry.frame(), brain.bodyTimeMs(), label.type(), label.text(), who);
+    return new Mark(
+        entry.frame(), brain().bodyTimeMs(), label.type(), label.text(), who, entry.team());
   }
 
-  /** Runs one frame. */
-  FrameImage advance() {
-    boolean anew = isResetWaiting();
-    brain.advance(waiting, StepTeam.alone());
-    lastDose.ifPresent(dose -> dose.ran(waiting));
-    waiting.clear();
-    lastDose = lastDose.filter(dose -> !anew && !dose.isTooOld(brain.frame()));
-    seqInBrain = state.lastSeq();
+  /** Runs one frame; returns a picture of each team's brain. */
+  List<FrameImage> advance() {
+    boolean anew = team(1).isResetWaiting();
+    List<TeamBrain> now = teams;
+    Optional<Prediction> predicted = state.activities().prediction();
+    var images = new FrameImage[now.size()];
+    laboratory
+        .crew()
+        .all(
+            IntStream.range(0, images.length)
+                .<Runnable>mapToObj(i -> () -> images[i] = now.get(i).advance(predicted))
+                .toList());
+    seqInBrains = state.lastSeq();
     if (anew) {
-      chronicle.beginAnew();
       chapter = Story.BEFORE_THE_FIRST;
     }
-    if (anew || brain.frame() % SYNAPSES_EVERY_FRAMES == 0) {
-      synapses = brain.synapseSnapshot();
-    }
-    FrameImage image = frames.imageOf(brain);
-    chronicle.add(image);
-    state.activities().prediction().ifPresent(asked -> chronicle.measure(asked, image));
     markChapter();
-    return image;
+    return List.of(images);
   }
 
   private void markChapter() {
-    int now = story.indexAt(brain.bodyTimeMs());
+    int now = story.indexAt(brain().bodyTimeMs());
     chapterMark =
         now == chapter
             ? Optional.empty()
-            : Optional.of(story.markOf(now, brain.frame(), brain.bodyTimeMs()));
-    chapterMark.ifPresent(chronicle::add);
+            : Optional.of(story.markOf(now, brain().frame(), brain().bodyTimeMs()));
+    chapterMark.ifPresent(mark -> teams.forEach(team -> team.chronicle().add(mark)));
     chapter = now;
   }
 
@@ -193,54 +198,51 @@ final class ClassRun {
     return chapterMark;
   }
 
-  /** Returns the scenario's commands that are due before the next frame. */
+  /** Returns the scenario's commands that are due before the next frame, for every team. */
   List<BrainCommand> dueEvents() {
-    long bodyTimeMs = isResetWaiting() ? 0 : brain.bodyTimeMs();
+    long bodyTimeMs = team(1).isResetWaiting() ? 0 : brain().bodyTimeMs();
     return new TimelineCursor(scenario.timeline(), state.eventsIssued()).due(bodyTimeMs);
   }
 
-  private boolean isResetWaiting() {
-    return waiting.stream().anyMatch(FullReset.class::isInstance);
+  Keyframe keyframe() {
+    return TeamKeyframes.save(teams, seqInBrains, laboratory.crew());
   }
 
-  Keyframe keyframe() {
-    long frame = brain.frame();
-    return new Keyframe(
-        frame, seqInBrain, brain.keyframe(), chronicle.save(frame), brain.stateHash());
+  /** Returns a digest of the state of all brains; that of one brain alone is its own. */
+  long stateHash() {
+    return TeamKeyframes.hashOf(teams);
   }
 
   /** Returns the number of the frame that runs next. */
   long nextFrame() {
-    return brain.frame() + 1;
+    return brain().frame() + 1;
   }
 
-  /** Returns what synapses were like at most a few frames ago; may be read by any thread. */
-  SynapseSnapshot synapses() {
-    return synapses;
+  /** Returns a team's brain and past; the first team's when there are not so many. */
+  TeamBrain team(int number) {
+    List<TeamBrain> now = teams;
+    return now.get(number > now.size() ? 0 : number - 1);
   }
 
+  List<TeamBrain> teams() {
+    return teams;
+  }
+
+  /** Returns the first team's brain: all run in step. */
   Brain brain() {
-    return brain;
+    return team(1).brain();
   }
 
   ClassState state() {
     return state;
   }
 
-  Chronicle chronicle() {
-    return chronicle;
-  }
-
-  Layout layout() {
-    return layout;
-  }
-
-  /** Pictures the brain as it stands. */
-  FrameImage picture() {
-    return frames.imageOf(brain);
+  /** Pictures all brains as they stand. */
+  List<FrameImage> pictures() {
+    return teams.stream().map(TeamBrain::picture).toList();
   }
 
   Optional<ChapterView> chapterView() {
-    return story.viewAt(brain.bodyTimeMs());
+    return story.viewAt(brain().bodyTimeMs());
   }
 }

@@ -1,46 +1,37 @@
 package org.synaptarium.classroom;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.synaptarium.command.ActivityCommand;
 import org.synaptarium.command.ActivityCommand.OpenPrediction;
 import org.synaptarium.command.BrainCommand;
-import org.synaptarium.command.BrainCommand.CuePattern;
 import org.synaptarium.command.BrainCommand.FullReset;
-import org.synaptarium.command.BrainCommand.GiveControl;
-import org.synaptarium.command.BrainCommand.GiveKetamine;
-import org.synaptarium.command.BrainCommand.SetArrow;
-import org.synaptarium.command.BrainCommand.SetBlocker;
-import org.synaptarium.command.BrainCommand.SetHypothesis;
 import org.synaptarium.command.BrainCommand.SetLapse;
-import org.synaptarium.command.BrainCommand.SetModulator;
-import org.synaptarium.command.BrainCommand.SoftReset;
-import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand;
-import org.synaptarium.command.ClassCommand.AddBookmark;
-import org.synaptarium.command.ClassCommand.AddNote;
-import org.synaptarium.command.ClassCommand.AssignDial;
 import org.synaptarium.command.ClassCommand.Ban;
+import org.synaptarium.command.ClassCommand.BeginTrial;
 import org.synaptarium.command.ClassCommand.ClearSpotlight;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
+import org.synaptarium.command.ClassCommand.GiveTreatments;
 import org.synaptarium.command.ClassCommand.Introduce;
 import org.synaptarium.command.ClassCommand.Kick;
 import org.synaptarium.command.ClassCommand.Pause;
 import org.synaptarium.command.ClassCommand.Readmit;
-import org.synaptarium.command.ClassCommand.SetAway;
+import org.synaptarium.command.ClassCommand.RevealTrial;
 import org.synaptarium.command.ClassCommand.SetCoHost;
-import org.synaptarium.command.ClassCommand.SetDialPolicy;
 import org.synaptarium.command.ClassCommand.SetEyesUp;
 import org.synaptarium.command.ClassCommand.SetJoinLock;
 import org.synaptarium.command.ClassCommand.SetNamesHidden;
-import org.synaptarium.command.ClassCommand.SetOwn;
 import org.synaptarium.command.ClassCommand.SetSpotlight;
+import org.synaptarium.command.ClassCommand.SetTeam;
+import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.Start;
-import org.synaptarium.command.ClassCommand.UndoDose;
-import org.synaptarium.command.ClassCommand.UndoTurn;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
-import org.synaptarium.engine.Circuit;
+import org.synaptarium.engine.BrainSpec;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.scenario.Scenario;
 
@@ -55,12 +46,11 @@ final class ClassState {
   /** Author of what the class does by itself: the scenario's timeline, ending when abandoned. */
   static final int CLASS_ITSELF = -1;
 
-  private final Circuit circuit;
-  private final DialBoard dials;
+  private final BrainSpec spec;
+  private final Teams teams;
   private final Roster roster;
   private final CommandLedger ledger = new CommandLedger();
   private final Activities activities = new Activities();
-  private Settings settings = Settings.atRest();
   private boolean running;
   private boolean locked;
   private boolean ended;
@@ -70,26 +60,26 @@ final class ClassState {
   private int eventsIssued;
 
   ClassState(Scenario scenario, String hostTokenHash) {
-    this.circuit = scenario.spec().circuit();
+    this.spec = scenario.spec();
     this.roster = new Roster(hostTokenHash);
-    this.dials = new DialBoard(scenario.policies());
+    this.teams = new Teams(new TeamState(new DialBoard(scenario.policies())));
   }
 
-  /** Returns which regions the class's brain has. */
-  Circuit circuit() {
-    return circuit;
+  /** Returns what kind of brains the class has. */
+  BrainSpec spec() {
+    return spec;
   }
 
-  /** Takes an entry in; returns what it asks of the brain. */
-  List<? extends BrainCommand> apply(LogEntry entry) {
+  /** Takes an entry in; returns what it asks of which brains. */
+  List<Order> apply(LogEntry entry) {
     lastSeq = entry.seq();
     ledger.accepted(entry);
     return switch (entry.command()) {
       case BrainCommand command -> {
         applyToBrain(command, entry);
-        yield List.of(command);
+        yield List.of(new Order(entry.team(), command));
       }
-      case ClassCommand command -> applyToClass(command);
+      case ClassCommand command -> applyToClass(command, entry.team());
       case ActivityCommand command -> {
         activities.apply(command, entry.author());
         running &= !(command instanceof OpenPrediction);
@@ -102,61 +92,68 @@ final class ClassState {
     if (entry.author() == CLASS_ITSELF) {
       eventsIssued++;
     }
+    Optional<Person> hand = roster.byId(entry.author());
+    teams.meantBy(entry.team()).forEach(team -> teams.of(team).apply(command, hand, entry.frame()));
     switch (command) {
-      case TurnDial(Dial dial, double value) ->
-          dials.turn(dial, value, roster.byId(entry.author()), entry.frame());
       case SetLapse(long bodySecondsPerSecond) -> lapse = bodySecondsPerSecond;
-      case SetBlocker blocker -> settings = settings.after(blocker);
-      case SetModulator modulator -> settings = settings.after(modulator);
-      case SetArrow arrow -> settings = settings.after(arrow);
-      case SetHypothesis hypothesis -> settings = settings.after(hypothesis);
-      case SoftReset() -> restDialsAndDrugs();
-      case FullReset() -> {
-        restDialsAndDrugs();
-        lapse = 1;
-        eventsIssued = 0;
-      }
-      case GiveKetamine _, GiveControl _, CuePattern _ -> {}
+      case FullReset() -> beginAnew();
+      default -> {}
     }
   }
 
-  private List<TurnDial> applyToClass(ClassCommand command) {
+  private void beginAnew() {
+    lapse = 1;
+    eventsIssued = 0;
+    teams.begunAnew();
+  }
+
+  private List<Order> applyToClass(ClassCommand command, int team) {
     switch (command) {
-      case SetOwn(Dial dial, var people, var values) -> {
-        return dials.setOwn(dial, people, values).stream().toList();
-      }
       case SetEyesUp _, SetNamesHidden _, SetSpotlight _, ClearSpotlight _ ->
           staging = staging.after(command);
-      case Readmit(int personId) -> roster.readmit(personId);
-      case SetAway(int personId, boolean away) -> {
-        return dials.setAway(personId, away);
+      case Readmit(int personId) -> {
+        roster.readmit(personId);
+        teams.enter(personId, roster.people());
       }
-      case Kick(int personId) -> {
-        roster.remove(personId);
-        return dials.remove(personId);
-      }
-      case Ban(int personId) -> {
-        roster.ban(personId);
-        return dials.remove(personId);
-      }
+      case Kick(int personId) -> roster.remove(personId);
+      case Ban(int personId) -> roster.ban(personId);
       case SetCoHost(int personId, boolean active) -> roster.setCoHost(personId, active);
       case Introduce introduction -> roster.introduce(introduction);
-      case UndoTurn(Dial dial) -> {
-        return dials.undo(dial);
-      }
       case Start() -> start();
       case Pause() -> running = false;
-      case SetDialPolicy(Dial dial, DialPolicy policy) -> dials.setPolicy(dial, policy);
-      case AssignDial(Dial dial, var people) -> dials.assign(dial, people);
       case SetJoinLock(boolean closed) -> locked = closed;
-      case Enter enter -> roster.enter(enter);
+      case Enter enter -> {
+        roster.enter(enter);
+        teams.enter(enter.personId(), roster.people());
+      }
       case End() -> {
         running = false;
         ended = true;
+        teams.reveal();
       }
-      case AddNote _, AddBookmark _, UndoDose _ -> {}
+      case SetTeams begun -> {
+        teams.begin(begun, roster.people());
+        beginAnew();
+      }
+      case BeginTrial begun -> teams.open(begun);
+      case RevealTrial() -> teams.reveal();
+      case GiveTreatments() -> {
+        return teams.give();
+      }
+      case SetTeam(int personId, int to) -> {
+        return teams.move(personId, to);
+      }
+      default -> {}
     }
-    return List.of();
+    return applyToDials(command, team);
+  }
+
+  private List<Order> applyToDials(ClassCommand command, int meant) {
+    List<Order> orders = new ArrayList<>();
+    for (int team : teams.meantBy(meant)) {
+      orders.addAll(Order.of(team, teams.of(team).dials().apply(command)));
+    }
+    return orders;
   }
 
   private void start() {
@@ -164,13 +161,9 @@ final class ClassState {
     activities.started();
   }
 
-  private void restDialsAndDrugs() {
-    dials.rest();
-    settings = Settings.atRest();
-  }
-
+  /** Returns who may turn a dial: the same in every team. */
   DialPolicy policyOf(Dial dial) {
-    return dials.view(dial).policy();
+    return dials().view(dial).policy();
   }
 
   boolean running() {
@@ -207,6 +200,11 @@ final class ClassState {
     return roster;
   }
 
+  /** Returns the lines of the host's roster. */
+  List<RosterEntry> rosterEntries(IntPredicate isPresent) {
+    return roster.entries(isPresent, teams::teamOf);
+  }
+
   CommandLedger ledger() {
     return ledger;
   }
@@ -215,11 +213,12 @@ final class ClassState {
     return activities;
   }
 
-  DialBoard dials() {
-    return dials;
+  Teams teams() {
+    return teams;
   }
 
-  Settings settings() {
-    return settings;
+  /** Returns the first team's dials, which are the class's while there are no teams. */
+  DialBoard dials() {
+    return teams.of(1).dials();
   }
 }

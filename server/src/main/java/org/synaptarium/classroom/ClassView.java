@@ -1,11 +1,14 @@
 package org.synaptarium.classroom;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
+import org.synaptarium.command.SeedRule;
+import org.synaptarium.command.Treatment;
 import org.synaptarium.scenario.LocalText;
 
 /**
@@ -14,26 +17,60 @@ import org.synaptarium.scenario.LocalText;
  * @param running whether neural time runs
  * @param locked whether newcomers are kept out
  * @param lapse seconds of body time for each second of neural time
- * @param dials every dial, in the order of {@link Dial}
- * @param settings everything else that is set in the brain
+ * @param teams how each team's brain is set
+ * @param seeds from which seeds they grew
+ * @param trial the experiment that they are in
  * @param people how many people are present, the host not counted
  * @param slowed neural seconds for each real second; 1 when in time
  * @param chapter where the story stands; empty when there is none
  * @param staging how the host directs everybody's attention
- * @param doseUndo whether the last dose can be undone
  */
 public record ClassView(
     boolean running,
     boolean locked,
     boolean ended,
     long lapse,
-    Map<Dial, DialView> dials,
-    Settings settings,
+    List<TeamView> teams,
+    SeedRule seeds,
+    Optional<TrialView> trial,
     int people,
     double slowed,
     Optional<ChapterView> chapter,
-    Staging staging,
-    boolean doseUndo) {
+    Staging staging) {
+
+  /**
+   * A team, and how its brain is set; a class of one brain is one team.
+   *
+   * @param dials every dial, in the order of {@link Dial}
+   * @param settings everything else that is set in the brain
+   * @param doseUndo whether the last dose can be undone
+   * @param members how many people are in it
+   */
+  public record TeamView(
+      Map<Dial, DialView> dials, Settings settings, boolean doseUndo, int members) {}
+
+  /**
+   * What everybody may know of an experiment.
+   *
+   * @param given how often treatments were given
+   * @param allocation the arm of each team; empty until it is revealed
+   */
+  public record TrialView(
+      List<Treatment> arms,
+      boolean blinded,
+      int given,
+      boolean revealed,
+      List<Treatment> allocation) {
+
+    static TrialView of(Trial trial) {
+      return new TrialView(
+          trial.arms(),
+          trial.blinded(),
+          trial.given(),
+          trial.revealed(),
+          trial.revealed() ? trial.allocation() : List.of());
+    }
+  }
 
   /**
    * One dial.
@@ -90,17 +127,38 @@ public record ClassView(
         state.locked(),
         state.ended(),
         state.lapse(),
-        state.dials().views(),
-        state.settings(),
+        teamsOf(run),
+        state.teams().seeds(),
+        state.teams().trial().map(TrialView::of),
         presence.countOf(state.roster().people()),
         slowed,
         run.chapterView(),
-        state.staging(),
-        run.remembersDose());
+        state.staging());
   }
 
+  private static List<TeamView> teamsOf(ClassRun run) {
+    Teams teams = run.state().teams();
+    List<Integer> members = teams.members(run.state().roster().people());
+    List<TeamView> views = new ArrayList<>();
+    for (int team = 1; team <= teams.count(); team++) {
+      views.add(
+          new TeamView(
+              teams.of(team).dials().views(),
+              teams.of(team).told(teams.isBlind()),
+              run.team(team).remembersDose(),
+              members.get(team - 1)));
+    }
+    return List.copyOf(views);
+  }
+
+  /** Returns a team's view, from 1; the first's when there are not so many. */
+  public TeamView team(int team) {
+    return teams.get(team > teams.size() ? 0 : team - 1);
+  }
+
+  /** Returns a dial of the first team's brain. */
   public DialView dial(Dial dial) {
-    DialView view = dials.get(dial);
+    DialView view = team(1).dials().get(dial);
     if (view == null) {
       throw new AssertionError("every dial is there");
     }

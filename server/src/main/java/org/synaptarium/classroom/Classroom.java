@@ -9,29 +9,28 @@ import java.util.function.Consumer;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Dial;
 import org.synaptarium.frame.FrameImage;
-import org.synaptarium.frame.Layout;
-import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
+import org.synaptarium.journal.LogEntry;
 import org.synaptarium.scenario.Scenario;
 
 /**
  * One live class, as the outside sees it. Thread-safe; no method waits but {@link #recording} and
- * {@link #impulse}.
+ * what its {@link #teams} say of themselves.
  */
 public final class Classroom {
   private final ClassHead head;
   private final Scenario scenario;
   private final Journal journal;
   private final ClassLoop loop;
-  private final TracedImpulses impulses;
+  private final TeamViews teams;
 
   Classroom(ClassHead head, Scenario scenario, Journal journal, ClassLoop loop) {
     this.head = head;
     this.scenario = scenario;
     this.journal = journal;
     this.loop = loop;
-    this.impulses = new TracedImpulses(() -> loop.run().synapses(), this::layout);
+    this.teams = new TeamViews(loop);
   }
 
   public String classId() {
@@ -90,9 +89,19 @@ public final class Classroom {
    * @param answer called exactly once, from the class's thread or at once; must not wait
    */
   public void submit(Person person, long commandId, Command command, Consumer<Answer> answer) {
+    submit(person, commandId, command, LogEntry.ALL_TEAMS, answer);
+  }
+
+  /**
+   * Asks for a command to one team's brain.
+   *
+   * @param team from 1; 0 for a student's own, and for a host all
+   */
+  public void submit(
+      Person person, long commandId, Command command, int team, Consumer<Answer> answer) {
     CommandLedger ledger = loop.run().state().ledger();
     switch (ledger.take(person.id(), commandId, answer)) {
-      case NEW -> loop.submit(new Request.Ask(person, commandId, command));
+      case NEW -> loop.submit(new Request.Ask(person, commandId, command, team));
       case WAITING, ANSWERED -> {}
     }
   }
@@ -102,14 +111,14 @@ public final class Classroom {
     return loop.run().state().ledger().newestAnswered(person.id());
   }
 
-  /** Returns what this person has set for themselves, where the class decides together. */
-  public Map<Dial, Double> ownOf(Person person) {
-    return loop.run().state().dials().ownOf(person.id());
+  /** Returns how many of their commands were turned down since this server runs the class. */
+  public long refused(Person person) {
+    return loop.run().state().ledger().refused(person.id());
   }
 
-  /** Returns what is asked of the class now. */
-  public Optional<ActivityView> activity() {
-    return loop.activities().told();
+  /** Returns what this person has set for themselves, where the class decides together. */
+  public Map<Dial, Double> ownOf(Person person) {
+    return loop.run().state().teams().of(teams.of(person)).dials().ownOf(person.id());
   }
 
   /** Returns what this person answered to it: a number, or a curve; empty when nothing. */
@@ -131,34 +140,19 @@ public final class Classroom {
     return loop.audience().join(listener);
   }
 
-  /** Returns where the neurons lie. */
-  public Layout layout() {
-    return loop.run().layout();
+  /** Returns what may be seen of its brains. */
+  public TeamViews teams() {
+    return teams;
   }
 
-  /** Returns the newest frame; before the first has run, the brain at rest. */
+  /** Returns the newest frame of the first brain; before the first has run, at rest. */
   public FrameImage latest() {
-    return loop.latest();
-  }
-
-  /** Returns mean metrics since the brain began, for charts of late joiners. */
-  public List<MetricHistory.Row> history() {
-    return loop.run().chronicle().history();
-  }
-
-  /** Returns the newest marks of the timeline, in order, for late joiners. */
-  public List<Mark> marks() {
-    return loop.run().chronicle().marks();
+    return loop.latest().getFirst();
   }
 
   /** Returns the class as a recording; reads the journal, so not from an event loop. */
   public Recording recording() {
-    return Recorder.read(journal, head, loop.latest().frame());
-  }
-
-  /** Traces an impulse in the class's brain, which it leaves as it is; not from an event loop. */
-  public Traced impulse(ImpulseWish wish) {
-    return impulses.trace(wish);
+    return Recorder.read(journal, head, latest().frame());
   }
 
   ClassHead head() {

@@ -41,6 +41,7 @@ final class CommandLedger {
   private static final class Account {
     private long newestId;
     private long newestAnswered;
+    private long refused;
     private final NavigableMap<Long, Answer> accepted = new TreeMap<>();
     private final Map<Long, Answer> rejections = new LinkedHashMap<>();
     private final Map<Long, List<Consumer<Answer>>> waiting = new HashMap<>();
@@ -102,6 +103,7 @@ final class CommandLedger {
       Account account = account(personId);
       account.newestAnswered = Math.max(account.newestAnswered, commandId);
       if (answer instanceof Answer.Rejected) {
+        account.refused++;
         account.rejections.put(commandId, answer);
         if (account.rejections.size() > REJECTIONS_REMEMBERED) {
           account.rejections.remove(account.rejections.keySet().iterator().next());
@@ -116,6 +118,12 @@ final class CommandLedger {
   synchronized long newestAnswered(int personId) {
     Account account = accounts.get(personId);
     return account == null ? 0 : account.newestAnswered;
+  }
+
+  /** Returns how many commands of this person were turned down. */
+  synchronized long refused(int personId) {
+    Account account = accounts.get(personId);
+    return account == null ? 0 : account.refused;
   }
 
   private Account account(int personId) {

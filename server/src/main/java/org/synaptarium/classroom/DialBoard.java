@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -14,6 +15,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.ClassView.DialView;
 import org.synaptarium.command.BrainCommand.TurnDial;
+import org.synaptarium.command.ClassCommand;
+import org.synaptarium.command.ClassCommand.AssignDial;
+import org.synaptarium.command.ClassCommand.Ban;
+import org.synaptarium.command.ClassCommand.Kick;
+import org.synaptarium.command.ClassCommand.SetAway;
+import org.synaptarium.command.ClassCommand.SetDialPolicy;
+import org.synaptarium.command.ClassCommand.SetOwn;
+import org.synaptarium.command.ClassCommand.UndoTurn;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
 import org.synaptarium.engine.Brain;
@@ -49,6 +58,19 @@ final class DialBoard {
     }
   }
 
+  /** Returns a board of its own with the same rights, every dial at rest. */
+  synchronized DialBoard atRest() {
+    var board = new DialBoard(Map.of());
+    for (Map.Entry<Dial, Face> entry : faces.entrySet()) {
+      DialView view = entry.getValue().view;
+      board.faces.put(
+          entry.getKey(),
+          new Face(DialView.atRest(entry.getKey(), view.policy()).givenTo(view.assigned())));
+    }
+    board.away.addAll(away);
+    return board;
+  }
+
   /**
    * Somebody, or the lesson, has turned a dial for everybody: what people set themselves is gone.
    */
@@ -65,6 +87,31 @@ final class DialBoard {
     face.own.clear();
     face.turnedFrame = frame;
     face.view = face.view.turned(value, hand, before);
+  }
+
+  /** Takes in what a command means for the dials; returns how it turns them. */
+  List<TurnDial> apply(ClassCommand command) {
+    switch (command) {
+      case SetOwn(Dial dial, var people, var values) -> {
+        return setOwn(dial, people, values).stream().toList();
+      }
+      case SetAway(int personId, boolean away) -> {
+        return setAway(personId, away);
+      }
+      case Kick(int personId) -> {
+        return remove(personId);
+      }
+      case Ban(int personId) -> {
+        return remove(personId);
+      }
+      case UndoTurn(Dial dial) -> {
+        return undo(dial);
+      }
+      case SetDialPolicy(Dial dial, DialPolicy policy) -> setPolicy(dial, policy);
+      case AssignDial(Dial dial, var people) -> assign(dial, people);
+      default -> {}
+    }
+    return List.of();
   }
 
   /** Puts a dial back to where it was before the last hand moved it; returns how it is turned. */
@@ -116,19 +163,25 @@ final class DialBoard {
     return changed ? agreeWhere(personId) : List.of();
   }
 
-  /** Somebody is out of the class, with all they set. */
+  /** Somebody is out of the class, with all they set and were given. */
   synchronized List<TurnDial> remove(int personId) {
-    List<TurnDial> turns = new ArrayList<>();
-    for (Map.Entry<Dial, Face> entry : faces.entrySet()) {
-      Face face = entry.getValue();
+    for (Face face : faces.values()) {
       List<Integer> left =
           face.view.assigned().stream().filter(person -> person != personId).toList();
       face.view = face.view.givenTo(left);
-      if (face.own.remove(personId) != null) {
+    }
+    away.remove(personId);
+    return forget(personId);
+  }
+
+  /** What somebody set counts no more. */
+  synchronized List<TurnDial> forget(int personId) {
+    List<TurnDial> turns = new ArrayList<>();
+    for (Map.Entry<Dial, Face> entry : faces.entrySet()) {
+      if (entry.getValue().own.remove(personId) != null) {
         agree(entry.getKey()).ifPresent(turns::add);
       }
     }
-    away.remove(personId);
     return turns;
   }
 
@@ -190,10 +243,6 @@ final class DialBoard {
   }
 
   private Face face(Dial dial) {
-    Face face = faces.get(dial);
-    if (face == null) {
-      throw new AssertionError("every dial is there from the start");
-    }
-    return face;
+    return Objects.requireNonNull(faces.get(dial), "every dial is there from the start");
   }
 }

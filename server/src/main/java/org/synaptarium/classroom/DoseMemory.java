@@ -6,7 +6,9 @@ import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.FullReset;
 import org.synaptarium.command.BrainCommand.GiveControl;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
+import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.UndoDose;
+import org.synaptarium.command.Limits;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.StepTeam;
 import org.synaptarium.journal.LogEntry;
@@ -67,6 +69,17 @@ final class DoseMemory {
    * @param reached frames that had run
    */
   static long newestUsable(List<LogEntry> log, long keyframe, long seqInKeyframe, long reached) {
+    long usable = keyframe;
+    for (int team = 1; team <= Limits.MAX_TEAMS; team++) {
+      int meant = team;
+      List<LogEntry> own = log.stream().filter(entry -> entry.isFor(meant)).toList();
+      usable = Math.min(usable, newestUsableForOne(own, keyframe, seqInKeyframe, reached));
+    }
+    return usable;
+  }
+
+  private static long newestUsableForOne(
+      List<LogEntry> log, long keyframe, long seqInKeyframe, long reached) {
     long doseFrame = Long.MAX_VALUE;
     for (LogEntry entry : log) {
       if (isDose(entry)) {
@@ -75,11 +88,17 @@ final class DoseMemory {
           && entry.seq() > seqInKeyframe
           && doseFrame <= keyframe) {
         return doseFrame - 1;
-      } else if (entry.command() instanceof UndoDose || entry.command() instanceof FullReset) {
+      } else if (forgetsDose(entry)) {
         doseFrame = Long.MAX_VALUE;
       }
     }
     boolean canBeUndone = doseFrame <= keyframe && reached - doseFrame < FRAMES;
     return canBeUndone ? doseFrame - 1 : keyframe;
+  }
+
+  private static boolean forgetsDose(LogEntry entry) {
+    return entry.command() instanceof UndoDose
+        || entry.command() instanceof FullReset
+        || entry.command() instanceof SetTeams;
   }
 }

@@ -1,11 +1,12 @@
 package org.synaptarium.classroom;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.SetOwn;
 import org.synaptarium.command.Command;
@@ -22,15 +23,17 @@ import org.synaptarium.journal.LogEntry;
  */
 final class Drags {
 
-  /** The moves of one dial. */
+  /** The moves of one dial of one team, or of all. */
   static final class Drag {
     private final List<CommandKey> keys = new ArrayList<>();
     private final Map<Integer, Double> values = new LinkedHashMap<>();
     private final boolean own;
+    private final int team;
     private TurnDial last;
     private Optional<LogEntry> entry = Optional.empty();
 
-    private Drag(TurnDial first, boolean own) {
+    private Drag(TurnDial first, boolean own, int team) {
+      this.team = team;
       this.last = first;
       this.own = own;
     }
@@ -56,6 +59,10 @@ final class Drags {
           : last;
     }
 
+    int team() {
+      return team;
+    }
+
     List<CommandKey> also() {
       return own ? keys : keys.subList(0, keys.size() - 1);
     }
@@ -71,17 +78,25 @@ final class Drags {
     }
   }
 
-  private final Map<Dial, Drag> drags = new EnumMap<>(Dial.class);
+  /* In this order they are stamped. */
+  private static final Comparator<Key> BY_DIAL =
+      Comparator.comparing(Key::dial).thenComparing(Key::team);
+
+  private record Key(Dial dial, int team) {}
+
+  private final Map<Key, Drag> drags = new TreeMap<>(BY_DIAL);
 
   /** Takes a move in; returns the drag that it has become a part of. */
-  Drag add(int author, long commandId, TurnDial turn, DialPolicy policy) {
+  Drag add(int author, long commandId, TurnDial turn, int team, DialPolicy policy) {
     Drag drag =
-        drags.computeIfAbsent(turn.dial(), dial -> new Drag(turn, policy == DialPolicy.CONSENSUS));
+        drags.computeIfAbsent(
+            new Key(turn.dial(), team),
+            key -> new Drag(turn, policy == DialPolicy.CONSENSUS, team));
     drag.add(author, commandId, turn);
     return drag;
   }
 
-  /** Takes all drags out, in the order of the dials. */
+  /** Takes all drags out, in the order of the dials, then of the teams. */
   List<Drag> takeAll() {
     List<Drag> all = List.copyOf(drags.values());
     drags.clear();

@@ -14,8 +14,8 @@ import org.synaptarium.journal.CommandKey;
 import org.synaptarium.journal.LogEntry;
 
 /**
- * Whose hands are on which dial at the moment: an ornament of the present, kept nowhere. Owned by
- * the class's thread.
+ * Whose hands are on which dial of one team at the moment: an ornament of the present, kept
+ * nowhere. Owned by the class's thread.
  */
 final class Hands {
 

@@ -9,8 +9,15 @@ import java.util.Optional;
  * @param bodyTimeMs body time at which it happened
  * @param text what happened: a dose, the note's words, the chapter's title
  * @param who nickname of the author; empty for the scenario
+ * @param team whose brain it is about, from 1; 0 for all
  */
-public record Mark(long frame, long bodyTimeMs, Type type, String text, Optional<String> who) {
+public record Mark(
+    long frame, long bodyTimeMs, Type type, String text, Optional<String> who, int team) {
+
+  /** Tells whether it is on a team's timeline. */
+  public boolean isFor(int someTeam) {
+    return team == 0 || team == someTeam;
+  }
 
   /** What kinds of marks there are. */
   public enum Type {
@@ -24,6 +31,7 @@ public record Mark(long frame, long bodyTimeMs, Type type, String text, Optional
     ARROW,
     HYPOTHESIS,
     CUE,
+    TRIAL,
     CHAPTER
   }
 }

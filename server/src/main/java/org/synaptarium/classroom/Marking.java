@@ -2,6 +2,7 @@ package org.synaptarium.classroom;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.synaptarium.command.ActivityCommand;
 import org.synaptarium.command.ActivityCommand.OpenPoll;
 import org.synaptarium.command.ActivityCommand.OpenPrediction;
@@ -25,6 +26,10 @@ import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand;
 import org.synaptarium.command.ClassCommand.AddBookmark;
 import org.synaptarium.command.ClassCommand.AddNote;
+import org.synaptarium.command.ClassCommand.BeginTrial;
+import org.synaptarium.command.ClassCommand.GiveTreatments;
+import org.synaptarium.command.ClassCommand.RevealTrial;
+import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.CommandJson;
@@ -32,6 +37,7 @@ import org.synaptarium.command.Control;
 import org.synaptarium.command.Hypothesis;
 import org.synaptarium.command.Pattern;
 import org.synaptarium.command.Route;
+import org.synaptarium.command.SeedRule;
 
 /** Which commands leave a mark on the timeline, and what it says. */
 final class Marking {
@@ -69,13 +75,31 @@ final class Marking {
   }
 
   private static Optional<Label> ofClass(ClassCommand command) {
-    return command instanceof AddNote(var text)
-        ? label(Mark.Type.NOTE, text)
-        : command instanceof AddBookmark(var words)
-            ? label(Mark.Type.BOOKMARK, words)
-            : command instanceof UndoDose
-                ? label(Mark.Type.RESET, "Dose undone")
-                : Optional.empty();
+    return switch (command) {
+      case AddNote(var text) -> label(Mark.Type.NOTE, text);
+      case AddBookmark(var words) -> label(Mark.Type.BOOKMARK, words);
+      case UndoDose() -> label(Mark.Type.RESET, "Dose undone");
+      case SetTeams(int count, SeedRule seeds) ->
+          label(Mark.Type.RESET, count == 1 ? "One brain begun anew" : brains(count, seeds));
+      case BeginTrial begun ->
+          label(
+              Mark.Type.TRIAL,
+              "Trial opened: " + arms(begun) + (begun.blinded() ? " (blinded)" : ""));
+      case GiveTreatments() -> label(Mark.Type.TRIAL, "Treatments given");
+      case RevealTrial() -> label(Mark.Type.TRIAL, "Trial revealed");
+      default -> Optional.empty();
+    };
+  }
+
+  private static String brains(int count, SeedRule seeds) {
+    return switch (seeds) {
+      case SAME -> count + " brains of one seed begun";
+      case FAMILY -> count + " brains of a family of seeds begun";
+    };
+  }
+
+  private static String arms(BeginTrial begun) {
+    return begun.arms().stream().map(CommandJson::nameOf).collect(Collectors.joining(", "));
   }
 
   private static Optional<Label> ofActivity(ActivityCommand command) {

@@ -10,6 +10,7 @@ import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AssignDial;
 import org.synaptarium.command.ClassCommand.Ban;
+import org.synaptarium.command.ClassCommand.BeginTrial;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Introduce;
@@ -32,7 +33,7 @@ final class Policy {
   }
 
   /** Returns why this person may not do this now; empty when they may. */
-  Optional<Refusal> objectionTo(Person person, Command command, ClassState state) {
+  Optional<Refusal> objectionTo(Person person, Command command, int team, ClassState state) {
     if (state.ended()) {
       return refuse(Reason.ENDED, "The class has ended.", "nothing more");
     }
@@ -48,7 +49,7 @@ final class Policy {
           "This class has recorded as much as it can.",
           "ending it and opening a new class");
     }
-    if (command instanceof BrainCommand asked && !state.circuit().understands(asked)) {
+    if (command instanceof BrainCommand asked && !state.spec().circuit().understands(asked)) {
       return refuse(
           Reason.FORBIDDEN,
           "This means nothing to a brain of two areas.",
@@ -60,7 +61,7 @@ final class Policy {
       return objection;
     }
     return state.roster().isHost(person)
-        ? objectionToHost(person, command, state)
+        ? objectionToHost(person, command, team, state)
         : objectionToStudent(person, command, state);
   }
 
@@ -68,10 +69,12 @@ final class Policy {
     return command instanceof Enter
         || command instanceof Introduce
         || command instanceof SetOwn
-        || command instanceof SetAway;
+        || command instanceof SetAway
+        || command instanceof BeginTrial;
   }
 
-  private Optional<Refusal> objectionToHost(Person person, Command command, ClassState state) {
+  private Optional<Refusal> objectionToHost(
+      Person person, Command command, int team, ClassState state) {
     OptionalInt student = studentOf(command);
     if (student.isPresent()
         && (student.getAsInt() == Person.HOST.id()
@@ -85,7 +88,7 @@ final class Policy {
       return refuse(
           Reason.FORBIDDEN, "Only the one who opened the class gives this right.", "asking them");
     }
-    return objectionToRoster(command, state).or(() -> objectionToDials(command, state));
+    return objectionToRoster(command, state).or(() -> objectionToDials(command, team, state));
   }
 
   private Optional<Refusal> objectionToRoster(Command command, ClassState state) {
@@ -101,7 +104,7 @@ final class Policy {
     return Optional.empty();
   }
 
-  private static Optional<Refusal> objectionToDials(Command command, ClassState state) {
+  private static Optional<Refusal> objectionToDials(Command command, int team, ClassState state) {
     if (command instanceof AssignDial(var _, var people)
         && people.stream().anyMatch(id -> id <= 0 || state.roster().byId(id).isEmpty())) {
       return refuse(
@@ -113,7 +116,7 @@ final class Policy {
       return refuse(
           Reason.FORBIDDEN, "The host asks and does not answer.", "revealing the answers");
     }
-    if (command instanceof UndoTurn(Dial dial) && state.dials().view(dial).before().isEmpty()) {
+    if (command instanceof UndoTurn(Dial dial) && !canBeUndone(dial, team, state)) {
       return refuse(
           Reason.OUT_OF_RANGE,
           "There is no move of " + nameOf(dial) + " to undo.",
@@ -126,6 +129,11 @@ final class Policy {
           "changing who may turn it first");
     }
     return Optional.empty();
+  }
+
+  private static boolean canBeUndone(Dial dial, int team, ClassState state) {
+    return state.teams().meantBy(team).stream()
+        .anyMatch(each -> state.teams().of(each).dials().view(dial).before().isPresent());
   }
 
   private static OptionalInt studentOf(Command command) {
@@ -161,12 +169,17 @@ final class Policy {
                   Reason.FORBIDDEN,
                   nameOf(turn.dial()) + " is in other hands now.",
                   "the dials that are yours or free for everyone");
-      case DialPolicy.HOST ->
-          refuse(
-              Reason.FORBIDDEN,
-              "Only the host turns " + nameOf(turn.dial()) + " now.",
-              "the dials that are free for everyone");
+      case DialPolicy.TEAMS ->
+          state.teams().areSeveral() ? Optional.empty() : onlyTheHost(turn.dial());
+      case DialPolicy.HOST -> onlyTheHost(turn.dial());
     };
+  }
+
+  private static Optional<Refusal> onlyTheHost(Dial dial) {
+    return refuse(
+        Reason.FORBIDDEN,
+        "Only the host turns " + nameOf(dial) + " now.",
+        "the dials that are free for everyone");
   }
 
   private static String nameOf(Dial dial) {

@@ -46,8 +46,7 @@ final class Rehearsal {
 
   private void stamp(int author, Command command) {
     var entry =
-        new LogEntry(
-            run.state().lastSeq() + 1, run.nextFrame(), nowEpochMs, author, 0, command, List.of());
+        new LogEntry(run.state().lastSeq() + 1, run.nextFrame(), nowEpochMs, author, 0, command);
     entries.add(entry);
     run.take(entry);
   }

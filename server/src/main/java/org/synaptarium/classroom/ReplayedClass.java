@@ -23,10 +23,15 @@ public final class ReplayedClass {
   private final ClassRun run;
   private int nextEntry;
 
-  /** Begins at frame 0. */
+  /** Begins at frame 0, on the calling thread only. */
   public ReplayedClass(Recording recording, Scenario scenario) {
+    this(recording, scenario, 1);
+  }
+
+  /** Begins at frame 0; the number of threads that share several teams' brains changes nothing. */
+  public ReplayedClass(Recording recording, Scenario scenario, int threads) {
     this.recording = recording;
-    this.run = ClassRun.begin(scenario, recording.head(), new RestingBrains());
+    this.run = ClassRun.begin(scenario, recording.head(), Laboratory.of(threads));
   }
 
   /** Tells whether every recorded frame has run. */
@@ -34,8 +39,8 @@ public final class ReplayedClass {
     return run.brain().frame() >= recording.frames();
   }
 
-  /** Runs one frame. */
-  public FrameImage advance() {
+  /** Runs one frame; returns a picture of each team's brain. */
+  public List<FrameImage> advance() {
     List<LogEntry> log = recording.log();
     while (nextEntry < log.size() && log.get(nextEntry).frame() == run.nextFrame()) {
       run.take(log.get(nextEntry));
@@ -44,7 +49,7 @@ public final class ReplayedClass {
     return run.advance();
   }
 
-  /** Traces an impulse in the brain as it stands. */
+  /** Traces an impulse in the first team's brain as it stands. */
   public ImpulseTrace impulse(ImpulseRequest request) {
     return run.brain().impulse(request);
   }
@@ -54,9 +59,9 @@ public final class ReplayedClass {
     return run.brain().frame();
   }
 
-  /** Returns the hash of the brain as it stands. */
+  /** Returns the hash of all brains as they stand. */
   public long stateHash() {
-    return run.brain().stateHash();
+    return run.stateHash();
   }
 
   /** Runs to the end; returns where it came to another state than the recorded one. */

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.synaptarium.command.ActivityCommand.OpenPoll;
 import org.synaptarium.command.ActivityCommand.OpenPrediction;
 import org.synaptarium.command.BrainCommand;
+import org.synaptarium.command.Treatment;
 import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.scenario.Scenario;
@@ -15,7 +16,8 @@ import org.synaptarium.scenario.Scenario;
  * it, the voters of anonymous polls are not.
  *
  * @param deeds what was done to the brain since it last began anew
- * @param series means of everything that is measured, over equal spans
+ * @param teams one for each brain
+ * @param blind whether a trial is not revealed: then nothing here says what a team was given
  */
 public record Report(
     ClassHead head,
@@ -26,13 +28,26 @@ public record Report(
     List<PollReport> polls,
     List<PredictionReport> predictions,
     List<Deed> deeds,
-    List<MetricHistory.Row> series) {
+    List<TeamReport> teams,
+    boolean blind) {
+
+  /**
+   * One team's brain.
+   *
+   * @param number from 1
+   * @param arm what the trial gave it; empty without a trial, or until it is revealed
+   * @param seed what it grew from
+   * @param series means, least and greatest values of everything that is measured, over equal spans
+   */
+  public record TeamReport(
+      int number, Optional<Treatment> arm, long seed, List<MetricHistory.Span> series) {}
 
   /**
    * A person and what they did.
    *
    * @param realName empty when none was given
    * @param joinedEpochMs when they came first
+   * @param team from 1
    * @param moves entries of the log in which they moved a dial
    * @param meanScore of their predictions, 0 … 100; empty without any
    */
@@ -41,6 +56,7 @@ public record Report(
       String nickname,
       String realName,
       long joinedEpochMs,
+      int team,
       int moves,
       int answers,
       OptionalDouble meanScore) {}
@@ -49,13 +65,25 @@ public record Report(
    * Something that happened.
    *
    * @param bodyTimeMs body time of the brain at that moment
+   * @param team whose brain it was about; 0 for all
    * @param who a nickname, the host or the lesson; empty for a vote without a name
    * @param what in the words of the protocol
    */
-  public record Line(long atEpochMs, long frame, long bodyTimeMs, String who, String what) {}
+  public record Line(
+      long atEpochMs, long frame, long bodyTimeMs, int team, String who, String what) {}
 
-  /** A command to the brain, and when it took effect. */
-  public record Deed(long bodyTimeMs, BrainCommand command) {}
+  /**
+   * A command to a brain, and when it took effect.
+   *
+   * @param team whose brain; 0 for all
+   */
+  public record Deed(long bodyTimeMs, int team, BrainCommand command) {
+
+    /** Tells whether it was done to a team's brain. */
+    public boolean isFor(int someTeam) {
+      return team == 0 || team == someTeam;
+    }
+  }
 
   /**
    * A poll and its answers.

@@ -2,7 +2,6 @@ package org.synaptarium.classroom;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,19 @@ import org.synaptarium.classroom.Report.Line;
 import org.synaptarium.classroom.Report.PollReport;
 import org.synaptarium.classroom.Report.PredictionReport;
 import org.synaptarium.classroom.Report.Somebody;
+import org.synaptarium.classroom.Report.TeamReport;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.FullReset;
 import org.synaptarium.command.BrainCommand.GiveControl;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
-import org.synaptarium.command.BrainCommand.SetLapse;
+import org.synaptarium.command.ClassCommand.BeginTrial;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Introduce;
+import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.CommandJson;
 import org.synaptarium.engine.Brain;
+import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.CommandKey;
 import org.synaptarium.journal.LogEntry;
@@ -35,6 +37,7 @@ import org.synaptarium.scenario.Scenario;
  */
 final class Reporter {
   private final ClassState state;
+  private final boolean over;
   private final List<Line> lines = new ArrayList<>();
   private final List<Deed> deeds = new ArrayList<>();
   private final Map<Integer, Long> joinedEpochMs = new HashMap<>();
@@ -44,15 +47,20 @@ final class Reporter {
   private long bodyTimeMs;
   private long lapse = 1;
 
-  private Reporter(Scenario scenario) {
+  private Reporter(Scenario scenario, boolean over) {
+    this.over = over;
     this.state = new ClassState(scenario, "");
   }
 
   static Report of(
-      ClassHead head, Scenario scenario, List<LogEntry> log, long frames, Chronicle chronicle) {
-    var reporter = new Reporter(scenario);
+      ClassHead head,
+      Scenario scenario,
+      List<LogEntry> log,
+      long frames,
+      List<Chronicle> chronicles) {
+    var reporter = new Reporter(scenario, head.ended());
     log.forEach(reporter::read);
-    List<PredictionReport> predictions = reporter.predictions(chronicle);
+    List<PredictionReport> predictions = new PredictionReports(reporter.state, chronicles).all();
     return new Report(
         head,
         scenario,
@@ -62,23 +70,44 @@ final class Reporter {
         reporter.polls(),
         predictions,
         reporter.deeds,
-        chronicle.history());
+        reporter.teams(head, chronicles),
+        reporter.isBlind());
+  }
+
+  /* A class that is over has nothing to keep any more, also one that broke off. */
+  private boolean isBlind() {
+    return !over && state.teams().isBlind();
+  }
+
+  private List<TeamReport> teams(ClassHead head, List<Chronicle> chronicles) {
+    Optional<Trial> told = state.teams().trial().filter(trial -> !isBlind());
+    List<TeamReport> reports = new ArrayList<>();
+    for (int team = 1; team <= Math.min(state.teams().count(), chronicles.size()); team++) {
+      int number = team;
+      List<MetricHistory.Span> series = chronicles.get(team - 1).spans();
+      reports.add(
+          new TeamReport(
+              team,
+              told.map(trial -> trial.allocation().get(number - 1)),
+              TeamSeeds.of(head.seed(), state.teams().seeds(), team),
+              isBlind() ? series.stream().map(Blindfold::over).toList() : series));
+    }
+    return reports;
   }
 
   private void read(LogEntry entry) {
     bodyTimeMs += (entry.frame() - 1 - frame) * Brain.FRAME_MS * lapse;
     frame = entry.frame() - 1;
-    for (BrainCommand command : state.apply(entry)) {
-      if (command instanceof FullReset) {
-        bodyTimeMs = 0;
-        deeds.clear();
-      } else {
-        deeds.add(new Deed(bodyTimeMs, command));
-      }
-      lapse = command instanceof SetLapse(long now) ? now : state.lapse();
+    List<Order> orders = state.apply(entry);
+    if (entry.command() instanceof FullReset || entry.command() instanceof SetTeams) {
+      bodyTimeMs = 0;
+      deeds.clear();
+    } else {
+      orders.forEach(order -> deeds.add(new Deed(bodyTimeMs, order.team(), order.command())));
     }
+    lapse = state.lapse();
     if (entry.command() instanceof UndoDose) {
-      forgetLastDose();
+      state.teams().meantBy(entry.team()).forEach(this::forgetLastDose);
     }
     count(entry);
     if (!(entry.command() instanceof Introduce)) {
@@ -86,11 +115,18 @@ final class Reporter {
     }
   }
 
-  private void forgetLastDose() {
+  /* A dose to all stays one to the others. */
+  private void forgetLastDose(int team) {
     for (int i = deeds.size() - 1; i >= 0; i--) {
-      BrainCommand command = deeds.get(i).command();
-      if (command instanceof GiveKetamine || command instanceof GiveControl) {
+      Deed deed = deeds.get(i);
+      if (deed.isFor(team)
+          && (deed.command() instanceof GiveKetamine || deed.command() instanceof GiveControl)) {
         deeds.remove(i);
+        for (int other : state.teams().meantBy(deed.team())) {
+          if (other != team) {
+            deeds.add(i, new Deed(deed.bodyTimeMs(), other, deed.command()));
+          }
+        }
         return;
       }
     }
@@ -110,11 +146,15 @@ final class Reporter {
   private void note(LogEntry entry) {
     ObjectNode words = CommandJson.write(entry.command());
     words.remove("tokenHash");
+    if (entry.command() instanceof BeginTrial begun && begun.blinded()) {
+      words.remove("allocation"); // the teams' own pages say it once it is revealed
+    }
     lines.add(
         new Line(
             entry.atEpochMs(),
             entry.frame(),
             bodyTimeMs,
+            entry.team(),
             nameOf(entry.author()),
             words.toString()));
   }
@@ -126,7 +166,7 @@ final class Reporter {
   }
 
   private List<Somebody> people(List<PredictionReport> predictions) {
-    return state.roster().entries(id -> false).stream()
+    return state.rosterEntries(id -> false).stream()
         .map(
             entry ->
                 new Somebody(
@@ -134,6 +174,7 @@ final class Reporter {
                     entry.person().nickname(),
                     entry.realName(),
                     joinedEpochMs.getOrDefault(entry.person().id(), 0L),
+                    entry.team(),
                     moves.getOrDefault(entry.person().id(), 0),
                     answersOf(entry.person().id()),
                     scoreOf(entry.person().nickname(), predictions)))
@@ -181,33 +222,6 @@ final class Reporter {
     }
     return poll.votes().entrySet().stream()
         .map(vote -> new PollReport.Ballot(Optional.of(nameOf(vote.getKey())), vote.getValue()))
-        .toList();
-  }
-
-  private List<PredictionReport> predictions(Chronicle chronicle) {
-    List<PredictionReport> predictions = new ArrayList<>();
-    for (Activity activity : state.activities().all()) {
-      if (activity instanceof Prediction prediction) {
-        Truth truth = chronicle.truth(prediction.number());
-        predictions.add(
-            new PredictionReport(
-                prediction.number(),
-                prediction.asked(),
-                Arrays.stream(truth.values()).boxed().toList(),
-                curvesOf(prediction, truth)));
-      }
-    }
-    return predictions;
-  }
-
-  private List<PredictionReport.Curve> curvesOf(Prediction prediction, Truth truth) {
-    return prediction.curves().entrySet().stream()
-        .map(
-            curve ->
-                new PredictionReport.Curve(
-                    nameOf(curve.getKey()),
-                    curve.getValue(),
-                    truth.score(prediction.asked(), curve.getValue())))
         .toList();
   }
 }

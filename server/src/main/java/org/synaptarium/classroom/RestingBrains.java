@@ -2,6 +2,7 @@ package org.synaptarium.classroom;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.synaptarium.engine.Beginning;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.BrainSpec;
 
@@ -22,19 +23,27 @@ final class RestingBrains {
         }
       };
 
-  /** Returns a brain of its own, at rest, at frame 0. */
-  Brain create(BrainSpec spec) {
-    byte[] known;
+  /**
+   * Returns a brain of its own, at rest.
+   *
+   * @param frame frames that its class has run
+   */
+  Brain create(BrainSpec spec, long frame) {
+    return Beginning.at(frame, grow(spec));
+  }
+
+  /** Returns the keyframe of a brain at rest, grown now if it must be. */
+  byte[] grow(BrainSpec spec) {
     synchronized (this) {
-      known = atRest.get(spec);
-    }
-    if (known != null) {
-      return Brain.restore(known);
+      byte[] known = atRest.get(spec);
+      if (known != null) {
+        return known;
+      }
     }
     byte[] keyframe = Brain.create(spec).keyframe();
     synchronized (this) {
       atRest.put(spec, keyframe);
     }
-    return Brain.restore(keyframe);
+    return keyframe;
   }
 }

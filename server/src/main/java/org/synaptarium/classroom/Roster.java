@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.synaptarium.classroom.RosterEntry.Standing;
 import org.synaptarium.command.ClassCommand.Enter;
@@ -134,23 +135,23 @@ final class Roster {
   }
 
   /** Returns everybody but the host by number, also those who were taken out. */
-  List<RosterEntry> entries(IntPredicate isPresent) {
+  List<RosterEntry> entries(IntPredicate isPresent, IntUnaryOperator teamOf) {
     return Stream.concat(members.values().stream(), out.values().stream())
         .map(Member::person)
         .filter(person -> !person.isHost())
         .distinct()
         .sorted(Comparator.comparingInt(Person::id))
-        .map(person -> entryOf(person, isPresent.test(person.id())))
+        .map(person -> entryOf(person, isPresent.test(person.id()), teamOf.applyAsInt(person.id())))
         .toList();
   }
 
-  private RosterEntry entryOf(Person person, boolean present) {
+  private RosterEntry entryOf(Person person, boolean present, int team) {
     int id = person.id();
     Standing standing =
         !out.containsKey(id) ? Standing.IN : banned.contains(id) ? Standing.BANNED : Standing.OUT;
     Introduce secret = secrets.get(id);
     String realName = secret == null ? "" : secret.realName();
-    return new RosterEntry(person, present, standing, coHosts.contains(id), realName);
+    return new RosterEntry(person, present, standing, coHosts.contains(id), realName, team);
   }
 
   /** Returns the wish, or with a number behind it when somebody already goes by that name. */

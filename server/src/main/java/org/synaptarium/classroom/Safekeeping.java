@@ -24,6 +24,9 @@ final class Safekeeping {
    */
   static final int KEYFRAME_EVERY_FRAMES = 5_000 / Brain.FRAME_MS;
 
+  /** With several brains less often by this: two of them cost what one did. */
+  private static final int TEAMS_PER_INTERVAL = 2;
+
   /** What people saw in the last second may be run again and not quite be the same. */
   static final int MARK_EVERY_FRAMES = 1_000 / Brain.FRAME_MS;
 
@@ -45,7 +48,9 @@ final class Safekeeping {
   /** Called by the loop after each frame. */
   void frameRan(ClassRun run) {
     long frame = run.brain().frame();
-    if (frame % KEYFRAME_EVERY_FRAMES == 0) {
+    int teams = run.teams().size();
+    long every = (long) KEYFRAME_EVERY_FRAMES * Math.ceilDiv(teams, TEAMS_PER_INTERVAL);
+    if (frame % every == 0) {
       handOver(run::keyframe, this::save);
     } else if (frame % MARK_EVERY_FRAMES == 0) {
       handOver(() -> frame, reached -> journal.mark(classId, epoch, reached));

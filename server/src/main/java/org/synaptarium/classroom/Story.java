@@ -39,6 +39,6 @@ final class Story {
   /** Returns the mark of the chapter with this index. */
   Mark markOf(int index, long frame, long bodyTimeMs) {
     String title = chapters.get(index).title().english();
-    return new Mark(frame, bodyTimeMs, Mark.Type.CHAPTER, title, Optional.empty());
+    return new Mark(frame, bodyTimeMs, Mark.Type.CHAPTER, title, Optional.empty(), 0);
   }
 }

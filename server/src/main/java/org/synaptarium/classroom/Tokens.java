@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.synaptarium.command.Treatment;
 
 /**
- * Makes and checks what can't be guessed: class ids, codes and tokens.
+ * Makes and checks what can't be guessed: class ids, codes, tokens, and the lots of trials.
  *
  * <p>A token reads {@code classId.personId.secret}. Only its SHA-256 is kept, so a stolen journal
  * lets nobody in.
@@ -46,6 +48,11 @@ final class Tokens {
 
   String newToken(String classId, int personId) {
     return classId + "." + personId + "." + text(SECRET_BYTES);
+  }
+
+  /** Draws which team gets which arm; nobody can work it out beforehand. */
+  List<Treatment> lots(List<Treatment> arms, int teams) {
+    return Lots.draw(arms, teams, random);
   }
 
   private String text(int bytes) {

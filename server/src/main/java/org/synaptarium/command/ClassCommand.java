@@ -98,6 +98,49 @@ public sealed interface ClassCommand extends Command {
     }
   }
 
+  /**
+   * Begins as many fresh brains, each with its own dials and its own part of the class; 1 is one
+   * brain for all again.
+   */
+  record SetTeams(int count, SeedRule seeds) implements ClassCommand {
+    public SetTeams {
+      if (count < 1 || count > Limits.MAX_TEAMS) {
+        throw new OutOfRange(count + " teams", "1 … " + Limits.MAX_TEAMS);
+      }
+    }
+  }
+
+  /** Moves a person to another team. */
+  record SetTeam(int personId, int team) implements ClassCommand {
+    public SetTeam {
+      if (team < 1 || team > Limits.MAX_TEAMS) {
+        throw new OutOfRange("team " + team, "1 … " + Limits.MAX_TEAMS);
+      }
+    }
+  }
+
+  /**
+   * Opens an experiment: each team's brain is an arm, drawn by lot.
+   *
+   * @param blinded whether nobody is told which arm is whose until {@link RevealTrial}
+   */
+  record OpenTrial(List<Treatment> arms, boolean blinded) implements ClassCommand {
+    public OpenTrial {
+      arms = List.copyOf(arms);
+      if (arms.size() < 2
+          || arms.size() > Limits.MAX_TEAMS
+          || arms.stream().distinct().count() < arms.size()) {
+        throw new OutOfRange(arms.size() + " arms", "2 or more different ones, one team each");
+      }
+    }
+  }
+
+  /** Gives each team's brain what its arm gives, all at the same frame. */
+  record GiveTreatments() implements ClassCommand {}
+
+  /** Tells everybody which arm was whose. */
+  record RevealTrial() implements ClassCommand {}
+
   /** Ends the class for everybody; its recording stays. */
   record End() implements ClassCommand {}
 
@@ -134,4 +177,17 @@ public sealed interface ClassCommand extends Command {
 
   /** A person who has settings of their own was gone for a while, or is back; made by the class. */
   record SetAway(int personId, boolean away) implements ClassCommand {}
+
+  /**
+   * An experiment begins with these lots; made by the class itself.
+   *
+   * @param allocation the arm of each team, in the order of teams
+   */
+  record BeginTrial(List<Treatment> arms, boolean blinded, List<Treatment> allocation)
+      implements ClassCommand {
+    public BeginTrial {
+      arms = List.copyOf(arms);
+      allocation = List.copyOf(allocation);
+    }
+  }
 }

@@ -76,6 +76,12 @@ public final class CommandJson {
     @Type(value = ActivityCommand.Reveal.class, name = "reveal"),
     @Type(value = ActivityCommand.PutAway.class, name = "putAway"),
     @Type(value = ClassCommand.SetCoHost.class, name = "setCoHost"),
+    @Type(value = ClassCommand.SetTeams.class, name = "setTeams"),
+    @Type(value = ClassCommand.SetTeam.class, name = "setTeam"),
+    @Type(value = ClassCommand.OpenTrial.class, name = "openTrial"),
+    @Type(value = ClassCommand.GiveTreatments.class, name = "giveTreatments"),
+    @Type(value = ClassCommand.RevealTrial.class, name = "revealTrial"),
+    @Type(value = ClassCommand.BeginTrial.class, name = "beginTrial"),
     @Type(value = ClassCommand.Enter.class, name = "enter"),
     @Type(value = ClassCommand.Introduce.class, name = "introduce"),
     @Type(value = ClassCommand.SetOwn.class, name = "setOwn"),
@@ -103,6 +109,8 @@ public final class CommandJson {
           .addMixIn(Arrow.class, CamelCase.class)
           .addMixIn(Hypothesis.class, CamelCase.class)
           .addMixIn(Pattern.class, CamelCase.class)
+          .addMixIn(SeedRule.class, CamelCase.class)
+          .addMixIn(Treatment.class, CamelCase.class)
           .addMixIn(Nickname.class, AsText.class)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -116,7 +124,8 @@ public final class CommandJson {
           .build();
 
   /** What only the class itself says; unknown to the outside. */
-  private static final Set<String> OWN = Set.of("enter", "introduce", "setOwn", "setAway");
+  private static final Set<String> OWN =
+      Set.of("enter", "introduce", "setOwn", "setAway", "beginTrial");
 
   private CommandJson() {}
 

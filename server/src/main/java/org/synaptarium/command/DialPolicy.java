@@ -9,5 +9,7 @@ public enum DialPolicy {
   /** Each student has a setting of their own; the brain gets the median. */
   CONSENSUS,
   /** The host, and the people whom the host gave the dial to; the last move wins. */
-  ASSIGNED
+  ASSIGNED,
+  /** The members of a team turn their own team's; while there are no teams, the host. */
+  TEAMS
 }

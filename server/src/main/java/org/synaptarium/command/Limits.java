@@ -61,6 +61,11 @@ public final class Limits {
   /** A group at a table; a dial for more people is everyone's. */
   public static final int ASSIGNED_MAX_PEOPLE = 50;
 
+  /**
+   * Eight brains of a lesson stay in real time on two cores, and eight pictures fit a projector.
+   */
+  public static final int MAX_TEAMS = 8;
+
   private Limits() {}
 
   static void requireWithin(Range range, double value) {

@@ -11,9 +11,10 @@ import org.synaptarium.frame.Metrics;
  * A column of a table of everything that is measured.
  *
  * @param index its place in a row of {@link Metrics}
- * @param header name and unit, for example {@code PFC.rateEHz (Hz)}
+ * @param name for example {@code PFC.rateEHz}
+ * @param unit for example {@code Hz}
  */
-record Column(int index, String header) {
+record Column(int index, String name, String unit) {
 
   /* Names end with their unit; what ends otherwise is relative to rest, or a share. */
   private static final Map<String, String> UNITS =
@@ -29,10 +30,10 @@ record Column(int index, String header) {
       int dot = name.indexOf('.');
       int slot = dot < 0 ? -1 : slotOf(name.substring(0, dot), slots);
       if (slot < 0) {
-        columns.add(new Column(index, withUnit(name)));
+        columns.add(new Column(index, name, unitOf(name)));
       } else if (slot < circuit.regions().size()) {
         String own = circuit.regions().get(slot).name() + name.substring(dot);
-        columns.add(new Column(index, withUnit(own)));
+        columns.add(new Column(index, own, unitOf(own)));
       }
     }
     return columns;
@@ -42,8 +43,14 @@ record Column(int index, String header) {
     return slots.stream().map(Region::name).toList().indexOf(region);
   }
 
-  private static String withUnit(String name) {
-    return name + " (" + unitOf(name) + ")";
+  /** Returns name and unit, for example {@code PFC.rateEHz (Hz)}. */
+  String header() {
+    return name + " (" + unit + ")";
+  }
+
+  /** Returns name, kind and unit, for example {@code PFC.rateEHz max (Hz)}. */
+  String header(String kind) {
+    return name + " " + kind + " (" + unit + ")";
   }
 
   private static String unitOf(String name) {

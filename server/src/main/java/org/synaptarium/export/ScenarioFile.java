@@ -26,10 +26,16 @@ public final class ScenarioFile {
 
   private ScenarioFile() {}
 
-  public static String write(Report report) {
+  /**
+   * Returns the file's text.
+   *
+   * @param team whose brain's story it is to tell, from 1
+   */
+  public static String write(Report report, int team) {
     BrainSpec spec = report.scenario().spec();
     long minutes = Math.clamp(Math.round(report.frames() / FRAMES_PER_MINUTE), 1, MAX_MINUTES);
-    List<Deed> deeds = thinned(report.deeds());
+    List<Deed> done = report.deeds().stream().filter(deed -> deed.isFor(team)).toList();
+    List<Deed> deeds = thinned(done);
     long endMs = deeds.isEmpty() ? 0 : deeds.getLast().bodyTimeMs();
     var text = new StringBuilder();
     text.append("# yaml-language-server: $schema=../scenario.schema.json\n");
@@ -41,7 +47,7 @@ public final class ScenarioFile {
     text.append("level: undergraduate\n");
     text.append("minutes: ").append(minutes).append('\n');
     text.append("brain: {neurons: ").append(spec.neurons());
-    text.append(", seed: ").append(report.head().seed());
+    text.append(", seed: ").append(report.teams().get(team - 1).seed());
     text.append(circuitOf(spec)).append("}\n");
     text.append(deeds.isEmpty() ? "" : "timeline:\n");
     deeds.forEach(deed -> text.append("  - ").append(eventOf(deed)).append('\n'));

@@ -11,7 +11,6 @@ import org.synaptarium.classroom.Report;
 import org.synaptarium.classroom.Report.PollReport;
 import org.synaptarium.classroom.Report.PredictionReport;
 import org.synaptarium.engine.Brain;
-import org.synaptarium.frame.MetricHistory;
 
 /** A class's report as a spreadsheet workbook: a sheet for each thing that a teacher asks for. */
 public final class Workbook {
@@ -36,7 +35,7 @@ public final class Workbook {
       sheets.polls(book.newWorksheet("Polls"));
       sheets.predictions(book.newWorksheet("Predictions"));
       sheets.lines(book.newWorksheet("What happened"));
-      sheets.series(book.newWorksheet("Series"));
+      new TeamSheets(report).write(book);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,13 +50,21 @@ public final class Workbook {
     row(sheet, 4, "Neural time (s)", report.frames() * Brain.FRAME_MS / MS_PER_S);
     row(sheet, 5, "People", report.people().size());
     row(sheet, 6, "Commands", report.lines().size());
+    row(sheet, 7, "Brains", report.teams().size());
   }
 
   private void people(Worksheet sheet) {
     header(
         sheet,
         List.of(
-            "Number", "Nickname", "Real name", "Joined (UTC)", "Dial moves", "Answers", "Score"));
+            "Number",
+            "Nickname",
+            "Real name",
+            "Team",
+            "Joined (UTC)",
+            "Dial moves",
+            "Answers",
+            "Score"));
     int row = 1;
     for (Report.Somebody person : report.people()) {
       row(
@@ -66,6 +73,7 @@ public final class Workbook {
           person.number(),
           person.nickname(),
           person.realName(),
+          person.team(),
           time(person.joinedEpochMs()),
           person.moves(),
           person.answers(),
@@ -113,7 +121,7 @@ public final class Workbook {
   }
 
   private void lines(Worksheet sheet) {
-    header(sheet, List.of("At (UTC)", "Neural time (s)", "Body time (h)", "Who", "What"));
+    header(sheet, List.of("At (UTC)", "Neural time (s)", "Body time (h)", "Team", "Who", "What"));
     int row = 1;
     for (Report.Line line : report.lines()) {
       row(
@@ -122,37 +130,20 @@ public final class Workbook {
           time(line.atEpochMs()),
           line.frame() * Brain.FRAME_MS / MS_PER_S,
           line.bodyTimeMs() / MS_PER_HOUR,
+          line.team() == 0 ? "all" : line.team(),
           line.who(),
           line.what());
     }
   }
 
-  private void series(Worksheet sheet) {
-    List<Column> columns = Column.of(report.scenario().spec().circuit());
-    List<String> names = columns.stream().map(Column::header).toList();
-    header(sheet, List.of("Neural time (s)", "Body time (h)"));
-    for (int i = 0; i < names.size(); i++) {
-      sheet.value(0, i + 2, names.get(i));
-      sheet.style(0, i + 2).bold().set();
-    }
-    int row = 1;
-    for (MetricHistory.Row span : report.series()) {
-      row(sheet, row, span.frame() * Brain.FRAME_MS / MS_PER_S, span.bodyTimeMs() / MS_PER_HOUR);
-      for (int i = 0; i < columns.size(); i++) {
-        sheet.value(row, i + 2, (double) span.metrics()[columns.get(i).index()]);
-      }
-      row++;
-    }
-  }
-
-  private static void header(Worksheet sheet, List<String> names) {
+  static void header(Worksheet sheet, List<String> names) {
     row(sheet, 0, names.toArray());
     sheet.range(0, 0, 0, names.size() - 1).style().bold().set();
     sheet.freezePane(0, 1);
   }
 
   /* Text stays text: a spreadsheet never takes a nickname that begins with = for a formula. */
-  private static void row(Worksheet sheet, int row, Object... cells) {
+  static void row(Worksheet sheet, int row, Object... cells) {
     for (int column = 0; column < cells.length; column++) {
       switch (cells[column]) {
         case Number number -> sheet.value(row, column, number);

@@ -27,9 +27,16 @@ public final class MetricHistory {
    */
   public record Row(long frame, double bodyTimeMs, float[] metrics) {}
 
+  /**
+   * A row, and how far the frames of its span reached; NaN where an older history did not keep it.
+   */
+  public record Span(Row means, float[] least, float[] greatest) {}
+
   private final long[] frames = new long[MAX_ROWS];
   private final double[] bodyTimesMs = new double[MAX_ROWS];
   private final double[][] sums = new double[MAX_ROWS][Metrics.COUNT];
+  private final float[][] least = new float[MAX_ROWS][Metrics.COUNT];
+  private final float[][] greatest = new float[MAX_ROWS][Metrics.COUNT];
   private int rows;
   private int span = 1;
   private int inLastRow;
@@ -45,12 +52,17 @@ public final class MetricHistory {
       rows++;
       inLastRow = 1;
       Arrays.fill(sums[rows - 1], 0);
+      Arrays.fill(least[rows - 1], Float.POSITIVE_INFINITY);
+      Arrays.fill(greatest[rows - 1], Float.NEGATIVE_INFINITY);
     }
     int row = rows - 1;
     frames[row] = image.frame();
     bodyTimesMs[row] = image.bodyTimeMs();
     for (int column = 0; column < Metrics.COUNT; column++) {
-      sums[row][column] += image.metrics()[column];
+      float value = image.metrics()[column];
+      sums[row][column] += value;
+      least[row][column] = Math.min(least[row][column], value);
+      greatest[row][column] = Math.max(greatest[row][column], value);
     }
   }
 
@@ -61,6 +73,8 @@ public final class MetricHistory {
       bodyTimesMs[row] = bodyTimesMs[later];
       for (int column = 0; column < Metrics.COUNT; column++) {
         sums[row][column] = sums[later - 1][column] + sums[later][column];
+        least[row][column] = Math.min(least[later - 1][column], least[later][column]);
+        greatest[row][column] = Math.max(greatest[later - 1][column], greatest[later][column]);
       }
     }
     rows = MAX_ROWS / 2;
@@ -71,14 +85,41 @@ public final class MetricHistory {
   public List<Row> copy() {
     var copy = new ArrayList<Row>(rows);
     for (int row = 0; row < rows; row++) {
-      int count = row == rows - 1 ? inLastRow : span;
       float[] means = new float[Metrics.COUNT];
       for (int column = 0; column < Metrics.COUNT; column++) {
-        means[column] = (float) (sums[row][column] / count);
+        means[column] = mean(row, column);
       }
       copy.add(new Row(frames[row], bodyTimesMs[row], means));
     }
     return copy;
+  }
+
+  /** Returns the rows so far with the least and the greatest value of each. */
+  public List<Span> spans() {
+    List<Row> means = copy();
+    var spans = new ArrayList<Span>(rows);
+    for (int row = 0; row < rows; row++) {
+      spans.add(new Span(means.get(row), least[row].clone(), greatest[row].clone()));
+    }
+    return spans;
+  }
+
+  /** Returns some columns of the rows so far, in this order. */
+  public List<Row> columns(int... columns) {
+    var copy = new ArrayList<Row>(rows);
+    for (int row = 0; row < rows; row++) {
+      float[] means = new float[columns.length];
+      for (int i = 0; i < columns.length; i++) {
+        means[i] = mean(row, columns[i]);
+      }
+      copy.add(new Row(frames[row], bodyTimesMs[row], means));
+    }
+    return copy;
+  }
+
+  private float mean(int row, int column) {
+    int count = row == rows - 1 ? inLastRow : span;
+    return (float) (sums[row][column] / count);
   }
 
   /** Writes everything, exactly: a history that was read back goes on as this one would. */
@@ -90,14 +131,20 @@ public final class MetricHistory {
     for (int row = 0; row < rows; row++) {
       out.writeLong(frames[row]);
       out.writeDouble(bodyTimesMs[row]);
-      for (double sum : sums[row]) {
-        out.writeDouble(sum);
+      for (int column = 0; column < Metrics.COUNT; column++) {
+        out.writeDouble(sums[row][column]);
+        out.writeFloat(least[row][column]);
+        out.writeFloat(greatest[row][column]);
       }
     }
   }
 
-  /** Reads what {@link #write} wrote. */
-  public static MetricHistory read(DataInput in) throws IOException {
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param withExtremes whether least and greatest values were kept then
+   */
+  public static MetricHistory read(DataInput in, boolean withExtremes) throws IOException {
     var history = new MetricHistory();
     int columns = in.readInt();
     history.rows = in.readInt();
@@ -111,6 +158,8 @@ public final class MetricHistory {
       history.bodyTimesMs[row] = in.readDouble();
       for (int column = 0; column < columns; column++) {
         history.sums[row][column] = in.readDouble();
+        history.least[row][column] = withExtremes ? in.readFloat() : Float.NaN;
+        history.greatest[row][column] = withExtremes ? in.readFloat() : Float.NaN;
       }
     }
     return history;

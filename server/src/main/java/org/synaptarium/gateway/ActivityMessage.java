@@ -2,6 +2,8 @@ package org.synaptarium.gateway;
 
 import java.util.Optional;
 import org.synaptarium.classroom.ActivityView;
+import org.synaptarium.protocol.PollState;
+import org.synaptarium.protocol.PredictionState;
 import org.synaptarium.protocol.ServerMessage;
 
 /** What everybody is told of a poll or a prediction: no name, and no answer before its time. */
@@ -17,8 +19,8 @@ final class ActivityMessage {
     };
   }
 
-  private static ServerMessage.PollState poll(ActivityView.PollView poll) {
-    return new ServerMessage.PollState(
+  private static PollState poll(ActivityView.PollView poll) {
+    return new PollState(
         poll.number(),
         poll.asked().question(),
         poll.asked().choices(),
@@ -31,8 +33,8 @@ final class ActivityMessage {
         poll.spread().map(ViewMessages::spread).orElse(null));
   }
 
-  private static ServerMessage.PredictionState prediction(ActivityView.PredictionView view) {
-    return new ServerMessage.PredictionState(
+  private static PredictionState prediction(ActivityView.PredictionView view) {
+    return new PredictionState(
         view.number(),
         view.asked().quantity(),
         view.asked().least(),

@@ -1,19 +1,13 @@
 package org.synaptarium.gateway;
 
-import io.vertx.core.buffer.Buffer;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Answer;
+import org.synaptarium.classroom.ClassListener.OtherBrain.Why;
 import org.synaptarium.classroom.Classroom;
-import org.synaptarium.classroom.Mark;
 import org.synaptarium.classroom.Person;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
-import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.protocol.ClientMessage;
-import org.synaptarium.protocol.HistoryEncoder;
-import org.synaptarium.protocol.LayoutEncoder;
 import org.synaptarium.protocol.ServerMessage;
 import org.synaptarium.protocol.Stream;
 
@@ -23,13 +17,17 @@ final class Attendance {
   private final Classroom classroom;
   private final Audience audience;
   private final Page page;
+  private final TeamStage stage;
   private final ImpulseWindow impulses;
+  private final ComparisonWindow comparisons;
 
   private Attendance(PageSocket socket, Classroom classroom, Audience audience, Page page) {
     this.socket = socket;
     this.classroom = classroom;
     this.audience = audience;
     this.page = page;
+    this.stage = audience.stage();
+    this.comparisons = new ComparisonWindow(classroom, page);
     this.impulses = new ImpulseWindow(socket.desk().impulses(), classroom, page);
   }
 
@@ -40,15 +38,10 @@ final class Attendance {
     Page page = new Page(socket.socket(), role, person);
     Audience audience = desk.audiences().enter(classroom, page, socket.loop());
     String joinUrl = desk.links().join(socket.socket().authority(), classroom.code());
-    page.say(ViewMessages.welcome(role, classroom, person, token, joinUrl));
-    List<MetricHistory.Row> history = classroom.history();
-    if (!history.isEmpty()) {
-      page.binary(Buffer.buffer(HistoryEncoder.encode(history)));
-    }
-    for (Mark mark : classroom.marks()) {
-      page.say(ViewMessages.mark(mark));
-    }
-    page.text(audience.activity());
+    page.see(audience.stage().teamOf(page)); // from here on a move to another team is heard of
+    page.say(ViewMessages.welcome(page, classroom, token, joinUrl));
+    audience.stage().showPast(page);
+    page.text(audience.activity(page.team()));
     if (role == Role.HOST) {
       page.text(audience.roster());
     }
@@ -61,22 +54,48 @@ final class Attendance {
 
   void hear(ClientMessage.Present message) {
     switch (message) {
-      case ClientMessage.Subscribe(var streams) -> subscribe(streams);
+      case ClientMessage.Subscribe subscription -> subscribe(subscription);
+      case ClientMessage.Watch(int team) -> watch(team);
+      case ClientMessage.Compare(var quantity) -> comparisons.ask(quantity);
       case ClientMessage.Drew(var frame) -> drew(frame);
       case ClientMessage.Impulse impulse -> impulses.ask(impulse);
     }
   }
 
-  private void subscribe(Set<Stream> streams) {
-    if (page.subscribe(Stream.mask(streams))) {
-      page.binary(Buffer.buffer(LayoutEncoder.encode(classroom.layout())));
+  private void subscribe(ClientMessage.Subscribe subscription) {
+    if (!subscription.teams().isEmpty() && page.role() == Role.STUDENT) {
+      socket.refuse(ownBrainOnly());
+      return;
     }
-    page.offer(audience.newest());
+    if (page.subscribe(Stream.mask(subscription.streams()))) {
+      stage.showLayout(page);
+    }
+    if (!subscription.teams().equals(page.teamColumns())) {
+      page.drawTeams(subscription.teams());
+      stage.showTeams(page);
+    }
+    page.offer(audience.newest(page.team()));
+  }
+
+  private void watch(int team) {
+    int teams = classroom.teams().count();
+    if (page.role() == Role.STUDENT) {
+      socket.refuse(ownBrainOnly());
+    } else if (team > teams) {
+      socket.refuse(new Refusal(Reason.OUT_OF_RANGE, "there is no team " + team, "1 … " + teams));
+    } else {
+      stage.showAnew(page, team, Why.WATCHING);
+    }
+  }
+
+  private static Refusal ownBrainOnly() {
+    return new Refusal(
+        Reason.FORBIDDEN, "students see their own team's brain", "looking at your own");
   }
 
   private void drew(long frame) {
     if (page.drew(frame)) {
-      page.offer(audience.newest());
+      page.offer(audience.newest(page.team()));
     }
   }
 
@@ -92,6 +111,7 @@ final class Attendance {
         page.person(),
         request.id(),
         request.command(),
+        request.team(),
         answer -> socket.loop().runOnContext(unused -> answer(request.id(), answer)));
   }
 
@@ -106,15 +126,15 @@ final class Attendance {
   /** The socket takes data again: what it missed is made up for with the newest of everything. */
   void catchUp() {
     if (page.isStateOwed()) {
-      page.offerState(audience.state());
+      page.offerState(audience.state(page.team()));
     }
-    page.offer(audience.newest());
+    page.offer(audience.newest(page.team()));
   }
 
   /** Says something when nothing was said for a while. */
   void heartbeat(long nowNanos) {
     if (page.isQuiet(nowNanos)) {
-      page.offerState(audience.state());
+      page.offerState(audience.state(page.team()));
     }
   }
 

@@ -5,12 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.synaptarium.classroom.ActivityView;
 import org.synaptarium.classroom.ClassListener;
 import org.synaptarium.classroom.ClassView;
 import org.synaptarium.classroom.Classroom;
@@ -31,15 +30,18 @@ final class Audience implements ClassListener {
   private final Classroom classroom;
   private final List<LoopAudience> loops = new CopyOnWriteArrayList<>();
   private final Set<Page> pages = ConcurrentHashMap.newKeySet();
-  private volatile SharedFrame newest;
-  private volatile String state;
+  private final TeamStage stage;
+  private final TeamRow.Gatherer gatherer = new TeamRow.Gatherer();
+  private volatile List<SharedFrame> newest;
+  private volatile List<String> state;
   private volatile String rosterSaid = "";
   private volatile @Nullable Subscription subscription;
 
   Audience(Classroom classroom) {
     this.classroom = classroom;
-    this.newest = new SharedFrame(classroom.latest());
-    this.state = stateOf(classroom.view());
+    this.stage = new TeamStage(classroom, this);
+    this.newest = framesOf(classroom.teams().latest());
+    this.state = statesOf(classroom.view());
   }
 
   Classroom classroom() {
@@ -54,12 +56,20 @@ final class Audience implements ClassListener {
     Objects.requireNonNull(subscription).close();
   }
 
-  SharedFrame newest() {
-    return newest;
+  TeamStage stage() {
+    return stage;
   }
 
-  String state() {
-    return state;
+  /**
+   * Returns the newest frame of a team's brain, from 1; of the first when there are not so many.
+   */
+  SharedFrame newest(int team) {
+    return LoopAudience.of(team, newest);
+  }
+
+  /** Returns the class as it stands, with a team's brain. */
+  String state(int team) {
+    return LoopAudience.of(team, state);
   }
 
   boolean isEmpty() {
@@ -67,36 +77,46 @@ final class Audience implements ClassListener {
   }
 
   @Override
-  public void onFrame(FrameImage image) {
-    SharedFrame shared = new SharedFrame(image);
+  public void onFrame(List<FrameImage> images) {
+    List<SharedFrame> shared = framesOf(images);
     newest = shared;
-    loops.forEach(loop -> loop.frame(shared));
+    @Nullable TeamRow row = gatherer.add(images);
+    loops.forEach(loop -> loop.frame(shared, row));
+  }
+
+  @Override
+  public void onOtherBrain(OtherBrain other) {
+    gatherer.clear();
+    newest = framesOf(classroom.teams().latest());
+    state = statesOf(classroom.view());
+    loops.forEach(loop -> loop.errand(page -> stage.hear(other, page)));
   }
 
   @Override
   public void onState(ClassView view) {
-    String text = stateOf(view);
-    state = text;
-    loops.forEach(loop -> loop.state(text));
+    List<String> texts = statesOf(view);
+    state = texts;
+    loops.forEach(loop -> loop.state(texts));
   }
 
   @Override
-  public void onHands(Map<Dial, HandsView> hands) {
+  public void onHands(int team, Map<Dial, HandsView> hands) {
     String text =
         ServerMessageWriter.write(
             ViewMessages.hands(hands, classroom.view().staging().namesHidden()));
-    loops.forEach(loop -> loop.hands(text));
+    loops.forEach(loop -> loop.hands(team, text));
   }
 
   @Override
-  public void onActivity(Optional<ActivityView> activity) {
-    String text = activity();
-    loops.forEach(loop -> loop.activity(text));
+  public void onActivity() {
+    List<String> texts =
+        IntStream.rangeClosed(1, classroom.teams().count()).mapToObj(this::activity).toList();
+    loops.forEach(loop -> loop.activity(texts));
   }
 
-  /** Returns what is asked of the class, as a message. */
-  String activity() {
-    return ServerMessageWriter.write(ActivityMessage.of(classroom.activity()));
+  /** Returns what is asked of the class, as a message, with what happened in a team's brain. */
+  String activity(int team) {
+    return ServerMessageWriter.write(ActivityMessage.of(classroom.teams().activity(team)));
   }
 
   @Override
@@ -107,30 +127,34 @@ final class Audience implements ClassListener {
   @Override
   public void onMark(Mark mark) {
     String text = ServerMessageWriter.write(ViewMessages.mark(mark));
-    loops.forEach(loop -> loop.errand(page -> page.text(text)));
-  }
-
-  @Override
-  public void onKicked(int personId) {
     loops.forEach(
         loop ->
             loop.errand(
                 page -> {
-                  if (page.role() != Role.SCREEN && page.person().id() == personId) {
-                    page.leave("kicked", CloseCode.KICKED);
+                  if (mark.isFor(page.team())) {
+                    page.text(text);
                   }
                 }));
   }
 
   @Override
+  public void onKicked(int personId) {
+    sendAway(personId, "kicked", CloseCode.KICKED);
+  }
+
+  @Override
   public void onOtherRights(int personId) {
     // Its page comes back at once by its token, and is told what it is now.
+    sendAway(personId, "serverStopping", CloseCode.STOPPING);
+  }
+
+  private void sendAway(int personId, String why, CloseCode code) {
     loops.forEach(
         loop ->
             loop.errand(
                 page -> {
                   if (page.role() != Role.SCREEN && page.person().id() == personId) {
-                    page.leave("serverStopping", CloseCode.STOPPING);
+                    page.leave(why, code);
                   }
                 }));
   }
@@ -159,7 +183,7 @@ final class Audience implements ClassListener {
   }
 
   String roster() {
-    return ServerMessageWriter.write(RosterMessage.of(classroom.roster(), pages));
+    return ServerMessageWriter.write(RosterMessage.of(classroom, pages));
   }
 
   /**
@@ -206,8 +230,14 @@ final class Audience implements ClassListener {
     return added;
   }
 
-  private static String stateOf(ClassView view) {
-    return ServerMessageWriter.write(ViewMessages.state(view));
+  private static List<String> statesOf(ClassView view) {
+    return IntStream.rangeClosed(1, view.teams().size())
+        .mapToObj(team -> ServerMessageWriter.write(ViewMessages.state(view, team)))
+        .toList();
+  }
+
+  private static List<SharedFrame> framesOf(List<FrameImage> images) {
+    return images.stream().map(SharedFrame::new).toList();
   }
 
   /** Returns the pages, in no order. */

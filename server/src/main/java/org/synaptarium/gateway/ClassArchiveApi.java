@@ -57,9 +57,7 @@ final class ClassArchiveApi {
     router
         .get("/api/classes/:classId/series.csv")
         .handler(c -> file(c, CSV, report -> Buffer.buffer(SeriesFile.write(report))));
-    router
-        .get("/api/classes/:classId/scenario.yaml")
-        .handler(c -> file(c, YAML, report -> Buffer.buffer(ScenarioFile.write(report))));
+    router.get("/api/classes/:classId/scenario.yaml").handler(this::scenario);
     router.delete("/api/classes/:classId").handler(this::delete);
   }
 
@@ -71,22 +69,65 @@ final class ClassArchiveApi {
   }
 
   private void recording(RoutingContext context) {
-    forHost(
+    unlessBlind(
         context,
         (archive, owner) -> archive.recording(owner.classId, owner.token).map(RecordingJson::write),
         text -> RestApi.json(context, 200, text));
+  }
+
+  private void scenario(RoutingContext context) {
+    int team = teamOf(context);
+    unlessBlind(
+        context,
+        (archive, owner) ->
+            archive
+                .report(owner.classId, owner.token)
+                .filter(report -> team <= report.teams().size())
+                .map(report -> ScenarioFile.write(report, team)),
+        text -> send(context, YAML, Buffer.buffer(text)));
+  }
+
+  private static int teamOf(RoutingContext context) {
+    String team = String.valueOf(context.request().getParam("team"));
+    return team.matches("[1-9]") ? Integer.parseInt(team) : 1;
+  }
+
+  /* What can be run again would tell at once what each team was given. */
+  private <T> void unlessBlind(
+      RoutingContext context, BiFunction<Archive, Owner, Optional<T>> work, Reply<T> reply) {
+    forHost(
+        context,
+        (archive, owner) ->
+            archive
+                .card(owner.classId, owner.token)
+                .map(
+                    card ->
+                        archive.isBlind(card.head())
+                            ? Optional.<T>empty()
+                            : work.apply(archive, owner)),
+        found -> found.ifPresentOrElse(reply::give, () -> RestApi.refuse(context, stillBlind())));
+  }
+
+  private static Refusal stillBlind() {
+    return new Refusal(
+        Reason.NOT_YET,
+        "this would tell what each team was given, or there is no such team",
+        "revealing the trial first");
   }
 
   private void file(RoutingContext context, String type, Function<Report, Buffer> writer) {
     forHost(
         context,
         (archive, owner) -> archive.report(owner.classId, owner.token).map(writer),
-        bytes ->
-            context
-                .response()
-                .putHeader("Content-Type", type)
-                .putHeader("Cache-Control", "no-store")
-                .end(bytes));
+        bytes -> send(context, type, bytes));
+  }
+
+  private static void send(RoutingContext context, String type, Buffer bytes) {
+    context
+        .response()
+        .putHeader("Content-Type", type)
+        .putHeader("Cache-Control", "no-store")
+        .end(bytes);
   }
 
   private void delete(RoutingContext context) {

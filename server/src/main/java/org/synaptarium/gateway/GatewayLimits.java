@@ -31,6 +31,11 @@ final class GatewayLimits {
   /** A fifth of a second of work: whoever comes later had better ask again. */
   static final int MAX_WAITING_IMPULSES = 64;
 
+  /** A chart of means is looked at, not played. */
+  static final int COMPARISONS_PER_SECOND = 4;
+
+  static final int COMPARISON_BURST = 8;
+
   /** What is buffered of one message before it can be judged; larger ones close with 1009. */
   static final int MAX_BUFFERED_BYTES = 4 * MAX_TEXT_BYTES;
 

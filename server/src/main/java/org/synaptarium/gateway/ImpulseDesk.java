@@ -20,7 +20,7 @@ final class ImpulseDesk {
   }
 
   /** Traces an impulse; the result comes on the caller's event loop. */
-  Future<Traced> trace(Classroom classroom, ImpulseWish wish) {
+  Future<Traced> trace(Classroom classroom, int team, ImpulseWish wish) {
     if (waiting.incrementAndGet() > GatewayLimits.MAX_WAITING_IMPULSES) {
       waiting.decrementAndGet();
       return Future.succeededFuture(
@@ -28,7 +28,7 @@ final class ImpulseDesk {
               new Refusal(Reason.BUSY, "too many impulses are asked for at once", "trying again")));
     }
     return workers
-        .executeBlocking(() -> classroom.impulse(wish), false)
+        .executeBlocking(() -> classroom.teams().impulse(team, wish), false)
         .onComplete(unused -> waiting.decrementAndGet());
   }
 }

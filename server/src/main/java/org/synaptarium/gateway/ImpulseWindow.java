@@ -37,7 +37,7 @@ final class ImpulseWindow {
           impulse.id(),
           new Refusal(Reason.BUSY, "this line is slow at the moment", "trying again"));
     } else {
-      desk.trace(classroom, impulse.wish())
+      desk.trace(classroom, page.team(), impulse.wish())
           .onSuccess(traced -> answer(impulse.id(), traced))
           .onFailure(failure -> refuse(impulse.id(), broken()));
     }

@@ -7,8 +7,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.synaptarium.command.Limits;
 
 /**
  * The pages of one class on one event loop.
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class LoopAudience {
   private final Context loop;
   private final List<Page> pages = new ArrayList<>();
-  private final AtomicReference<@Nullable SharedFrame> frame = new AtomicReference<>();
-  private final AtomicReference<@Nullable String> state = new AtomicReference<>();
-  private final AtomicReference<@Nullable String> hands = new AtomicReference<>();
-  private final AtomicReference<@Nullable String> activity = new AtomicReference<>();
+  private final AtomicReference<@Nullable List<SharedFrame>> frame = new AtomicReference<>();
+  private final AtomicReference<@Nullable TeamRow> teams = new AtomicReference<>();
+  private final AtomicReference<@Nullable List<String>> state = new AtomicReference<>();
+  private final AtomicReferenceArray<@Nullable String> hands =
+      new AtomicReferenceArray<>(Limits.MAX_TEAMS);
+  private final AtomicReference<@Nullable List<String>> activity = new AtomicReference<>();
   private final AtomicReference<@Nullable String> roster = new AtomicReference<>();
   private final Queue<Consumer<Page>> errands = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean scheduled = new AtomicBoolean();
@@ -36,22 +40,30 @@ final class LoopAudience {
     return loop == context;
   }
 
-  void frame(SharedFrame newest) {
+  /** Returns what is a team's, from 1; the first one's when there are not so many. */
+  static <T> T of(int team, List<T> byTeam) {
+    return byTeam.get(team > byTeam.size() ? 0 : team - 1);
+  }
+
+  void frame(List<SharedFrame> newest, @Nullable TeamRow row) {
     frame.set(newest);
+    if (row != null) {
+      teams.set(row);
+    }
     schedule();
   }
 
-  void state(String newest) {
+  void state(List<String> newest) {
     state.set(newest);
     schedule();
   }
 
-  void hands(String newest) {
-    hands.set(newest);
+  void hands(int team, String newest) {
+    hands.set(team - 1, newest);
     schedule();
   }
 
-  void activity(String newest) {
+  void activity(List<String> newest) {
     activity.set(newest);
     schedule();
   }
@@ -75,32 +87,49 @@ final class LoopAudience {
 
   private void deliver() {
     scheduled.set(false);
-    SharedFrame newestFrame = frame.getAndSet(null);
-    String newestState = state.getAndSet(null);
-    String newestHands = hands.getAndSet(null);
-    String newestActivity = activity.getAndSet(null);
+    /*
+     * What is told to all is taken first and sent last: a page that an errand leads to another brain
+     * must have been there before it gets a frame of it, and none of the old one afterwards.
+     */
+    List<SharedFrame> newestFrame = frame.getAndSet(null);
+    TeamRow newestTeams = teams.getAndSet(null);
+    List<String> newestState = state.getAndSet(null);
+    List<@Nullable String> newestHands = takeHands();
+    List<String> newestActivity = activity.getAndSet(null);
     String newestRoster = roster.getAndSet(null);
+    for (var errand = errands.poll(); errand != null; errand = errands.poll()) {
+      // A page may leave while it is served.
+      List.copyOf(pages).forEach(errand);
+    }
     for (Page page : pages) {
       if (newestState != null) {
-        page.offerState(newestState);
+        page.offerState(of(page.team(), newestState));
       }
-      if (newestHands != null) {
-        page.offerOrnament(newestHands);
+      String hand = newestHands.get(page.team() - 1);
+      if (hand != null) {
+        page.offerOrnament(hand);
       }
       if (newestActivity != null) {
-        page.text(newestActivity);
+        page.text(of(page.team(), newestActivity));
       }
       if (newestRoster != null && page.role() == Role.HOST) {
         page.text(newestRoster);
       }
       if (newestFrame != null) {
-        page.offer(newestFrame);
+        page.offer(of(page.team(), newestFrame));
+      }
+      if (newestTeams != null) {
+        page.offerTeams(newestTeams);
       }
     }
-    for (var errand = errands.poll(); errand != null; errand = errands.poll()) {
-      // A page may leave while it is served.
-      List.copyOf(pages).forEach(errand);
+  }
+
+  private List<@Nullable String> takeHands() {
+    List<@Nullable String> taken = new ArrayList<>();
+    for (int team = 0; team < Limits.MAX_TEAMS; team++) {
+      taken.add(hands.getAndSet(team, null));
     }
+    return taken;
   }
 
   /** Only on the loop. */

@@ -2,6 +2,7 @@ package org.synaptarium.gateway;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Person;
 import org.synaptarium.protocol.ServerMessage;
@@ -20,6 +21,8 @@ final class Page {
   private final Role role;
   private final Person person;
   private volatile int mask = NOT_SUBSCRIBED;
+  private volatile int team = 1;
+  private List<Integer> teamColumns = List.of();
   private long lastFrame = -1;
   private long drawnFrame = -1;
   private volatile long laggingFrames;
@@ -51,6 +54,38 @@ final class Page {
     return mask > 0;
   }
 
+  /** Returns whose brain the page sees, from 1. */
+  int team() {
+    return team;
+  }
+
+  /** Lets the page see a team's brain; the next frame is a full state. */
+  void see(int seen) {
+    team = seen;
+    lastFrame = -1;
+    drawnFrame = -1;
+  }
+
+  boolean isSubscribed() {
+    return mask != NOT_SUBSCRIBED;
+  }
+
+  /** Returns which columns of the metrics the page draws of every team. */
+  List<Integer> teamColumns() {
+    return teamColumns;
+  }
+
+  void drawTeams(List<Integer> columns) {
+    teamColumns = columns;
+  }
+
+  /** Offers what all teams' brains were like lately; a full socket does without. */
+  void offerTeams(TeamRow row) {
+    if (!teamColumns.isEmpty() && canTake()) {
+      binary(row.message(teamColumns));
+    }
+  }
+
   /** Returns whether this is the page's first subscription. */
   boolean subscribe(int newMask) {
     boolean first = mask == NOT_SUBSCRIBED;
@@ -74,7 +109,7 @@ final class Page {
 
   /** Offers the newest frame: sent when the socket takes it, full when frames were left out. */
   void offer(SharedFrame frame) {
-    if (mask <= 0 || frame.frame() == lastFrame || !canTake()) {
+    if (mask <= 0 || frame.frame() <= lastFrame || !canTake()) {
       return;
     }
     boolean follows = lastFrame >= 0 && frame.frame() == lastFrame + 1;

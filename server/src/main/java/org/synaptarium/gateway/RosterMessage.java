@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.RosterEntry;
 import org.synaptarium.classroom.RosterEntry.Standing;
 import org.synaptarium.protocol.ServerMessage;
@@ -13,14 +14,14 @@ import org.synaptarium.protocol.ServerMessage;
 final class RosterMessage {
   private RosterMessage() {}
 
-  static ServerMessage.Roster of(List<RosterEntry> entries, Collection<Page> pages) {
+  static ServerMessage.Roster of(Classroom classroom, Collection<Page> pages) {
     List<ServerMessage.Person> people = new ArrayList<>();
     List<ServerMessage.Outsider> out = new ArrayList<>();
-    for (RosterEntry entry : entries) {
+    for (RosterEntry entry : classroom.roster()) {
       int id = entry.person().id();
       String nickname = entry.person().nickname();
       if (entry.standing() == Standing.IN) {
-        people.add(person(entry, pageOf(id, pages)));
+        people.add(person(entry, pageOf(id, pages), classroom.refused(entry.person())));
       } else {
         out.add(new ServerMessage.Outsider(id, nickname, entry.standing() == Standing.BANNED));
       }
@@ -28,7 +29,7 @@ final class RosterMessage {
     return new ServerMessage.Roster(people, out);
   }
 
-  private static ServerMessage.Person person(RosterEntry entry, Optional<Page> page) {
+  private static ServerMessage.Person person(RosterEntry entry, Optional<Page> page, long refused) {
     @Nullable String realName = entry.realName().isEmpty() ? null : entry.realName();
     return new ServerMessage.Person(
         entry.person().id(),
@@ -37,7 +38,9 @@ final class RosterMessage {
         page.map(Page::laggingFrames).orElse(0L),
         page.map(Page::isLooking).orElse(false),
         entry.coHost(),
-        realName);
+        realName,
+        entry.team(),
+        refused);
   }
 
   private static Optional<Page> pageOf(int personId, Collection<Page> pages) {

@@ -15,21 +15,23 @@ import org.synaptarium.classroom.Spread;
 import org.synaptarium.command.CommandJson;
 import org.synaptarium.command.Dial;
 import org.synaptarium.protocol.ServerMessage;
+import org.synaptarium.protocol.TeamsState;
 import org.synaptarium.scenario.Scenario;
 
 /** What a class says of itself, as messages; nicknames only (P10). */
 final class ViewMessages {
   private ViewMessages() {}
 
-  static ServerMessage.State state(ClassView view) {
+  static ServerMessage.State state(ClassView view, int team) {
+    ClassView.TeamView brain = view.team(team);
     Map<String, ServerMessage.DialState> dials = new LinkedHashMap<>();
     for (Dial dial : Dial.values()) {
-      ClassView.DialView dialView = view.dials().get(dial);
+      ClassView.DialView dialView = brain.dials().get(dial);
       if (dialView != null) {
         dials.put(wireName(dial), dial(dialView, view.staging().namesHidden()));
       }
     }
-    Settings settings = view.settings();
+    Settings settings = brain.settings();
     Map<String, Double> modulators = new LinkedHashMap<>();
     settings.modulators().forEach((name, level) -> modulators.put(wireName(name), level));
     return new ServerMessage.State(
@@ -51,7 +53,26 @@ final class ViewMessages {
             .spotlight()
             .map(light -> new ServerMessage.SpotlightState(light.lens(), light.place()))
             .orElse(null),
-        view.doseUndo());
+        brain.doseUndo(),
+        teams(view, team));
+  }
+
+  private static TeamsState teams(ClassView view, int team) {
+    return new TeamsState(
+        view.teams().size(),
+        wireName(view.seeds()),
+        team,
+        view.teams().stream().map(ClassView.TeamView::members).toList(),
+        view.trial().map(ViewMessages::trial).orElse(null));
+  }
+
+  private static TeamsState.TrialState trial(ClassView.TrialView trial) {
+    return new TeamsState.TrialState(
+        trial.arms().stream().map(ViewMessages::wireName).toList(),
+        trial.blinded(),
+        trial.given(),
+        trial.revealed(),
+        trial.allocation().stream().map(ViewMessages::wireName).toList());
   }
 
   private static List<String> names(Set<? extends Enum<?>> constants) {
@@ -140,7 +161,9 @@ final class ViewMessages {
   }
 
   static ServerMessage.Welcome welcome(
-      Role role, Classroom classroom, Person person, @Nullable String token, String joinUrl) {
+      Page page, Classroom classroom, @Nullable String token, String joinUrl) {
+    Role role = page.role();
+    Person person = page.person();
     boolean acts = role != Role.SCREEN;
     return new ServerMessage.Welcome(
         wireName(role),
@@ -151,10 +174,11 @@ final class ViewMessages {
         classroom.code(),
         joinUrl,
         card(classroom.scenario()),
-        state(classroom.view()),
+        state(classroom.view(), page.team()),
         acts ? classroom.lastCommandId(person) : 0,
         acts ? own(classroom.ownOf(person)) : Map.of(),
-        acts ? classroom.answerOf(person) : List.of());
+        acts ? classroom.answerOf(person) : List.of(),
+        page.team());
   }
 
   static String wireName(Enum<?> constant) {

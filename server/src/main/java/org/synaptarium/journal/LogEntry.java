@@ -14,6 +14,7 @@ import org.synaptarium.command.Command;
  * @param commandId the author's own number for it; 0 for the class itself
  * @param also commands that came for the same frame and that this entry stands for too: each is
  *     answered with its place, and none has an entry of its own
+ * @param team whose brain it is for, from 1; {@link #ALL_TEAMS} for every one
  */
 public record LogEntry(
     long seq,
@@ -22,7 +23,12 @@ public record LogEntry(
     int author,
     long commandId,
     Command command,
-    List<CommandKey> also) {
+    List<CommandKey> also,
+    int team) {
+
+  /** For the brain of every team, and for whatever concerns the class as a whole. */
+  public static final int ALL_TEAMS = 0;
+
   public LogEntry {
     also = List.copyOf(also);
   }
@@ -30,11 +36,16 @@ public record LogEntry(
   /** An entry that stands for one command only. */
   public LogEntry(
       long seq, long frame, long atEpochMs, int author, long commandId, Command command) {
-    this(seq, frame, atEpochMs, author, commandId, command, List.of());
+    this(seq, frame, atEpochMs, author, commandId, command, List.of(), ALL_TEAMS);
   }
 
   /** Returns the same entry with another command in its place. */
   public LogEntry with(Command replacement) {
-    return new LogEntry(seq, frame, atEpochMs, author, commandId, replacement, also);
+    return new LogEntry(seq, frame, atEpochMs, author, commandId, replacement, also, team);
+  }
+
+  /** Tells whether it concerns a team's brain. */
+  public boolean isFor(int someTeam) {
+    return team == ALL_TEAMS || team == someTeam;
   }
 }

@@ -28,6 +28,9 @@ public final class LogEntryJson {
     if (!entry.also().isEmpty()) {
       node.set("also", alsoOf(entry.also()));
     }
+    if (entry.team() != LogEntry.ALL_TEAMS) {
+      node.put("team", entry.team());
+    }
     return node;
   }
 
@@ -76,7 +79,13 @@ public final class LogEntryJson {
         Math.toIntExact(whole(node, "author")),
         whole(node, "commandId"),
         CommandJson.readOwn(node.path("command").toString()),
-        keysOf(node.path("also")));
+        keysOf(node.path("also")),
+        teamOf(node));
+  }
+
+  /* Logs from before there were teams have none. */
+  private static int teamOf(JsonNode node) {
+    return node.has("team") ? Math.toIntExact(whole(node, "team")) : LogEntry.ALL_TEAMS;
   }
 
   /** Reads an entry that this program wrote itself. */

@@ -1,5 +1,6 @@
 package org.synaptarium.protocol;
 
+import java.util.List;
 import java.util.Set;
 import org.synaptarium.classroom.ImpulseWish;
 import org.synaptarium.command.Command;
@@ -36,15 +37,38 @@ public sealed interface ClientMessage {
   /** What only a page that is in a class sends, besides its commands. */
   sealed interface Present extends ClientMessage {}
 
-  /** Which parts of a frame the page draws; replaces the former set. */
-  record Subscribe(Set<Stream> streams) implements Present {}
+  /**
+   * Which parts of a frame the page draws; replaces the former set.
+   *
+   * @param teams columns of the metrics that it draws of every team's brain
+   */
+  record Subscribe(Set<Stream> streams, List<Integer> teams) implements Present {
+    public Subscribe {
+      teams = List.copyOf(teams);
+    }
+
+    public Subscribe(Set<Stream> streams) {
+      this(streams, List.of());
+    }
+  }
+
+  /** Looks at another team's brain. */
+  record Watch(int team) implements Present {}
+
+  /** Asks for a quantity of all teams, arm by arm. */
+  record Compare(String quantity) implements Present {}
 
   /**
    * Asks for a change.
    *
    * @param id the page's own number, growing by at least one per person
+   * @param team whose brain is meant, from 1; 0 when nothing was said
    */
-  record Request(long id, Command command) implements ClientMessage {}
+  record Request(long id, Command command, int team) implements ClientMessage {
+    public Request(long id, Command command) {
+      this(id, command, 0);
+    }
+  }
 
   /** Tells the newest frame that the page has drawn. */
   record Drew(long frame) implements Present {}

@@ -34,7 +34,7 @@ public final class ClientMessageReader {
   private static final long MAX_FRAME = (1L << 32) - 1;
   private static final int MAX_STREAMS = 16;
   private static final String KINDS =
-      "hello, join, resume, host, screen, subscribe, command, drew, impulse";
+      "hello, join, resume, host, screen, subscribe, command, drew, impulse, watch," + " compare";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder(
@@ -90,6 +90,8 @@ public final class ClientMessageReader {
       case "screen" -> new Reading.Read(screen(fields));
       case "subscribe" -> new Reading.Read(subscribe(fields));
       case "drew" -> new Reading.Read(drew(fields));
+      case "watch" -> new Reading.Read(TeamReader.watch(fields));
+      case "compare" -> new Reading.Read(TeamReader.compare(fields));
       case "impulse" -> new Reading.Read(ImpulseReader.read(fields));
       case "command" -> request(fields);
       default ->
@@ -149,7 +151,7 @@ public final class ClientMessageReader {
   }
 
   private static ClientMessage subscribe(Fields fields) {
-    fields.only("kind", "streams");
+    fields.only("kind", "streams", "teams");
     JsonNode array = fields.required("streams");
     if (!array.isArray() || array.size() > MAX_STREAMS) {
       throw Fields.malformed("field 'streams' is not a list of streams", Stream.allNames());
@@ -165,16 +167,17 @@ public final class ClientMessageReader {
                           "there is no stream '" + Fields.printable(name.asText()) + "'",
                           Stream.allNames())));
     }
-    return new ClientMessage.Subscribe(streams);
+    return new ClientMessage.Subscribe(streams, TeamReader.columns(fields));
   }
 
   private static Reading request(Fields fields) {
     long id = fields.integer("id", 1, MAX_SAFE_INTEGER);
     try {
-      fields.only("kind", "id", "command");
+      fields.only("kind", "id", "command", "team");
+      int team = TeamReader.teamOf(fields);
       return switch (CommandJson.read(fields.required("command"))) {
         case CommandJson.Reading.Read(var command) ->
-            new Reading.Read(new ClientMessage.Request(id, command));
+            new Reading.Read(new ClientMessage.Request(id, command, team));
         case CommandJson.Reading.Unreadable(var outOfRange, var message, var allowed) ->
             new Reading.Rejected(
                 id,

@@ -21,6 +21,7 @@ public sealed interface ServerMessage {
    * @param lastCommandId greatest id of this person's commands that was answered
    * @param own by dial: what this person set where the class decides together
    * @param answer what this person answered to what is asked now: a number, a curve or nothing
+   * @param team whose brain this page sees, from 1
    */
   record Welcome(
       String role,
@@ -34,7 +35,8 @@ public sealed interface ServerMessage {
       State state,
       long lastCommandId,
       Map<String, Double> own,
-      List<Double> answer)
+      List<Double> answer,
+      int team)
       implements ServerMessage {}
 
   /**
@@ -57,7 +59,7 @@ public sealed interface ServerMessage {
   record ChapterMark(long bodyTimeMs, SortedMap<String, String> title) {}
 
   /**
-   * The class as it stands.
+   * The class as it stands, with the brain of one team: the receiver's own, or the one looked at.
    *
    * @param dials by name: stress, glutamate, ketamine
    * @param blockers names of those that are active
@@ -87,7 +89,8 @@ public sealed interface ServerMessage {
       boolean eyesUp,
       boolean namesHidden,
       @Nullable SpotlightState spotlight,
-      boolean doseUndo)
+      boolean doseUndo,
+      TeamsState teams)
       implements ServerMessage {}
 
   /** A lens and a place in it, in the pages' own words. */
@@ -141,52 +144,6 @@ public sealed interface ServerMessage {
       implements ServerMessage {}
 
   /**
-   * A poll.
-   *
-   * @param choices empty when a number from {@code least} to {@code greatest} is asked for
-   * @param votes how many answered
-   * @param counts by choice; null before it is revealed, or for a number
-   * @param spread of the numbers; null before it is revealed, or for choices
-   */
-  record PollState(
-      int number,
-      String question,
-      List<String> choices,
-      double least,
-      double greatest,
-      boolean named,
-      int votes,
-      boolean revealed,
-      @Nullable List<Integer> counts,
-      @Nullable SpreadState spread) {}
-
-  /**
-   * A prediction.
-   *
-   * @param quantity a column of the metrics
-   * @param drawn how many drew a curve
-   * @param drawing whether curves are still taken
-   * @param truth what happened, point by point as far as it has
-   * @param band where the class's curves lie at each point; empty while they are drawn
-   * @param curves some of them, without names; empty before it is revealed
-   * @param meanScore of all curves, 0 … 100
-   */
-  record PredictionState(
-      int number,
-      String quantity,
-      double least,
-      double greatest,
-      long fromBodyTimeMs,
-      long spanMs,
-      int drawn,
-      boolean drawing,
-      boolean revealed,
-      List<Double> truth,
-      List<SpreadState> band,
-      List<List<Double>> curves,
-      double meanScore) {}
-
-  /**
    * The chapter that is being told.
    *
    * @param index from 0
@@ -208,6 +165,8 @@ public sealed interface ServerMessage {
    * @param looking whether the page is seen: a page behind another tab draws nothing
    * @param coHost whether the person has a host's rights
    * @param realName null when none was given
+   * @param team from 1
+   * @param refused how many of the person's commands were turned down
    */
   record Person(
       int personId,
@@ -216,7 +175,9 @@ public sealed interface ServerMessage {
       long laggingFrames,
       boolean looking,
       boolean coHost,
-      @Nullable String realName) {}
+      @Nullable String realName,
+      int team,
+      long refused) {}
 
   /** Somebody who was taken out. */
   record Outsider(int personId, String nickname, boolean banned) {}
@@ -228,6 +189,14 @@ public sealed interface ServerMessage {
    * @param who nickname, null for the lesson itself
    */
   record Mark(long frame, long bodyTimeMs, String type, String text, @Nullable String who)
+      implements ServerMessage {}
+
+  /** What follows is another brain, or the same with other eyes: what was shown is void. */
+  record Team(int team, String why) implements ServerMessage {}
+
+  /** One quantity over all teams, arm by arm; points have the same body times in all groups. */
+  record Comparison(
+      String quantity, long frame, List<Double> bodyTimeMs, List<ComparisonGroup> groups)
       implements ServerMessage {}
 
   /** A command is in the log and takes effect. */

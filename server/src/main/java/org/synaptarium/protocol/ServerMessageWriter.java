@@ -22,6 +22,8 @@ public final class ServerMessageWriter {
     @Type(value = ServerMessage.Activity.class, name = "activity"),
     @Type(value = ServerMessage.Roster.class, name = "roster"),
     @Type(value = ServerMessage.Mark.class, name = "mark"),
+    @Type(value = ServerMessage.Team.class, name = "team"),
+    @Type(value = ServerMessage.Comparison.class, name = "comparison"),
     @Type(value = ServerMessage.Accepted.class, name = "accepted"),
     @Type(value = ServerMessage.Rejected.class, name = "rejected"),
     @Type(value = ServerMessage.ImpulseRefused.class, name = "impulseRefused"),

@@ -11,6 +11,7 @@ final class Wire {
   static final int KIND_HISTORY = 2;
   static final int KIND_LAYOUT = 3;
   static final int KIND_IMPULSE = 4;
+  static final int KIND_TEAMS = 5;
   static final int FLAG_FULL = 1;
 
   private Wire() {}

@@ -15,7 +15,7 @@ final class Database {
   /**
    * Grows by one with every change to the tables; older files are brought up to it step by step.
    */
-  static final int SCHEMA_VERSION = 2;
+  static final int SCHEMA_VERSION = 3;
 
   /* "Syna": tells our files from other programs'. */
   private static final int APPLICATION_ID = 0x53796e61;
@@ -34,6 +34,7 @@ final class Database {
       class_id TEXT NOT NULL, seq INTEGER NOT NULL, frame INTEGER NOT NULL,
       at_ms INTEGER NOT NULL, author INTEGER NOT NULL, command_id INTEGER NOT NULL,
       command TEXT NOT NULL, also TEXT NOT NULL DEFAULT '',
+      team INTEGER NOT NULL DEFAULT 0,
       PRIMARY KEY (class_id, seq)) STRICT, WITHOUT ROWID
     """,
     // With rowids: rows this long would make a poor B-tree key page.
@@ -57,7 +58,8 @@ final class Database {
       // Nobody wrote down when they ended; they ended within a day of their beginning.
       "UPDATE class SET ended_ms = created_ms WHERE ended = 1",
       "ALTER TABLE entry ADD COLUMN also TEXT NOT NULL DEFAULT ''"
-    }
+    },
+    {"ALTER TABLE entry ADD COLUMN team INTEGER NOT NULL DEFAULT 0"}
   };
 
   private Database() {}

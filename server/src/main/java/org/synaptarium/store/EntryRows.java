@@ -19,8 +19,8 @@ final class EntryRows {
     long seq = lastSeq(connection, classId);
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO entry (class_id, seq, frame, at_ms, author, command_id, command, also)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO entry (class_id, seq, frame, at_ms, author, command_id, command, also,"
+                + " team) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (LogEntry entry : entries) {
         if (entry.seq() != ++seq) {
           throw new IllegalArgumentException(
@@ -34,6 +34,7 @@ final class EntryRows {
         insert.setLong(6, entry.commandId());
         insert.setString(7, CommandJson.write(entry.command()).toString());
         insert.setString(8, LogEntryJson.writeAlso(entry.also()));
+        insert.setInt(9, entry.team());
         insert.addBatch();
       }
       insert.executeBatch();
@@ -53,7 +54,7 @@ final class EntryRows {
   static List<LogEntry> after(Connection connection, String classId, long seq) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT seq, frame, at_ms, author, command_id, command, also FROM entry"
+            "SELECT seq, frame, at_ms, author, command_id, command, also, team FROM entry"
                 + " WHERE class_id = ? AND seq > ? ORDER BY seq")) {
       select.setString(1, classId);
       select.setLong(2, seq);
@@ -75,6 +76,7 @@ final class EntryRows {
         row.getInt(4),
         row.getLong(5),
         CommandJson.readOwn(row.getString(6)),
-        LogEntryJson.readAlso(row.getString(7)));
+        LogEntryJson.readAlso(row.getString(7)),
+        row.getInt(8));
   }
 }

@@ -53,12 +53,12 @@ class ActivitiesTest {
 
   private PollView poll() {
     test.tick(5);
-    return (PollView) test.room().activity().orElseThrow();
+    return (PollView) test.room().teams().activity(1).orElseThrow();
   }
 
   private PredictionView prediction() {
     test.tick(5);
-    return (PredictionView) test.room().activity().orElseThrow();
+    return (PredictionView) test.room().teams().activity(1).orElseThrow();
   }
 
   private static Predict flat(int number, double value) {
@@ -79,7 +79,7 @@ class ActivitiesTest {
     assertThat(reasonOf(test.ask(ben, new Vote(1, 0)))).isEqualTo(Reason.OUT_OF_RANGE);
     test.host(new PutAway(1));
     test.tick(5);
-    assertThat(test.room().activity()).isEmpty();
+    assertThat(test.room().teams().activity(1)).isEmpty();
   }
 
   @Test
@@ -150,7 +150,7 @@ class ActivitiesTest {
     try (School again = TestClass.newSchool(journal, TestClass.LIMITS, new ManualPacer())) {
       again.resumeAll();
       Classroom room = again.byId(test.opened.classId()).orElseThrow();
-      assertThat(room.activity()).contains(before);
+      assertThat(room.teams().activity(1)).contains(before);
     }
   }
 
@@ -163,7 +163,7 @@ class ActivitiesTest {
     test.tick(40);
     double mean = prediction().truth().stream().mapToDouble(value -> value).average().orElseThrow();
     double below = Math.max(0, mean - 1);
-    Truth measured = test.room().loop().run().chronicle().truth(1);
+    Truth measured = test.room().loop().run().team(1).chronicle().truth(1);
     double score = measured.score(RATE, flat(1, below).values());
     assertThat(score).isLessThan(100).isGreaterThan(50);
     List<Double> exact = prediction().truth();

@@ -79,11 +79,11 @@ class ClassFuzzTest {
     assertThat(replay.frame()).isEqualTo(room.latest().frame());
     assertThat(replay.stateHash()).isEqualTo(room.loop().run().brain().stateHash());
     ClassView before = room.view();
-    var marks = room.marks();
+    var marks = room.teams().marks(1);
     var roster = room.roster();
     crash();
     assertThat(room.view()).isEqualTo(before);
-    assertThat(room.marks()).isEqualTo(marks);
+    assertThat(room.teams().marks(1)).isEqualTo(marks);
     assertThat(room.roster()).isEqualTo(roster);
   }
 

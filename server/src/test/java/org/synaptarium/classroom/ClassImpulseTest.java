@@ -22,8 +22,8 @@ class ClassImpulseTest {
   }
 
   private static Traced.Trace trace(Classroom room, ImpulseWish wish) {
-    assertThat(room.impulse(wish)).isInstanceOf(Traced.Trace.class);
-    return (Traced.Trace) room.impulse(wish);
+    assertThat(room.teams().impulse(1, wish)).isInstanceOf(Traced.Trace.class);
+    return (Traced.Trace) room.teams().impulse(1, wish);
   }
 
   @Test
@@ -65,14 +65,14 @@ class ClassImpulseTest {
   void p20_aShownSynapseIsTracedAsItLivesOrNot() {
     try (TestClass lesson = TestClass.open(new MemoryJournal())) {
       Classroom room = lesson.room();
-      float[] ranks = room.layout().synapses().getFirst().rank();
+      float[] ranks = room.teams().layout(1).synapses().getFirst().rank();
       for (int sample : new int[] {0, ranks.length / 2, ranks.length - 1}) {
         ImpulseTrace trace = trace(room, wish(Region.PFC, OptionalInt.of(sample))).impulse();
         assertThat(trace.conditions().connected()).isEqualTo(ranks[sample] < 1);
       }
-      Traced beyond = room.impulse(wish(Region.PFC, OptionalInt.of(ranks.length)));
+      Traced beyond = room.teams().impulse(1, wish(Region.PFC, OptionalInt.of(ranks.length)));
       assertThat(((Traced.Refused) beyond).reason().code()).isEqualTo(Reason.OUT_OF_RANGE);
-      Traced elsewhere = room.impulse(wish(Region.VACC, OptionalInt.empty()));
+      Traced elsewhere = room.teams().impulse(1, wish(Region.VACC, OptionalInt.empty()));
       assertThat(((Traced.Refused) elsewhere).reason().code()).isEqualTo(Reason.OUT_OF_RANGE);
     }
   }

@@ -335,7 +335,7 @@ class ClassroomTest {
 
     assertThat(log().stream().filter(entry -> entry.author() == -1)).hasSize(4);
     assertThat(value(Dial.STRESS)).isEqualTo(0.5);
-    assertThat(test.room().history()).hasSize(12);
+    assertThat(test.room().teams().history(1)).hasSize(12);
     assertThat(test.room().latest().frame()).isEqualTo(27);
   }
 
@@ -354,7 +354,7 @@ class ClassroomTest {
       }
       assertThat(test.room().latest().lapse()).isEqualTo(test.room().view().lapse());
     }
-    assertThat(test.room().view().settings().blockers()).isEmpty();
+    assertThat(test.room().view().team(1).settings().blockers()).isEmpty();
   }
 
   @Test
@@ -377,7 +377,7 @@ class ClassroomTest {
             "Dials and drugs reset",
             "Stress");
     assertThat(test.heard.marks.getFirst().who()).contains("Host");
-    assertThat(test.room().marks()).isEqualTo(test.heard.marks);
+    assertThat(test.room().teams().marks(1)).isEqualTo(test.heard.marks);
   }
 
   @Test
@@ -426,7 +426,7 @@ class ClassroomTest {
     }
 
     @Override
-    public void onFrame(FrameImage image) {
+    public void onFrame(List<FrameImage> images) {
       frames++;
       if (frames == 2 || frames > 2 && !onlyOnce) {
         throw new IllegalStateException("a bad listener");

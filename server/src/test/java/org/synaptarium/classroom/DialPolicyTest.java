@@ -203,7 +203,7 @@ class DialPolicyTest {
     try (School again = TestClass.newSchool(journal, TestClass.LIMITS, new ManualPacer())) {
       again.resumeAll();
       Classroom room = again.byId(test.opened.classId()).orElseThrow();
-      assertThat(room.view().dials()).isEqualTo(before.dials());
+      assertThat(room.view().team(1).dials()).isEqualTo(before.team(1).dials());
       assertThat(room.ownOf(bob)).containsEntry(Dial.STRESS, 0.5);
       var replay = new ReplayedClass(room.recording(), TestLessons.small());
       assertThat(replay.verify()).isEmpty();

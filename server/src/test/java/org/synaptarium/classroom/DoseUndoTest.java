@@ -47,7 +47,7 @@ class DoseUndoTest {
     long dosed = hash(test.room());
     test.host(new UndoDose());
     test.tick(5);
-    assertThat(test.room().view().doseUndo()).isFalse();
+    assertThat(test.room().view().team(1).doseUndo()).isFalse();
     try (TestClass never = TestClass.open(new MemoryJournal())) {
       never.host(new Start());
       never.tick(26);

@@ -27,7 +27,7 @@ class PreparationTest {
       assertThat(room.view().dial(Dial.GLUTAMATE).value()).isEqualTo(2);
       assertThat(room.view().dial(Dial.STRESS).value()).as("the lesson's own event").isPositive();
       assertThat(room.view().running()).isFalse();
-      assertThat(room.history()).isNotEmpty();
+      assertThat(room.teams().history(1)).isNotEmpty();
       Recording recording = room.recording();
       assertThat(recording.frames()).isEqualTo(15);
       assertThat(recording.checkpoints()).isNotEmpty();

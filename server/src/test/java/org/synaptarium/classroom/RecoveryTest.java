@@ -77,7 +77,7 @@ class RecoveryTest {
     assertThat(resumedFrame).isBetween(crashFrame - 20, crashFrame);
     assertThat(room.view()).isEqualTo(before);
     assertThat(room.roster()).isEqualTo(test.room().roster());
-    assertThat(room.marks()).isEqualTo(test.room().marks());
+    assertThat(room.teams().marks(1)).isEqualTo(test.room().teams().marks(1));
 
     resumed.pacer().tick((int) (crashFrame - resumedFrame) + 25);
     var replay = new ReplayedClass(room.recording(), TestLessons.small());
@@ -101,16 +101,17 @@ class RecoveryTest {
 
     ClassRun fromLog =
         ClassRun.resume(
-            TestLessons.small(), head, Optional.empty(), log, frame, new RestingBrains());
+            TestLessons.small(), head, Optional.empty(), log, frame, Laboratory.ofOneThread());
     ClassRun fromKeyframe =
-        ClassRun.resume(TestLessons.small(), head, keyframe, log, frame, new RestingBrains());
+        ClassRun.resume(TestLessons.small(), head, keyframe, log, frame, Laboratory.ofOneThread());
 
     assertThat(fromLog.brain().stateHash()).isEqualTo(hash(test.room()));
     assertThat(fromKeyframe.brain().stateHash()).isEqualTo(hash(test.room()));
-    assertThat(fromLog.chronicle().save(frame))
-        .isEqualTo(test.room().loop().run().chronicle().save(frame));
-    assertThat(fromKeyframe.chronicle().save(frame)).isEqualTo(fromLog.chronicle().save(frame));
-    assertThat(test.room().history().stream().mapToLong(MetricHistory.Row::frame).max())
+    assertThat(fromLog.team(1).chronicle().save(frame))
+        .isEqualTo(test.room().loop().run().team(1).chronicle().save(frame));
+    assertThat(fromKeyframe.team(1).chronicle().save(frame))
+        .isEqualTo(fromLog.team(1).chronicle().save(frame));
+    assertThat(test.room().teams().history(1).stream().mapToLong(MetricHistory.Row::frame).max())
         .hasValue(frame);
   }
 
@@ -155,7 +156,7 @@ class RecoveryTest {
     Resumed resumed = Resumed.of(test);
     resumed.pacer().tick((int) (test.room().latest().frame() - resumed.room().latest().frame()));
     assertThat(hash(resumed.room())).isEqualTo(hash(test.room()));
-    assertThat(resumed.room().history()).hasSameSizeAs(test.room().history());
+    assertThat(resumed.room().teams().history(1)).hasSameSizeAs(test.room().teams().history(1));
     long own =
         journal.entriesAfter(test.opened.classId(), 0).stream()
             .filter(entry -> entry.author() == ClassState.CLASS_ITSELF)

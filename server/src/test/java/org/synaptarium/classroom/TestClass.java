@@ -38,12 +38,13 @@ final class TestClass implements AutoCloseable {
     final List<Map<Dial, HandsView>> hands = new ArrayList<>();
     final List<Integer> kicked = new ArrayList<>();
     final List<Integer> otherRights = new ArrayList<>();
+    final List<OtherBrain> otherBrains = new ArrayList<>();
     final List<String> ends = new ArrayList<>();
     int interruptions;
 
     @Override
-    public void onFrame(FrameImage image) {
-      frames.add(image);
+    public void onFrame(List<FrameImage> images) {
+      frames.add(images.getFirst());
     }
 
     @Override
@@ -62,7 +63,12 @@ final class TestClass implements AutoCloseable {
     }
 
     @Override
-    public void onHands(Map<Dial, HandsView> moving) {
+    public void onOtherBrain(OtherBrain other) {
+      otherBrains.add(other);
+    }
+
+    @Override
+    public void onHands(int team, Map<Dial, HandsView> moving) {
       hands.add(moving);
     }
 

@@ -88,6 +88,6 @@ class TwoAreaPolicyTest {
             blank.expectations(),
             blank.text());
     return new Policy(TestClass.LIMITS)
-        .objectionTo(Person.HOST, command, new ClassState(twoAreas, "hash"));
+        .objectionTo(Person.HOST, command, 0, new ClassState(twoAreas, "hash"));
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.synaptarium.classroom.Report;
 import org.synaptarium.classroom.Report.Deed;
+import org.synaptarium.classroom.Report.TeamReport;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
 import org.synaptarium.command.BrainCommand.SetLapse;
@@ -34,8 +36,9 @@ class ScenarioFileTest {
             List.of(),
             List.of(),
             deeds,
-            List.of());
-    String text = ScenarioFile.write(report);
+            List.of(new TeamReport(1, Optional.empty(), 11, List.of())),
+            false);
+    String text = ScenarioFile.write(report, 1);
     ScenarioReading reading = ScenarioReader.read(text, "exported");
     assertThat(reading).as(text).isInstanceOf(ScenarioReading.Read.class);
     return ((ScenarioReading.Read) reading).scenario();
@@ -51,9 +54,9 @@ class ScenarioFileTest {
     Scenario scenario =
         reread(
             List.of(
-                new Deed(0, commands.get(0)),
-                new Deed(1_250, commands.get(1)),
-                new Deed(361_250, commands.get(2))));
+                new Deed(0, 0, commands.get(0)),
+                new Deed(1_250, 0, commands.get(1)),
+                new Deed(361_250, 0, commands.get(2))));
     List<TimelineEvent> events = scenario.timeline();
     assertThat(events.stream().map(TimelineEvent::command)).containsSequence(commands);
     assertThat(events.getLast().bodyTimeMs()).isEqualTo(361_250);
@@ -65,7 +68,7 @@ class ScenarioFileTest {
   void aLongDragIsThinnedAndEndsWhereItEnded() {
     List<Deed> drag = new ArrayList<>();
     for (int i = 0; i <= 2_000; i++) {
-      drag.add(new Deed(50L * i, new TurnDial(Dial.STRESS, i / 2_000.0)));
+      drag.add(new Deed(50L * i, 0, new TurnDial(Dial.STRESS, i / 2_000.0)));
     }
     List<TimelineEvent> events = reread(drag).timeline();
     assertThat(events).hasSizeBetween(1, 500);

@@ -44,8 +44,8 @@ final class ActivitySamples {
     return texts;
   }
 
-  private static ServerMessage.PollState choices(boolean revealed) {
-    return new ServerMessage.PollState(
+  private static PollState choices(boolean revealed) {
+    return new PollState(
         3,
         "What grows first?",
         List.of("Spines", "BDNF"),
@@ -58,13 +58,13 @@ final class ActivitySamples {
         null);
   }
 
-  private static ServerMessage.PollState numbers() {
-    return new ServerMessage.PollState(
+  private static PollState numbers() {
+    return new PollState(
         4, "How many spines are lost?", List.of(), 0, 100, false, 4, true, null, SPREAD);
   }
 
-  private static ServerMessage.PredictionState prediction(boolean revealed) {
-    return new ServerMessage.PredictionState(
+  private static PredictionState prediction(boolean revealed) {
+    return new PredictionState(
         5,
         "PFC.spineDensity",
         0,

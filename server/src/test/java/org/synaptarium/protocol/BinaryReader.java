@@ -1,5 +1,6 @@
 package org.synaptarium.protocol;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -64,6 +65,7 @@ public final class BinaryReader {
           case 2 -> history();
           case 3 -> layout(CIRCUITS[flags]);
           case 4 -> impulse();
+          case 5 -> teams((flags & 1) != 0);
           default -> throw new IllegalArgumentException("kind " + kind);
         };
     require(!in.hasRemaining(), "end of message");
@@ -131,6 +133,31 @@ public final class BinaryReader {
     return history;
   }
 
+  private ObjectNode teams(boolean whole) {
+    int rows = u16();
+    int count = u8();
+    int columns = u8();
+    ObjectNode teams = JSON.objectNode().put("kind", "teams").put("full", whole);
+    teams.put("rows", rows).put("teams", count);
+    teams.set("columns", u16s(columns));
+    ArrayNode frames = teams.putArray("frame");
+    ArrayNode times = teams.putArray("bodyTimeMs");
+    ArrayNode values = teams.putArray("values");
+    for (int row = 0; row < rows; row++) {
+      frames.add(u32());
+      require(u32() == 0, "zero");
+      times.add(in.getDouble());
+      values.add(numbers(count * columns, this::known));
+    }
+    return teams;
+  }
+
+  /* JSON has no word for a number that is not told. */
+  private JsonNode known() {
+    float value = in.getFloat();
+    return Float.isNaN(value) ? JSON.nullNode() : JSON.numberNode(value);
+  }
+
   private ObjectNode layout(String circuit) {
     int shown = u16();
     int regions = u16();
@@ -192,8 +219,7 @@ public final class BinaryReader {
     return numbers(count, () -> JSON.numberNode(u16()));
   }
 
-  private static ArrayNode numbers(
-      int count, Supplier<com.fasterxml.jackson.databind.JsonNode> next) {
+  private static ArrayNode numbers(int count, Supplier<JsonNode> next) {
     ArrayNode array = JSON.arrayNode();
     for (int i = 0; i < count; i++) {
       array.add(next.get());

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.synaptarium.classroom.ImpulseWish;
 import org.synaptarium.command.CommandJson;
+import org.synaptarium.frame.Metrics;
 
 /**
  * The golden messages of protocol 1, which the web client's tests read too. {@code
@@ -118,13 +119,19 @@ class GoldenTest {
       case ClientMessage.Resume(var token) -> json.put("kind", "resume").put("token", token);
       case ClientMessage.Host(var token) -> json.put("kind", "host").put("token", token);
       case ClientMessage.Screen(var code) -> json.put("kind", "screen").put("code", code);
-      case ClientMessage.Subscribe(var streams) -> {
+      case ClientMessage.Subscribe(var streams, var teams) -> {
         ArrayNode names = json.put("kind", "subscribe").putArray("streams");
         streams.forEach(stream -> names.add(stream.wireName()));
+        teams.forEach(column -> json.withArray("teams").add(Metrics.names().get(column)));
         yield json;
       }
-      case ClientMessage.Request(var id, var command) ->
-          json.put("kind", "command").put("id", id).set("command", CommandJson.write(command));
+      case ClientMessage.Request(var id, var command, var team) -> {
+        json.put("kind", "command").put("id", id).set("command", CommandJson.write(command));
+        yield team == 0 ? json : json.put("team", team);
+      }
+      case ClientMessage.Watch(var team) -> json.put("kind", "watch").put("team", team);
+      case ClientMessage.Compare(var quantity) ->
+          json.put("kind", "compare").put("quantity", quantity);
       case ClientMessage.Drew(var frame) -> json.put("kind", "drew").put("frame", frame);
       case ClientMessage.Impulse(var id, var wish) -> asSent(json, id, wish);
     };

@@ -59,6 +59,7 @@ final class Samples {
     for (Map.Entry<String, Command> command : laterCommands().entrySet()) {
       messages.put(command.getKey(), new ClientMessage.Request(id++, command.getValue()));
     }
+    messages.putAll(TeamSamples.client());
     messages.put(
         "greatestId",
         new ClientMessage.Request(9_007_199_254_740_991L, new BrainCommand.SoftReset()));
@@ -154,6 +155,7 @@ final class Samples {
         command("{\"type\":\"setModulator\",\"modulator\":\"gabaTone\",\"level\":5}"));
     texts.put("emptyNote", command("{\"type\":\"addNote\",\"text\":\" \"}"));
     texts.putAll(ImpulseSamples.bad());
+    texts.putAll(TeamSamples.bad());
     texts.put("deepNesting", "{\"kind\":" + "[".repeat(20) + "]".repeat(20) + "}");
     return texts;
   }
@@ -174,6 +176,8 @@ final class Samples {
     messages.put("hands", hands());
     messages.put("roster", roster());
     messages.putAll(ActivitySamples.server());
+    messages.putAll(TeamSamples.server());
+    messages.put("stateRevealed", state(true, TeamSamples.teams(2)));
     messages.put("mark", new ServerMessage.Mark(120, 6000, "dose", "0.5 mg/kg", "Zoë 7"));
     messages.put("markOfTheLesson", new ServerMessage.Mark(1, 0, "chapter", "Rest", null));
     messages.put("accepted", new ServerMessage.Accepted(7, 12, 121));
@@ -207,7 +211,8 @@ final class Samples {
         state(card.id() != null),
         personId > 0 ? 6 : 0,
         personId > 0 ? Map.of("glutamate", 2.5) : Map.of(),
-        personId > 0 ? List.of(2.0) : List.of());
+        personId > 0 ? List.of(2.0) : List.of(),
+        card.id() != null ? 3 : 1);
   }
 
   private static ServerMessage.ScenarioCard lesson() {
@@ -232,6 +237,10 @@ final class Samples {
   }
 
   private static ServerMessage.State state(boolean told) {
+    return state(told, TeamSamples.teams(told ? 1 : 0));
+  }
+
+  private static ServerMessage.State state(boolean told, TeamsState teams) {
     Map<String, ServerMessage.DialState> dials = new LinkedHashMap<>();
     var spread = new ServerMessage.SpreadState(5, 0.5, 1, 1.5, 2, 4);
     dials.put("stress", dial(0.75, "Zoë 7", "everyone", List.of(), null));
@@ -260,7 +269,8 @@ final class Samples {
         told,
         !told,
         told ? new ServerMessage.SpotlightState("brain", "amy") : null,
-        told);
+        told,
+        teams);
   }
 
   private static ServerMessage.DialState dial(
@@ -283,7 +293,15 @@ final class Samples {
 
   private static ServerMessage.Person person(int id, boolean present) {
     return new ServerMessage.Person(
-        id, "Neuron " + id, present, present ? 2 : 0, present, present, present ? "Zoë Z." : null);
+        id,
+        "Neuron " + id,
+        present,
+        present ? 2 : 0,
+        present,
+        present,
+        present ? "Zoë Z." : null,
+        id,
+        present ? 3 : 0);
   }
 
   private static ServerMessage.Roster roster() {
@@ -311,6 +329,7 @@ final class Samples {
     messages.put("layout", LayoutEncoder.encode(layout()));
     messages.put("layoutOfTwoAreas", LayoutEncoder.encode(layoutOfTwoAreas()));
     messages.put("impulse", ImpulseSamples.impulse());
+    messages.putAll(TeamSamples.binary());
     return messages;
   }
 
