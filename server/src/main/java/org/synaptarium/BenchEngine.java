@@ -8,8 +8,14 @@ import org.synaptarium.engine.StepTeam;
 /** Runs a network for a while, times it and counts what it did. */
 final class BenchEngine {
 
-  /** Until the compiler of the Java machine has seen enough, biological seconds. */
-  static final int WARM_UP_SECONDS = 3;
+  /*
+   * Until the compiler of the Java machine is done, which takes it a second or two of computing: so many
+   * cells times seconds of neural time. A function of the size only, so that the state at the end is, too.
+   */
+  private static final int WARM_UP_CELL_SECONDS = 80_000;
+
+  private static final int WARM_UP_MIN_SECONDS = 3;
+  private static final int WARM_UP_MAX_SECONDS = 40;
 
   private static final int STEPS_PER_MS = 10;
   private static final double NANO = 1e-9;
@@ -19,6 +25,7 @@ final class BenchEngine {
       int neurons,
       long synapses,
       double buildSeconds,
+      int warmUpBioSeconds,
       double warmUpSeconds,
       double simSeconds,
       double cpuSeconds,
@@ -50,8 +57,9 @@ final class BenchEngine {
     SpikeStatistics statistics =
         new SpikeStatistics(
             network.neurons(), network::isExcitatory, network.frameMs() * STEPS_PER_MS);
+    int warmUpBioSeconds = warmUpBioSeconds(network.neurons());
     long warmUpBegin = System.nanoTime();
-    for (int f = 0; f < WARM_UP_SECONDS * framesPerSecond; f++) {
+    for (int f = 0; f < warmUpBioSeconds * framesPerSecond; f++) {
       network.advance(team);
     }
     double warmUpSeconds = (System.nanoTime() - warmUpBegin) * NANO;
@@ -70,6 +78,7 @@ final class BenchEngine {
         network.neurons(),
         network.synapses(),
         buildSeconds,
+        warmUpBioSeconds,
         warmUpSeconds,
         simNanos * NANO,
         cpuNanos * NANO,
@@ -79,6 +88,10 @@ final class BenchEngine {
         statistics.rateIHz(),
         statistics.cvIsi(),
         "%016x".formatted(network.stateHash()));
+  }
+
+  private static int warmUpBioSeconds(int neurons) {
+    return Math.clamp(WARM_UP_CELL_SECONDS / neurons, WARM_UP_MIN_SECONDS, WARM_UP_MAX_SECONDS);
   }
 
   /** CPU time of the calling thread: what it would have taken on a machine left alone. */

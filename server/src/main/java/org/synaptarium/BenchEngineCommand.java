@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
     name = "engine",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs a resting brain, or a benchmark network of the field, and prints the seconds of computing",
-      "for each second of neural time. Building and 3 seconds of neural time to warm up are not counted."
+      "Runs a resting brain, or a benchmark network of the field, and prints the seconds",
+      "of computing for each second of neural time. Building and a warm-up of 3 to 40",
+      "seconds of neural time are not counted; small networks warm up longest."
     })
 final class BenchEngineCommand implements Callable<Integer> {
   private static final int MAX_SECONDS = 600;
@@ -115,7 +116,7 @@ final class BenchEngineCommand implements Callable<Integer> {
         Locale.ROOT,
         "not counted: building, and %d s of neural time to warm up, which took %.2f s;"
             + " CPU time of the first thread while counting: %.3f s",
-        BenchEngine.WARM_UP_SECONDS,
+        figures.warmUpBioSeconds(),
         figures.warmUpSeconds(),
         figures.cpuSeconds());
   }
@@ -140,6 +141,6 @@ final class BenchEngineCommand implements Callable<Integer> {
         .put("cvIsi", figures.cvIsi())
         .put("stateHash", figures.stateHash())
         .put("peakRssMb", PeakMemory.megabytes())
-        .put("warmUpBioSeconds", BenchEngine.WARM_UP_SECONDS);
+        .put("warmUpBioSeconds", figures.warmUpBioSeconds());
   }
 }

@@ -95,7 +95,7 @@ class CommandLineTest {
             "warmUpBioSeconds");
     assertThat(report.path("model").asText()).isEqualTo("coba");
     assertThat(report.path("stateHash").asText()).matches("[0-9a-f]{16}");
-    assertThat(outcome.err).contains("not counted: building, and 3 s of neural time to warm up");
+    assertThat(outcome.err).contains("not counted: building, and 40 s of neural time to warm up");
   }
 
   @Test

@@ -26,10 +26,17 @@ final class ConductanceCells implements PointCells {
   private static final int KICK_END_STEP = 1_010;
 
   private static final float STEP_MS = (float) SynapseParameters.STEP_MS;
-  private static final float EXCITATORY_DECAY =
-      SynapseParameters.decayPerStep(CELL.excitatoryTauMs());
-  private static final float INHIBITORY_DECAY =
-      SynapseParameters.decayPerStep(CELL.inhibitoryTauMs());
+
+  /*
+   * All conductances of a kind fade alike, so they need not be multiplied at every step: arrays hold what
+   * they would be had they not faded since the last PERIOD began, what arrives is entered as if it had
+   * come then, and one number tells what is left of all. A period is a divisor of a frame, so that
+   * the state at a frame's end is the conductances themselves, and short, so that the numbers stay small.
+   */
+  private static final int PERIOD = 100;
+
+  private static final float[] LEFT_E = left(CELL.excitatoryTauMs());
+  private static final float[] LEFT_I = left(CELL.inhibitoryTauMs());
 
   private final int cells;
   private final int kicked;
@@ -67,21 +74,35 @@ final class ConductanceCells implements PointCells {
 
   @Override
   public long step(long step, int[] spiking, int excitatory, int count) {
-    MembraneKernel.decay(gE, 0, cells, EXCITATORY_DECAY);
-    MembraneKernel.decay(gI, 0, cells, INHIBITORY_DECAY);
+    int k = (int) (step % PERIOD) + 1;
+    float amountE = excitatoryNs / LEFT_E[k];
+    float amountI = inhibitoryNs / LEFT_I[k];
     long arrived = 0;
     for (int s = 0; s < excitatory; s++) {
-      arrived += fromE.deliver(spiking[s], excitatoryNs, gE);
+      arrived += fromE.deliver(spiking[s], amountE, gE);
     }
     for (int s = excitatory; s < count; s++) {
-      arrived += fromI.deliver(spiking[s], inhibitoryNs, gI);
+      arrived += fromI.deliver(spiking[s], amountI, gI);
     }
     if (kicked > 0 && step >= KICK_FROM_STEP && step < KICK_END_STEP) {
       kick.draw(events, streams, 0, kicked, NoiseKernel.stepKey(noiseKey, step));
-      MembraneKernel.addBackground(gE, events, 0, kicked, excitatoryNs);
+      MembraneKernel.addBackground(gE, events, 0, kicked, amountE);
     }
-    PointKernel.relax(voltageMv, free, gE, gI, STEP_MS, CELL, cells);
+    PointKernel.relax(voltageMv, free, gE, LEFT_E[k], gI, LEFT_I[k], STEP_MS, CELL, cells);
+    if (k == PERIOD) {
+      MembraneKernel.decay(gE, 0, cells, LEFT_E[k]);
+      MembraneKernel.decay(gI, 0, cells, LEFT_I[k]);
+    }
     return arrived;
+  }
+
+  /** Returns what is left of a conductance after 0, 1, 2 … steps of a period. */
+  private static float[] left(double tauMs) {
+    float[] left = new float[PERIOD + 1];
+    for (int k = 0; k < left.length; k++) {
+      left[k] = (float) StrictMath.exp(-k * SynapseParameters.STEP_MS / tauMs);
+    }
+    return left;
   }
 
   @Override

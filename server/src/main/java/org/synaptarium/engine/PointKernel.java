@@ -43,13 +43,16 @@ final class PointKernel {
   /**
    * Membranes with two conductances besides the leak, moved by the implicit midpoint rule.
    *
-   * @param leakNs leak conductance, with reversal potential {@code leakMv}
+   * @param leftE what is left of the conductances in {@code gE}, which is as they once were
+   * @param leftI what is left of those in {@code gI}
    */
   static void relax(
       float[] v,
       float[] free,
       float[] gE,
+      float leftE,
       float[] gI,
+      float leftI,
       float stepMs,
       ConductanceCell cell,
       int cells) {
@@ -57,13 +60,15 @@ final class PointKernel {
         v,
         free,
         gE,
+        leftE,
+        cell.excitatoryMv() * leftE,
         gI,
+        leftI,
+        cell.inhibitoryMv() * leftI,
         stepMs,
         cell.capacitancePf(),
         cell.leakNs(),
         cell.leakNs() * cell.restMv(),
-        cell.excitatoryMv(),
-        cell.inhibitoryMv(),
         cells);
   }
 
@@ -71,18 +76,20 @@ final class PointKernel {
       float[] v,
       float[] free,
       float[] gE,
+      float leftE,
+      float pullE,
       float[] gI,
+      float leftI,
+      float pullI,
       float step,
       float capacitance,
       float leak,
       float pull,
-      float reversalE,
-      float reversalI,
       int cells) {
     float half = step / 2;
     for (int i = 0; i < cells; i++) {
-      float g = leak + gE[i] + gI[i];
-      float current = pull + reversalE * gE[i] + reversalI * gI[i] - g * v[i];
+      float g = leak + leftE * gE[i] + leftI * gI[i];
+      float current = pull + pullE * gE[i] + pullI * gI[i] - g * v[i];
       v[i] = v[i] + free[i] * (step * current) / (capacitance + half * g);
     }
   }

@@ -86,9 +86,10 @@ final class ReferenceShard {
   private int fire(int spikesEnd) {
     PointKernel.findAbove(above, point.voltageMv(), point.thresholdMv());
     int end = spikesEnd;
-    for (int w = 0; w < above.length; w++) {
-      if (above[w] != 0) {
+    for (int w = 0; w < above.length; w += 2) {
+      if ((above[w] | above[w + 1]) != 0) {
         end = fireAmong(w, end);
+        end = fireAmong(w + 1, end);
       }
     }
     Arrays.sort(ring.neurons(), spikesEnd, end);
@@ -97,6 +98,9 @@ final class ReferenceShard {
 
   /** Lets those at threshold fire among the cells that share the flag {@code w}. */
   private int fireAmong(int w, int spikesEnd) {
+    if (above[w] == 0) {
+      return spikesEnd;
+    }
     float[] v = point.voltageMv();
     int end = spikesEnd;
     for (int i = w; i < v.length; i += above.length) {

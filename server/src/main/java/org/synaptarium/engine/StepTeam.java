@@ -9,13 +9,14 @@ public final class StepTeam implements AutoCloseable {
 
   /*
    * A millisecond of a classroom brain takes tens of microseconds, so members that meet after each
-   * spin for a moment before they park; on a machine with fewer cores than members spinning only
-   * keeps the others from working, so they yield at once. Between frames everybody parks: an idle
-   * team costs nothing.
+   * spin for a moment, then let others have the core, and park only when somebody is missing for long:
+   * waking up takes longer than what they wait for. On a machine with fewer cores than members spinning
+   * only keeps the others from working, so they yield at once. Between frames everybody spins for a
+   * moment, for the next frame may follow at once, then parks: an idle team costs nothing.
    */
   private static final int SPINS = 1_000;
 
-  private static final int YIELDS = 50;
+  private static final int YIELDS = 500;
 
   /** The part of a frame that one member works on. */
   interface Work {
@@ -117,11 +118,13 @@ public final class StepTeam implements AutoCloseable {
 
   private void serve(int member) {
     int seen = 0;
+    int tries = 0;
     while (!closed) {
       if (round == seen) {
-        LockSupport.park(this);
+        awaitRound(tries++);
         continue;
       }
+      tries = 0;
       seen = round;
       Work job = work;
       if (job != null) {
@@ -129,6 +132,14 @@ public final class StepTeam implements AutoCloseable {
       }
       finished.incrementAndGet();
       LockSupport.unpark(caller);
+    }
+  }
+
+  private void awaitRound(int tries) {
+    if (spin && tries < SPINS) {
+      Thread.onSpinWait();
+    } else {
+      LockSupport.park(this);
     }
   }
 

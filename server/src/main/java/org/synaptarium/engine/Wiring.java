@@ -94,34 +94,38 @@ final class Wiring {
     return Math.max(1, (int) Math.min(wanted, sources * MAX_CONNECTED_SHARE));
   }
 
+  /*
+   * An urn holds the places of all sources but the target itself. It is filled once: only the places that
+   * a target has drawn are put back for the next one, or large networks would take forever to wire.
+   */
+
   /** For each target, {@code degree} different sources, none of them itself, each with a rank. */
   static long[] draw(long key, int firstSource, int sources, int first, int end, int degree) {
     long[] packed = new long[(end - first) * degree];
     int[] urn = new int[sources];
+    Arrays.setAll(urn, place -> place);
+    int[] picks = new int[degree];
     int synapse = 0;
     for (int target = first; target < end; target++) {
       long targetKey = CounterRandom.subKey(key, target);
-      int left = fillUrn(urn, target - firstSource);
+      int self = target - firstSource;
+      boolean oneOfThem = self >= 0 && self < sources;
+      int left = oneOfThem ? sources - 1 : sources;
       int wanted = Math.min(degree, left);
       for (int k = 0; k < wanted; k++) {
         long bits = CounterRandom.bits(targetKey, k);
         int pick = k + CounterRandom.below(bits, left - k);
-        int source = urn[pick];
+        int place = urn[pick];
         urn[pick] = urn[k];
+        picks[k] = pick;
+        long source = oneOfThem && place >= self ? place + 1 : place;
         long rank = bits & 0xFFFF;
-        packed[synapse++] = (long) source << 32 | rank << 16 | (target - first);
+        packed[synapse++] = source << 32 | rank << 16 | (target - first);
+      }
+      for (int k = 0; k < wanted; k++) {
+        urn[picks[k]] = picks[k];
       }
     }
     return synapse == packed.length ? packed : Arrays.copyOf(packed, synapse);
-  }
-
-  private static int fillUrn(int[] urn, int self) {
-    int n = 0;
-    for (int source = 0; source < urn.length; source++) {
-      if (source != self) {
-        urn[n++] = source;
-      }
-    }
-    return n;
   }
 }

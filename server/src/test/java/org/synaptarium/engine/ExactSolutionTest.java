@@ -166,14 +166,14 @@ class ExactSolutionTest {
     double largest = 0;
     int steps = Math.round(8 / stepMs);
     for (int step = 1; step <= steps; step++) {
-      PointKernel.relax(v, new float[] {1}, gE, gI, stepMs, cell, 1);
+      PointKernel.relax(v, new float[] {1}, gE, 1, gI, 1, stepMs, cell, 1);
       double exact = steadyMv + (-60 - steadyMv) * Math.exp(-step * stepMs * total / 200);
       largest = Math.max(largest, Math.abs(v[0] - exact));
     }
     return largest;
   }
 
-  /** Decaying conductances: the engine's step against a reference with steps of 0.1 µs. */
+  /** Fading conductances: the engine's step against a reference with steps of 0.1 µs. */
   @Test
   void aConductanceTransientFollowsAReferenceOfTinySteps() {
     ConductanceCell cell = ConductanceCells.CELL;
@@ -186,9 +186,9 @@ class ExactSolutionTest {
     double tinyMs = 1e-4;
     double largest = 0;
     for (int step = 0; step < 1_000; step++) {
-      MembraneKernel.decay(gE, 0, 1, SynapseParameters.decayPerStep(5));
-      MembraneKernel.decay(gI, 0, 1, SynapseParameters.decayPerStep(10));
-      PointKernel.relax(v, new float[] {1}, gE, gI, 0.1f, cell, 1);
+      float leftE = (float) Math.exp(-(step + 1) * 0.1 / 5);
+      float leftI = (float) Math.exp(-(step + 1) * 0.1 / 10);
+      PointKernel.relax(v, new float[] {1}, gE, leftE, gI, leftI, 0.1f, cell, 1);
       for (int tiny = 0; tiny < 1_000; tiny++) {
         double slope = 10 * (-60 - exactV) + exactE * (0 - exactV) + exactI * (-80 - exactV);
         exactV += tinyMs * slope / 200;

@@ -47,7 +47,7 @@ public class LaneBenchmark {
   @Benchmark
   @OperationsPerInvocation(CELLS)
   public void relax() {
-    PointKernel.relax(v, free, a, b, 0.1f, ConductanceCells.CELL, CELLS);
+    PointKernel.relax(v, free, a, 0.9f, b, 0.8f, 0.1f, ConductanceCells.CELL, CELLS);
   }
 
   @Benchmark
