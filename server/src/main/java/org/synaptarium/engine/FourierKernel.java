@@ -1,7 +1,7 @@
 package org.synaptarium.engine;
 
 /** The discrete Fourier transform of a fixed number of samples, in place; same bits everywhere. */
-final class FourierKernel {
+public final class FourierKernel {
 
   /*
    * Radix 2, decimation in time [1]; the sines come from StrictMath once, so a transform is additions
@@ -14,7 +14,7 @@ final class FourierKernel {
   private final double[] sin;
 
   /** Prepares transforms of {@code size} samples, a power of two. */
-  FourierKernel(int size) {
+  public FourierKernel(int size) {
     if (Integer.bitCount(size) != 1) {
       throw new IllegalArgumentException("size is " + size + "; allowed: a power of two");
     }
@@ -27,7 +27,8 @@ final class FourierKernel {
     }
   }
 
-  void transform(double[] re, double[] im) {
+  /** Transforms the samples in place; any number of threads may do so at a time. */
+  public void transform(double[] re, double[] im) {
     reorder(re, im);
     for (int half = 1; half < size; half *= 2) {
       int stride = size / (2 * half);

@@ -14,7 +14,6 @@ final class MembraneKernel {
    */
   private static final float FLOOR_NS = 1e-20f;
 
-  private static final float HALF_STEP = (float) (SynapseParameters.STEP_MS / 2);
   private static final float STEP = (float) SynapseParameters.STEP_MS;
   private static final float AMPA_DECAY = decayPerStep(SynapseParameters.AMPA_TAU_MS);
   private static final float NMDA_DECAY = decayPerStep(SynapseParameters.NMDA_TAU_MS);
@@ -118,15 +117,7 @@ final class MembraneKernel {
       int end,
       CellParameters cell,
       float leakReversalMv) {
-    move(
-        state.voltageMv,
-        total,
-        state.gabaNs,
-        state.adaptationNs,
-        first,
-        end,
-        cell.leakNs() * leakReversalMv,
-        cell.capacitancePf());
+    move(total, state, first, end, cell.leakNs() * leakReversalMv, cell.capacitancePf());
   }
 
   /**
@@ -136,6 +127,18 @@ final class MembraneKernel {
    */
   static void move(
       float[] total, NeuronState state, int first, int end, float restPullPa, float capacitancePf) {
+    move(total, state, first, end, restPullPa, capacitancePf, STEP);
+  }
+
+  /** As above, by a step of any length. */
+  static void move(
+      float[] total,
+      NeuronState state,
+      int first,
+      int end,
+      float restPullPa,
+      float capacitancePf,
+      float stepMs) {
     move(
         state.voltageMv,
         total,
@@ -144,7 +147,8 @@ final class MembraneKernel {
         first,
         end,
         restPullPa,
-        capacitancePf);
+        capacitancePf,
+        stepMs);
   }
 
   private static void move(
@@ -155,14 +159,16 @@ final class MembraneKernel {
       int first,
       int end,
       float leakPull,
-      float capacitance) {
+      float capacitance,
+      float step) {
+    float half = step / 2;
     for (int i = first; i < end; i++) {
       float current =
           leakPull
               + CellParameters.GABA_REVERSAL_MV * gaba[i]
               + CellParameters.POTASSIUM_REVERSAL_MV * adaptation[i]
               - total[i] * v[i];
-      v[i] = v[i] + STEP * current / (capacitance + HALF_STEP * total[i]);
+      v[i] = v[i] + step * current / (capacitance + half * total[i]);
     }
   }
 

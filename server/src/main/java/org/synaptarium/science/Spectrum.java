@@ -1,6 +1,7 @@
 package org.synaptarium.science;
 
 import java.util.Arrays;
+import org.synaptarium.engine.FourierKernel;
 
 /**
  * Power spectral density of a signal sampled once a millisecond, by Welch's method: Hann windows of
@@ -9,6 +10,7 @@ import java.util.Arrays;
 final class Spectrum {
   private static final int WINDOW = 8_192;
   private static final double SAMPLES_PER_S = 1_000;
+  private static final FourierKernel FOURIER = new FourierKernel(WINDOW);
 
   private final double[] density = new double[WINDOW / 2];
   private final int windows;
@@ -39,7 +41,7 @@ final class Spectrum {
       re[i] = (signal[from + i] - mean) * hann;
       weight += hann * hann;
     }
-    Fourier.transform(re, im);
+    FOURIER.transform(re, im);
     double scale = 2 / (SAMPLES_PER_S * weight * windows);
     for (int k = 0; k < density.length; k++) {
       density[k] += scale * (re[k] * re[k] + im[k] * im[k]);
