@@ -134,7 +134,7 @@ export class Teacher extends Person {
   /** Lets everybody move a dial, or keeps it to the host. */
   async setPolicy(
     dial: 'Stress' | 'Glutamate' | 'Ketamine',
-    policy: 'Host' | 'Everyone' | 'Together' | 'Given to some',
+    policy: 'Host' | 'Everyone' | 'Together' | 'Each team' | 'Given to some',
   ): Promise<void> {
     const fold = await this.openFold('Who may move what')
     const choice = fold.getByRole('group', { name: dial }).getByRole('button', { name: policy })

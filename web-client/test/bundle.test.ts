@@ -50,7 +50,11 @@ describe('what a browser loads', () => {
     )
     expect(modulesOf(student).filter((id) => /node_modules\/(three|uplot|qrcode-generator)\//.test(id))).toEqual([])
     // Neither lenses, nor what only a press of a button needs.
-    expect(modulesOf(student).filter((id) => /src\/(lenses|picture)\/|(PictureDialog|pollPicture|predictionPicture)\.tsx?$/.test(id))).toEqual([])
+    expect(
+      modulesOf(student).filter((id) =>
+        /src\/(lenses|picture)\/|(PictureDialog|pollPicture|predictionPicture)\.tsx?$/.test(id),
+      ),
+    ).toEqual([])
   })
 
   it('has three.js only behind the lens that draws with it', () => {

@@ -21,6 +21,7 @@ export function PersonCard({
       <h2>{person.nickname}</h2>
       {person.realName !== null && <p>{t('roster.realName', { name: person.realName })}</p>}
       <p class="quiet">{t(`roster.${state}.text`)}</p>
+      {person.refused > 0 && <p class="quiet">{t('roster.refused', { count: person.refused })}</p>}
       {identity.value?.personId === 0 && (
         <label class="switch">
           <input

@@ -32,6 +32,7 @@ const ZOE = {
   coHost: false,
   realName: null,
   team: 1,
+  refused: 0,
 }
 
 /** A class with a person in it, and the commands that were asked of it. */

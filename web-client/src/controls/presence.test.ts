@@ -10,6 +10,7 @@ const ADA = {
   coHost: false,
   realName: null,
   team: 1,
+  refused: 0,
 }
 
 it('tells who is here, slow, away or lost', () => {

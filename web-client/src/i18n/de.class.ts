@@ -183,4 +183,8 @@ export const classDe: ClassTexts = {
     'Alle sehen den Arm jedes Teams und alle Wirkstoffspiegel. Das lässt sich nicht zurücknehmen.',
   'trial.masked': 'Verblindetes Experiment: Wirkstoffspiegel sind bis zum Aufdecken verborgen.',
   'trial.got': '{team} bekam: {arm}',
+  'roster.refused': {
+    one: '{count} Befehl dieser Person wurde abgewiesen',
+    other: '{count} Befehle dieser Person wurden abgewiesen',
+  },
 }

