@@ -128,7 +128,7 @@ export const classEn = {
   'picture.print.note': 'dark lines on white',
   'picture.svg': 'Save SVG',
   'picture.png': 'Save PNG',
-  'picture.none': 'There is nothing to draw yet: start the class first.',
+  'picture.none': 'There is nothing to draw yet: the class has not begun.',
   'picture.failed': 'The picture could not be made. A smaller plot may work.',
   'predict.line.truth': 'what happened',
   'predict.line.median': 'the class: median, middle half',
