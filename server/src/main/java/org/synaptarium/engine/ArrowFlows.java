@@ -71,7 +71,7 @@ final class ArrowFlows {
         set(SPIKES_TO_RELEASE, bySpikes(region, sensor));
         set(CORTISOL_TO_RELEASE, byCortisol(region, y[CORTISOL] - 1));
         set(UPTAKE_TO_GLUTAMATE, um - GlutamateParameters.ambientUm(flux, 1));
-        set(GLUTAMATE_TO_TONIC_NMDA, GlutamateParameters.tonicOpened(um) - 1);
+        set(GLUTAMATE_TO_TONIC_NMDA, GlutamateParameters.tonicOpenedE(um) - 1);
       }
     }
     set(GLUTAMATE_TO_EXPOSURE, most);
@@ -192,11 +192,9 @@ final class ArrowFlows {
     return ambientUm[region.index()];
   }
 
-  /** Returns the tonic NMDA conductance that ambient glutamate opens, relative to rest. */
-  double tonic(Region region) {
-    return dials.intact(GLUTAMATE_TO_TONIC_NMDA)
-        ? GlutamateParameters.tonicOpened(ambientUm(region))
-        : GlutamateParameters.tonicOpened(GlutamateParameters.REST_UM);
+  /** Returns the ambient glutamate that extrasynaptic NMDA receptors feel. */
+  double tonicUm(Region region) {
+    return dials.intact(GLUTAMATE_TO_TONIC_NMDA) ? ambientUm(region) : GlutamateParameters.REST_UM;
   }
 
   /** Returns how far ambient glutamate is above what cells bear, µM. */

@@ -98,7 +98,9 @@ final class BodyClock {
     Neuromodulation.of(dials, flows.of(MIDAZOLAM_TO_GABA)).apply(conditions);
     for (Region region : REGIONS) {
       int r = region.index();
-      conditions.tonic[r] = (float) flows.tonic(region);
+      double tonicUm = flows.tonicUm(region);
+      conditions.tonicE[r] = (float) GlutamateParameters.tonicOpenedE(tonicUm);
+      conditions.tonicI[r] = (float) GlutamateParameters.tonicOpenedI(tonicUm);
       conditions.release[r] = opened;
       conditions.density[r] = dials.intact(SPINES_TO_NETWORK) ? (float) spines(region) : 1;
       conditions.ampaGain[r] =

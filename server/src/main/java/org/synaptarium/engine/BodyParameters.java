@@ -7,7 +7,7 @@ final class BodyParameters {
   static final double CORTISOL_PER_STRESS = 1.5;
   static final double LOAD_TAU_H = 45;
   static final double UPTAKE_TAU_H = 240;
-  static final double UPTAKE_LOSS = 0.35;
+  static final double UPTAKE_LOSS = 0.25;
 
   // BDNF, mTOR, proteins, fast AMPA receptors. [fit]
   static final double BDNF_TAU_H = 1;
@@ -42,7 +42,7 @@ final class BodyParameters {
 
   // Refractory time after an anaesthetic dose. [teach]
   static final double REFRACTORY_GAIN_PER_H = 40;
-  static final double REFRACTORY_BLOCK = 0.12;
+  static final double REFRACTORY_BLOCK = 0.22;
   static final double REFRACTORY_TAU_H = 18;
 
   // Own rest of the drive sensor. [teach]

@@ -43,7 +43,9 @@ final class Conditions {
   boolean silenced;
 
   /** Extrasynaptic NMDA conductance that ambient glutamate opens, relative to rest. */
-  final float[] tonic = filled();
+  final float[] tonicE = filled();
+
+  final float[] tonicI = filled();
 
   /** Glutamate released by a spike, relative to rest. */
   final float[] release = filled();
@@ -70,7 +72,7 @@ final class Conditions {
   void felt(double[] into) {
     into[0] = nmdaOpenE;
     into[1] = nmdaOpenI;
-    into[2] = 0.3 * StrictMath.log(Math.max(tonic[Region.PFC.index()], LEAST_TONIC));
+    into[2] = 0.3 * StrictMath.log(Math.max(tonicE[Region.PFC.index()], LEAST_TONIC));
     into[3] = release[Region.PFC.index()];
     into[4] = density[Region.PFC.index()];
     into[5] = density[Region.HIP.index()];

@@ -23,13 +23,27 @@ final class GlutamateParameters {
   private static final double ACTIVITY_MAX = 3;
 
   /** Rise of release with cortisol above rest, by region (PFC, HIP, AMY, DMN). [fit] */
-  static final double[] RELEASE_BY_CORTISOL = {0.6, 0.45, 0.6, 0.3};
+  static final double[] RELEASE_BY_CORTISOL = {0.5, 0.38, 0.5, 0.3};
 
   /** Curvature of receptor saturation: release × 8 opens 3.3 times as many receptors. [teach] */
   static final double SATURATION = 0.4;
 
-  /** Ambient glutamate that half opens extrasynaptic NMDA receptors. [lit: 2-3 µM] */
-  static final double TONIC_HALF_UM = 3;
+  /**
+   * Ambient glutamate that half opens extrasynaptic NMDA receptors of pyramidal cells, GluN2A and
+   * GluN2B. [lit: 3.3 and 2.9 µM, Erreger 2007]
+   */
+  static final double TONIC_HALF_E_UM = 3;
+
+  /**
+   * The same of interneurons, whose GluN2C and GluN2D bind glutamate more tightly. [lit: 1.7 and
+   * 0.5 µM, Erreger 2007]
+   */
+  static final double TONIC_HALF_I_UM = 1.1;
+
+  /**
+   * How steeply: two sites must be taken. So near rest both kinds of cells follow alike. [teach]
+   */
+  static final double TONIC_HILL_I = 1.5;
 
   static final double TOXIC_ABOVE_UM = 5;
   static final double HALF_DEATH_UM_MIN = 350;
@@ -38,7 +52,7 @@ final class GlutamateParameters {
   static final double DAMAGE_BEGINS = 0.5;
 
   /** Excitability left just before death. [teach] */
-  static final double GAIN_AT_DEATH = 0.3;
+  static final double GAIN_AT_DEATH = 0.8;
 
   private GlutamateParameters() {}
 
@@ -60,10 +74,23 @@ final class GlutamateParameters {
   }
 
   /**
-   * Returns how many times more extrasynaptic NMDA receptors are open at {@code um} than at rest.
+   * Returns how many times more extrasynaptic NMDA receptors of pyramidal cells are open at {@code
+   * um} than at rest.
    */
-  static double tonicOpened(double um) {
-    return um / (um + TONIC_HALF_UM) * (REST_UM + TONIC_HALF_UM) / REST_UM;
+  static double tonicOpenedE(double um) {
+    return um / (um + TONIC_HALF_E_UM) * (REST_UM + TONIC_HALF_E_UM) / REST_UM;
+  }
+
+  /**
+   * The same of interneurons: nearer to saturation, so little more than twice as many as at rest.
+   */
+  static double tonicOpenedI(double um) {
+    return opensI(um) / opensI(REST_UM);
+  }
+
+  private static double opensI(double um) {
+    double bound = StrictMath.pow(um / TONIC_HALF_I_UM, TONIC_HILL_I);
+    return bound / (1 + bound);
   }
 
   /** Returns how many times more receptors open when release is {@code factor} times rest. */

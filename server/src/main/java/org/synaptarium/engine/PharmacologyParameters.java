@@ -43,9 +43,11 @@ final class PharmacologyParameters {
   /** What the target-controlled pump can give at most, mg/kg/min: its motor is not infinite. */
   static final double PUMP_MAX_MG_PER_KG_MIN = 2;
 
-  // Block of NMDA receptors. [teach: carries the disinhibition hypothesis]
-  static final double HALF_BLOCK_I_UM = 1.0;
-  static final double HALF_BLOCK_E_UM = 5.46;
+  // Half block at 1 mM magnesium: 5.4 and 5.1 µM of GluN2A and GluN2B, which pyramidal cells have;
+  // 1.2 µM of GluN2C, 3.0 of GluN2D. [lit: Kotermanski & Johnson 2009] That interneurons have so
+  // many of the former as to react like it carries the disinhibition hypothesis. [teach, fit]
+  static final double HALF_BLOCK_I_UM = 0.9;
+  static final double HALF_BLOCK_E_UM = 5.2;
 
   // Rival hypotheses: tonic block (Autry 2011), hydroxynorketamine (Zanos 2016), whose level is
   // taken from norketamine, which it is made of. [teach]
@@ -123,11 +125,9 @@ final class PharmacologyParameters {
     return square / (square + HALF_THALAMIC_LOSS_UM * HALF_THALAMIC_LOSS_UM);
   }
 
-  /** Returns the share of pyramidal NMDA channels that {@code um} ketamine blocks: Hill 1.5. */
+  /** Returns the share of pyramidal NMDA channels that {@code um} ketamine blocks. */
   static double blockE(double um) {
-    double half = HALF_BLOCK_E_UM * StrictMath.sqrt(HALF_BLOCK_E_UM);
-    double raised = um * StrictMath.sqrt(um);
-    return raised / (raised + half);
+    return um / (um + HALF_BLOCK_E_UM);
   }
 
   static double norketamineNgPerMl(double um) {

@@ -92,7 +92,9 @@ final class Shard implements Patch {
   private void integrate(long stepKey, Conditions conditions) {
     CellParameters e = CellParameters.PYRAMIDAL;
     CellParameters i = CellParameters.INTERNEURON;
-    float tonic = conditions.tonic[region.index()];
+    float tonicE = e.tonicNmdaNs() * conditions.tonicE[region.index()];
+    float drivenI = conditions.tonicI[region.index()] + background.interneurons();
+    float tonicI = i.tonicNmdaNs() * Math.max(0, drivenI);
     float openE = conditions.nmdaOpenE * conditions.nmdaGain[region.index()];
     float potassium = conditions.potassiumNs;
     float leakE = e.leakNs() + (conditions.gabaTone - 1) * e.tonicGabaNs();
@@ -101,9 +103,7 @@ final class Shard implements Patch {
     NoiseKernel.BACKGROUND.draw(n.events, n.noiseStreams, first, end, stepKey);
     MembraneKernel.decay(n, first, endE, end, gabaKept);
     MembraneKernel.magnesiumFree(n.work, n.voltageMv, first, end);
-    MembraneKernel.conduct(
-        n.work, n, first, endE, leakE + potassium, openE, e.tonicNmdaNs() * tonic);
-    float tonicI = i.tonicNmdaNs() * Math.max(0, tonic + background.interneurons());
+    MembraneKernel.conduct(n.work, n, first, endE, leakE + potassium, openE, tonicE);
     MembraneKernel.conduct(n.work, n, endE, end, leakI, conditions.nmdaOpenI, tonicI);
     MembraneKernel.move(n.work, n, first, endE, restPull(leakE, potassium), e.capacitancePf());
     MembraneKernel.move(n.work, n, endE, end, restPull(leakI, 0), i.capacitancePf());

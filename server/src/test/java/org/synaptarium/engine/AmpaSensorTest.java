@@ -36,7 +36,8 @@ class AmpaSensorTest {
       conditions.density[region.index()] = DENSITY;
       conditions.release[region.index()] = RELEASE;
       conditions.ampaGain[region.index()] = AMPA_GAIN;
-      conditions.tonic[region.index()] = 1.5f;
+      conditions.tonicE[region.index()] = 1.5f;
+      conditions.tonicI[region.index()] = 1.5f;
     }
     afferents.forEach(all -> all.forEach(a -> a.projection().setDensity(densityOf(a))));
     network.apply(conditions);

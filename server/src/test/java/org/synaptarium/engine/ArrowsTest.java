@@ -36,7 +36,9 @@ class ArrowsTest {
           entry(STRESS_TO_CORTISOL, Set.of("cortisol′")),
           entry(CORTISOL_TO_ITSELF, Set.of("cortisol′")),
           entry(CORTISOL_TO_LOAD, Set.of("load′")),
-          entry(CORTISOL_TO_RELEASE, Set.of("glutamate", "tonic NMDA", "exposure′")),
+          entry(
+              CORTISOL_TO_RELEASE,
+              Set.of("glutamate", "tonic NMDA", "tonic NMDA of I", "exposure′")),
           entry(LOAD_TO_FEEDBACK, Set.of("cortisol′")),
           entry(LOAD_TO_UPTAKE, Set.of("uptake′")),
           entry(LOAD_TO_BDNF, Set.of("BDNF")),
@@ -44,9 +46,12 @@ class ArrowsTest {
               LOAD_TO_SPINES,
               Set.of("labile PFC′", "persistent PFC′", "labile HIP′", "persistent HIP′")),
           entry(LOAD_TO_AMYGDALA, Set.of("spines AMY′")),
-          entry(SPIKES_TO_RELEASE, Set.of("glutamate", "tonic NMDA", "exposure′")),
-          entry(UPTAKE_TO_GLUTAMATE, Set.of("glutamate", "tonic NMDA", "exposure′")),
-          entry(GLUTAMATE_TO_TONIC_NMDA, Set.of("tonic NMDA")),
+          entry(
+              SPIKES_TO_RELEASE, Set.of("glutamate", "tonic NMDA", "tonic NMDA of I", "exposure′")),
+          entry(
+              UPTAKE_TO_GLUTAMATE,
+              Set.of("glutamate", "tonic NMDA", "tonic NMDA of I", "exposure′")),
+          entry(GLUTAMATE_TO_TONIC_NMDA, Set.of("tonic NMDA", "tonic NMDA of I")),
           entry(GLUTAMATE_TO_EXPOSURE, Set.of("exposure′")),
           entry(EXPOSURE_TO_DEATH, Set.of("deadly exposure")),
           entry(KETAMINE_TO_INTERNEURONS, Set.of("open NMDA of I", "own rest′")),
@@ -157,7 +162,8 @@ class ArrowsTest {
     all.put("thalamus", (double) felt.thalamus);
     all.put("learning", (double) felt.learning);
     all.put("GABA booster", (double) felt.gabaBooster);
-    all.put("tonic NMDA", (double) felt.tonic[pfc]);
+    all.put("tonic NMDA", (double) felt.tonicE[pfc]);
+    all.put("tonic NMDA of I", (double) felt.tonicI[pfc]);
     all.put("density", (double) felt.density[pfc]);
     all.put("AMPA gain", (double) felt.ampaGain[pfc]);
     BodyReadout read = body.readout(dials, sensor);

@@ -53,7 +53,8 @@ class KernelPropertyTest {
       @ForAll @DoubleRange(min = 0, max = 1) double open) {
     Network network = new Network(new BrainSpec(200, seed, Genotype.VAL_VAL));
     Conditions conditions = new Conditions();
-    java.util.Arrays.fill(conditions.tonic, (float) tonic);
+    java.util.Arrays.fill(conditions.tonicE, (float) tonic);
+    java.util.Arrays.fill(conditions.tonicI, (float) tonic);
     java.util.Arrays.fill(conditions.release, (float) release);
     java.util.Arrays.fill(conditions.density, (float) density);
     conditions.nmdaOpenE = (float) open;

@@ -103,7 +103,8 @@ class KernelTest {
   void noCellFiresWithinItsRefractoryPeriod() {
     Network network = new Network(TINY);
     Conditions conditions = new Conditions();
-    conditions.tonic[0] = 20;
+    conditions.tonicE[0] = 20;
+    conditions.tonicI[0] = 20;
     network.apply(conditions);
     Anatomy anatomy = new Anatomy(TINY.neurons());
     long[] last = new long[TINY.neurons()];
