@@ -3,6 +3,7 @@ package org.synaptarium.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.synaptarium.command.Dial;
@@ -47,7 +48,13 @@ public record ClassView(
    * @param members how many people are in it
    */
   public record TeamView(
-      Map<Dial, DialView> dials, Settings settings, boolean doseUndo, int members) {}
+      Map<Dial, DialView> dials, Settings settings, boolean doseUndo, int members) {
+
+    /** Returns one of its dials. */
+    public DialView dial(Dial dial) {
+      return Objects.requireNonNull(dials.get(dial), "every dial is there");
+    }
+  }
 
   /**
    * What everybody may know of an experiment.
@@ -158,10 +165,6 @@ public record ClassView(
 
   /** Returns a dial of the first team's brain. */
   public DialView dial(Dial dial) {
-    DialView view = team(1).dials().get(dial);
-    if (view == null) {
-      throw new AssertionError("every dial is there");
-    }
-    return view;
+    return team(1).dial(dial);
   }
 }

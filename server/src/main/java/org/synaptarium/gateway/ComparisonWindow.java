@@ -12,7 +12,7 @@ import org.synaptarium.protocol.ComparisonGroup;
 import org.synaptarium.protocol.ServerMessage;
 
 /**
- * One page's view of all teams together: answers what it asks, not faster than it may ask (P36).
+ * One page's view of all teams together: answers what it asks, not faster than it may ask (P37).
  */
 final class ComparisonWindow {
   private final Classroom classroom;
