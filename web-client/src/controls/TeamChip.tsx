@@ -19,7 +19,7 @@ export function TeamSign({ team, children }: { readonly team: number; readonly c
 export function OwnTeam({ connection }: { readonly connection: LiveConnection }) {
   const { count, team } = connection.classroom.teams.value
   return count < 2 ? null : (
-    <span data-testid="own-team" data-team={team}>
+    <span class="own-team" data-testid="own-team" data-team={team}>
       <TeamSign team={team} />
     </span>
   )

@@ -33,8 +33,20 @@ export function placeOf(quantity: Predictable): string {
   return quantity.replaceAll('.', '-')
 }
 
+/* What the teams' axes always hold: a lesson's usual changes fill them, and they grow with anything beyond. */
+const SPANS: Readonly<Record<Predictable, readonly [least: number, greatest: number]>> = {
+  'PFC.spineDensity': [0.8, 1.2],
+  'PFC.rateEHz': [0, 5],
+  'PFC.rateIHz': [0, 20],
+  cortisol: [0, 2],
+  plasmaNgPerMl: [0, 50],
+  bdnf: [0, 2],
+  mtor: [0, 1],
+  symptomIndex: [0, 20],
+}
+
 /** What the teams lens is told of a quantity. */
 export function describeQuantity(quantity: MetricName) {
-  const { least, greatest } = quantity in PREDICTABLE ? PREDICTABLE[quantity as Predictable] : { least: 0, greatest: 1 }
-  return { name: quantityName(quantity), least: Math.min(0, least), greatest: greatest / 2 }
+  const [least, greatest] = quantity in SPANS ? SPANS[quantity as Predictable] : [0, 1]
+  return { name: quantityName(quantity), least, greatest }
 }

@@ -13,9 +13,11 @@ const MS_PER_HOUR = 3_600_000
 /* Dashes in the order of teams and arms, for eyes that don't tell the colours apart. */
 const DASHES: readonly (readonly number[])[] = [[], [8, 4], [2, 3], [9, 3, 2, 3], [5, 2], [1, 4], [12, 3], [4, 2, 1, 2]]
 
-/** The colour of a team, or of an arm in the order in which arms were chosen; from 1. */
+const COLOURS = 8
+
+/** The colour of a team, or of an arm; from 1. */
 export function colourOf(index: number): ColourName {
-  return `team-${(((index - 1) % 8) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+  return `team-${(((index - 1) % COLOURS) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
 }
 
 function line(label: string, index: number): LineSpec {
@@ -84,9 +86,9 @@ export function showComparison(
 /* A class that has just begun shows this much of body time, so that its axis isn't a smear of milliseconds. */
 export const LEAST_SPAN_HOURS = 10 / 3600
 
-/* An arm keeps its colour whichever groups there are. */
+/* An arm keeps its colour whichever groups there are; arms take theirs from the end, for teams take them from the beginning. */
 function placeOf({ arm }: Group, { trial }: Teams): number {
-  return arm === null ? 1 : (trial?.arms.indexOf(arm) ?? 0) + 1
+  return arm === null ? COLOURS : COLOURS - Math.max(0, trial?.arms.indexOf(arm) ?? 0)
 }
 
 /** What a quantity spans over all teams, so that their charts share one axis. */

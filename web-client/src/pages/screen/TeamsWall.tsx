@@ -13,25 +13,23 @@ import { teamsOptions } from '../LensTabs'
 const BESIDE: Predictable = 'PFC.spineDensity'
 const BESIDE_ITSELF: Predictable = 'PFC.rateEHz'
 
-/** All brains of a class on the wall: two quantities of each team, and how teams or arms compare. A question takes the place of the second. */
+/** All brains of a class on the wall: two quantities of each team, and how teams or arms compare. A question leaves the second only its comparison. */
 export function TeamsWall({ connection, asked }: { readonly connection: LiveConnection; readonly asked: boolean }) {
   const shown = useMemo(() => quantityShown(connection), [connection])
   const beside = useMemo(() => signal(BESIDE), [])
   beside.value = shown.value === BESIDE ? BESIDE_ITSELF : BESIDE
-  const [first, second] = useMemo(
-    () => [teamsOptions(connection, shown), teamsOptions(connection, beside)],
-    [connection, shown, beside],
-  )
+  const [first, second, alone] = useMemo(() => {
+    const options = teamsOptions(connection, beside)
+    return [teamsOptions(connection, shown), options, { ...options, withPanels: false }]
+  }, [connection, shown, beside])
   return (
     <>
       <section class="panel screen-teams" aria-label={t('lens.teams')}>
         <LensHost lens="teams" source={connection} options={first} />
       </section>
-      {!asked && (
-        <section class="panel screen-teams-beside" aria-label={t('lens.teams')}>
-          <LensHost lens="teams" source={connection} options={second} />
-        </section>
-      )}
+      <section class="panel screen-teams-beside" aria-label={t('lens.teams')}>
+        <LensHost key={String(asked)} lens="teams" source={connection} options={asked ? alone : second} />
+      </section>
     </>
   )
 }
