@@ -17,7 +17,7 @@ final class GlutamateParameters {
       (1 - LEAK_PER_UM * REST_UM) * (UPTAKE_HALF_UM + REST_UM) / REST_UM;
 
   /** Share of the release that follows spikes; the rest is spike-independent. [fit] */
-  private static final double SPIKE_DEPENDENT_SHARE = 0.4;
+  private static final double SPIKE_DEPENDENT_SHARE = 0.42;
 
   /** Activity beyond this multiple of rest empties vesicles and releases no more. [teach] */
   private static final double ACTIVITY_MAX = 3;

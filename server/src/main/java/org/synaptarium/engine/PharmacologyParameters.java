@@ -46,7 +46,7 @@ final class PharmacologyParameters {
   // Half block at 1 mM magnesium: 5.4 and 5.1 µM of GluN2A and GluN2B, which pyramidal cells have;
   // 1.2 µM of GluN2C, 3.0 of GluN2D. [lit: Kotermanski & Johnson 2009] That interneurons have so
   // many of the former as to react like it carries the disinhibition hypothesis. [teach, fit]
-  static final double HALF_BLOCK_I_UM = 0.9;
+  static final double HALF_BLOCK_I_UM = 0.86;
   static final double HALF_BLOCK_E_UM = 5.2;
 
   // Rival hypotheses: tonic block (Autry 2011), hydroxynorketamine (Zanos 2016), whose level is
