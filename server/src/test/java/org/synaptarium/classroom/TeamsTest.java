@@ -116,7 +116,7 @@ class TeamsTest {
     ask(Person.HOST, 0, new TurnDial(Dial.STRESS, 0.5));
     assertThat(List.of(stress(1), stress(2), stress(3))).containsOnly(0.5);
     ask(Person.HOST, 3, new UndoTurn(Dial.STRESS));
-    assertThat(List.of(stress(1), stress(3))).containsExactly(0.5, 0.25);
+    assertThat(List.of(stress(1), stress(3))).containsExactly(0.5, 0.0);
 
     assertThat(reasonOf(ask(Person.HOST, 4, new TurnDial(Dial.STRESS, 1))))
         .isEqualTo(Reason.OUT_OF_RANGE);
