@@ -62,9 +62,7 @@ class BlindTrialIT {
         screen.await("welcome");
         hostDoes(host, 1, "{'type':'setTeams','count':2,'seeds':'same'}");
         hostDoes(
-            host,
-            2,
-            "{'type':'openTrial','arms':['saline','lowDoseRapamycin'],'blinded':true}");
+            host, 2, "{'type':'openTrial','arms':['saline','lowDoseRapamycin'],'blinded':true}");
         List<TestPage> pages = List.of(host, student, screen);
         pages.forEach(page -> page.subscribe("metrics", "spikes"));
         screen.send(
