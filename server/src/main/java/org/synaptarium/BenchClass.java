@@ -59,6 +59,7 @@ final class BenchClass implements AutoCloseable {
           new WebSocketClientOptions().setMaxConnections(BenchClassCommand.MAX_STUDENTS + 1));
   private final List<BenchStudent> students = new ArrayList<>();
   private final List<Double> joinsMs = new ArrayList<>();
+  private final int teams;
   private final boolean everyone;
   private final List<EchoMeter> meters = new ArrayList<>();
   private final BenchStudent host;
@@ -69,11 +70,13 @@ final class BenchClass implements AutoCloseable {
   /**
    * Opens a class.
    *
+   * @param teams brains in the class
    * @param everyone whether all students drag one dial all the time, as fast as a page does
    */
-  BenchClass(BenchServer server, int count, boolean everyone)
+  BenchClass(BenchServer server, int count, int teams, boolean everyone)
       throws IOException, InterruptedException {
     this.server = server;
+    this.teams = teams;
     this.everyone = everyone;
     meters.add(new EchoMeter("stress", 0.1));
     meters.add(new EchoMeter("ketamine", 0.1));
@@ -109,6 +112,12 @@ final class BenchClass implements AutoCloseable {
     }
     for (CompletableFuture<Long> joined : joining) {
       joinsMs.add(await(joined) / 1e6);
+    }
+    if (teams > 1) {
+      host.command("{\"type\":\"setTeams\",\"count\":" + teams + ",\"seeds\":\"family\"}");
+      for (BenchStudent student : students) {
+        await(student.inTeam());
+      }
     }
   }
 
@@ -173,7 +182,7 @@ final class BenchClass implements AutoCloseable {
     while (System.nanoTime() < deadlineNanos) {
       for (int i = 0; i < nextNanos.length; i++) {
         EchoMeter meter = meters.get(i);
-        if (System.nanoTime() >= nextNanos[i] && meter.moveIfIdle(students, mover)) {
+        if (System.nanoTime() >= nextNanos[i] && move(meter, mover)) {
           mover = (mover + 1) % students.size();
           nextNanos[i] = System.nanoTime() + MOVE_GAP_MS * 1_000_000;
         }
@@ -181,6 +190,13 @@ final class BenchClass implements AutoCloseable {
       }
       Thread.sleep(LOOK_MS);
     }
+  }
+
+  /* Of several teams only the host moves all. */
+  private boolean move(EchoMeter meter, int mover) {
+    return teams > 1
+        ? meter.moveIfIdle(host, EchoMeter.HOST, students.size())
+        : meter.moveIfIdle(students.get(mover), mover, students.size());
   }
 
   private static double quantile(List<Double> values, double share) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.synaptarium.command.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +38,16 @@ final class BenchClassCommand implements Callable<Integer> {
   private int students;
 
   @Option(
+      names = "--teams",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = {
+        "Brains of 2,000 neurons in the class, 1 … 8 (default ${DEFAULT-VALUE}).",
+        "With several, the host turns the dials of all."
+      })
+  private int teams;
+
+  @Option(
       names = "--seconds",
       paramLabel = "N",
       defaultValue = "20",
@@ -54,11 +65,12 @@ final class BenchClassCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     require("--students", students, 2, MAX_STUDENTS);
+    require("--teams", teams, 1, Limits.MAX_TEAMS);
     require("--seconds", seconds, 1, MAX_SECONDS);
     PrintWriter err = spec.commandLine().getErr();
     err.println("bench class: starting a server");
     try (BenchServer server = BenchServer.start();
-        BenchClass lesson = new BenchClass(server, students, everyone)) {
+        BenchClass lesson = new BenchClass(server, students, teams, everyone)) {
       err.println("bench class: " + students + " students join");
       lesson.join();
       err.println("bench class: they turn dials for " + seconds + " s");
@@ -107,6 +119,7 @@ final class BenchClassCommand implements Callable<Integer> {
         .objectNode()
         .put("bench", "class")
         .put("students", students)
+        .put("teams", teams)
         .put("seconds", seconds)
         .put("everyone", everyone)
         .put("moves", figures.moves())

@@ -19,6 +19,7 @@ final class BenchStudent {
   private final String entrance;
   private final Consumer<String> onState;
   private final CompletableFuture<Long> firstFrame = new CompletableFuture<>();
+  private final CompletableFuture<Long> inTeam = new CompletableFuture<>();
   private final AtomicLong frames = new AtomicLong();
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicLong lastCommandId = new AtomicLong();
@@ -48,6 +49,11 @@ final class BenchStudent {
     opened.closeHandler(unused -> lost = true);
     send("{\"kind\":\"hello\",\"protocol\":1,\"client\":\"bench\"}");
     send(entrance);
+  }
+
+  /** Returns what completes when the student has been put into a team. */
+  CompletableFuture<Long> inTeam() {
+    return inTeam;
   }
 
   /** Sends a command; returns when that was, ns. */
@@ -84,6 +90,8 @@ final class BenchStudent {
       onState.accept(message);
     } else if (message.startsWith("{\"kind\":\"welcome\"")) {
       send("{\"kind\":\"subscribe\",\"streams\":[\"metrics\",\"spikes\",\"synapses\"]}");
+    } else if (message.startsWith("{\"kind\":\"team\"")) {
+      inTeam.complete(System.nanoTime());
     } else if (message.startsWith("{\"kind\":\"refused\"")) {
       firstFrame.completeExceptionally(new IOException(message));
     }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * student has been told a state that holds the very value.
  */
 final class EchoMeter {
+
+  /** Stands for the host where a student's place in the class is meant. */
+  static final int HOST = -1;
+
   private static final class Move {
     private final double value;
     private final String told;
@@ -19,12 +23,12 @@ final class EchoMeter {
     private final AtomicInteger missing;
     private volatile long sentNanos;
 
-    Move(String dial, double value, int mover, int students) {
+    Move(String dial, double value, int mover, int hearers) {
       this.value = value;
       this.told = "\"" + dial + "\":{\"value\":" + value + ",";
       this.mover = mover;
-      this.seen = new AtomicIntegerArray(students);
-      this.missing = new AtomicInteger(students - 1);
+      this.seen = new AtomicIntegerArray(hearers);
+      this.missing = new AtomicInteger(mover == HOST ? hearers : hearers - 1);
     }
   }
 
@@ -40,19 +44,20 @@ final class EchoMeter {
   }
 
   /**
-   * Lets a student move the dial to a value that it never had; nothing when a move is under way.
+   * Lets somebody move the dial to a value that it never had; nothing when a move is under way.
+   *
+   * @param place the mover's place in the class, or {@link #HOST}
+   * @param hearers students in the class
    */
-  boolean moveIfIdle(List<BenchStudent> students, int mover) {
+  boolean moveIfIdle(BenchStudent mover, int place, int hearers) {
     if (current != null) {
       return false;
     }
     moves++;
-    Move move = new Move(dial, base + moves * 1e-6, mover, students.size());
+    Move move = new Move(dial, base + moves * 1e-6, place, hearers);
     move.sentNanos = System.nanoTime();
     current = move;
-    students
-        .get(mover)
-        .command("{\"type\":\"turnDial\",\"dial\":\"" + dial + "\",\"value\":" + move.value + "}");
+    mover.command("{\"type\":\"turnDial\",\"dial\":\"" + dial + "\",\"value\":" + move.value + "}");
     return true;
   }
 

@@ -40,11 +40,6 @@ final class GlutamateParameters {
    */
   static final double TONIC_HALF_I_UM = 1.1;
 
-  /**
-   * How steeply: two sites must be taken. So near rest both kinds of cells follow alike. [teach]
-   */
-  static final double TONIC_HILL_I = 1.5;
-
   static final double TOXIC_ABOVE_UM = 5;
   static final double HALF_DEATH_UM_MIN = 350;
 
@@ -88,8 +83,13 @@ final class GlutamateParameters {
     return opensI(um) / opensI(REST_UM);
   }
 
+  /**
+   * Two sites must be taken, so the level counts to the power of 1.5: near rest both kinds of cells
+   * then follow alike. [teach]
+   */
   private static double opensI(double um) {
-    double bound = StrictMath.pow(um / TONIC_HALF_I_UM, TONIC_HILL_I);
+    double level = um / TONIC_HALF_I_UM;
+    double bound = level * StrictMath.sqrt(level);
     return bound / (1 + bound);
   }
 

@@ -18,8 +18,14 @@ class AllocationTest {
   private static final int FRAMES = 40;
 
   /**
-   * What a frame and its ten ticks of the body clock may leave behind: 1,056 bytes were found. A
-   * frame has 50 milliseconds and the smallest object 16 bytes, so one more in each would be 800.
+   * Until the compiler has seen that short-lived objects need not be made: some tens of seconds.
+   */
+  private static final int MAX_ROUNDS = 100;
+
+  /**
+   * What a compiled frame and its ten ticks of the body clock may leave behind: 1,056 bytes were
+   * found. A frame has 50 milliseconds and the smallest object 16 bytes, so one more in each would
+   * be 800.
    */
   private static final long FRAME_BYTES = 1_200;
 
@@ -54,16 +60,18 @@ class AllocationTest {
             new BrainCommand.SetLapse(3600),
             new BrainCommand.CuePattern(Pattern.NEW, 1, 10_000)),
         alone);
-    advance(brain);
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    advance(brain);
-    long perFrame = (THREADS.getCurrentThreadAllocatedBytes() - before) / FRAMES;
+    long perFrame = allocatedPerFrame(brain);
+    for (int round = 1; round < MAX_ROUNDS && perFrame >= FRAME_BYTES; round++) {
+      perFrame = allocatedPerFrame(brain);
+    }
     assertThat(perFrame).isLessThan(FRAME_BYTES);
   }
 
-  private void advance(Brain brain) {
+  private long allocatedPerFrame(Brain brain) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
     for (int frame = 0; frame < FRAMES; frame++) {
       brain.advance(List.of(), alone);
     }
+    return (THREADS.getCurrentThreadAllocatedBytes() - before) / FRAMES;
   }
 }
