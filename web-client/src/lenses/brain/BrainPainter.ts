@@ -30,7 +30,7 @@ const BRIGHT_RATE_HZ = 8
 
 /** Draws the brain in 3-D. */
 export class BrainPainter implements Painter {
-  readonly #canvas: HTMLCanvasElement
+  #canvas: HTMLCanvasElement
   readonly #callouts: Callouts
   readonly #orbit: Orbit
   readonly #playhead = new Playhead()
@@ -119,12 +119,20 @@ export class BrainPainter implements Painter {
 
   #begin(): void {
     this.#layout = this.#store.layout
-    this.#scene?.dispose()
+    if (this.#scene !== null) this.#leaveScene(this.#scene)
     this.#scene = null
     if (this.#layout === null) return
     this.#scene = new BrainScene(this.#canvas, this.#layout, this.modest)
     this.#glow = new RegionGlow(this.#layout)
     this.#fit()
+  }
+
+  /* A canvas whose context was given back gets no other: the next brain needs one of its own. */
+  #leaveScene(scene: BrainScene): void {
+    scene.dispose()
+    const fresh = this.#canvas.cloneNode() as HTMLCanvasElement
+    this.#canvas.replaceWith(fresh)
+    this.#canvas = fresh
   }
 
   #fit(): void {
