@@ -6,6 +6,7 @@ import { decodeBinary } from '../protocol/decodeBinary'
 import type { ImpulseQuestion } from '../protocol/impulse'
 import {
   type ClientMessage,
+  type Entry,
   type Farewell,
   PROTOCOL_VERSION,
   type Reason,
@@ -18,12 +19,10 @@ import { delayMs } from './backoff'
 import { CommandSender } from './CommandSender'
 import { DrawnReport } from './DrawnReport'
 import { Link, type Surroundings } from './Link'
+import { Steering } from './Steering'
 import { Subscription } from './Subscription'
 import { TeamView } from './TeamView'
 import { Watch } from './Watch'
-
-/** How a page enters a class. */
-export type Entry = Extract<ClientMessage, { kind: 'join' | 'resume' | 'host' | 'screen' }>
 
 /* A line that broke sooner than this counts as one more failed attempt. */
 const STEADY_MS = 3_000
@@ -38,6 +37,7 @@ const CLIENT_NAME = 'synaptarium-web/0.1'
 export class LiveConnection implements FrameSource {
   readonly commands: CommandSender
   readonly teams: TeamView
+  readonly steering: Steering
   readonly #subscription: Subscription
   readonly #drawn: DrawnReport
   readonly #watch: Watch
@@ -60,6 +60,7 @@ export class LiveConnection implements FrameSource {
     const send = (message: ClientMessage) => this.#send(message)
     this.commands = new CommandSender(send, classroom)
     this.#subscription = new Subscription(() => this.#subscribe())
+    this.steering = new Steering((message) => this.#welcomed && send(message), around.nowMs.bind(around))
     this.teams = new TeamView((message) => this.#welcomed && send(message), this, this.#subscription)
     this.#watch = new Watch(
       around.nowMs.bind(around),
@@ -156,6 +157,7 @@ export class LiveConnection implements FrameSource {
       case 'activity':
       case 'roster':
       case 'mark':
+      case 'showing':
         this.classroom.hear(message)
         break
       case 'team':
@@ -231,9 +233,8 @@ export class LiveConnection implements FrameSource {
   }
 
   #lost(): void {
-    const steady = this.#welcomed && this.#around.nowMs() - this.#welcomedMs > STEADY_MS
+    if (this.#welcomed && this.#around.nowMs() - this.#welcomedMs > STEADY_MS) this.#attempt = 0
     this.#dropLink()
-    this.#attempt = steady ? 0 : this.#attempt
     this.classroom.phase.value = this.classroom.identity.value === null ? 'connecting' : 'reconnecting'
     this.#retryTimer = setTimeout(() => this.#connect(), delayMs(this.#attempt++, this.#around.random))
   }

@@ -5,6 +5,7 @@ import type { Command } from '../protocol/commands'
 import type { ClientMessage, Role } from '../protocol/messages'
 import { ONE_BRAIN, type Teams } from '../protocol/teams'
 import { CommandSender } from './CommandSender'
+import { Steering } from './Steering'
 import { Subscription } from './Subscription'
 import { TeamView } from './TeamView'
 
@@ -26,7 +27,9 @@ beforeEach(() => {
     classroom,
     () => 1,
   )
-  view = new TeamView((message) => sent.push(message), { classroom, frames, commands }, new Subscription(() => {}))
+  const send = (message: ClientMessage) => sent.push(message)
+  const steering = new Steering(send, () => 0)
+  view = new TeamView(send, { classroom, frames, commands, steering }, new Subscription(() => {}))
 })
 
 function enterAs(role: Role, teams: Teams): void {

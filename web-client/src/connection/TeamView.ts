@@ -5,6 +5,7 @@ import type { ClientMessage, ServerMessage } from '../protocol/messages'
 import type { MetricName } from '../protocol/metrics'
 import { isMasked } from '../protocol/teams'
 import type { CommandSender } from './CommandSender'
+import type { Steering } from './Steering'
 import type { Subscription } from './Subscription'
 
 /** What of its page's connection it changes. */
@@ -12,6 +13,7 @@ interface Page {
   readonly classroom: ClassStore
   readonly frames: FrameStore
   readonly commands: CommandSender
+  readonly steering: Steering
 }
 
 /** Which of a class's brains this page looks at, and what it forgets when that becomes another one; and what is told of all teams. */
@@ -43,7 +45,12 @@ export class TeamView implements TeamSource {
   /* Students learn how teams compare once the arms may be known. */
   compare(quantity: MetricName): void {
     const teams = this.page.classroom.teams.peek()
-    if (this.seesAll || (teams.trial !== null && !isMasked(teams))) this.send({ kind: 'compare', quantity })
+    const mayAsk = this.seesAll || (teams.trial !== null && !isMasked(teams)) || this.#hasAlternative
+    if (mayAsk) this.send({ kind: 'compare', quantity })
+  }
+
+  get #hasAlternative(): boolean {
+    return this.page.classroom.showing.peek()?.alternative != null
   }
 
   /** A line that came back looks at the first team, unless it is told otherwise. */
@@ -61,7 +68,8 @@ export class TeamView implements TeamSource {
     }
     frames.forget()
     classroom.turnTo(message.team)
-    if (message.why === 'watching') return
+    if (message.why === 'seeked') this.page.steering.seeked()
+    if (message.why === 'watching' || message.why === 'seeked') return
     frames.teams.forget()
     if (message.why !== 'begun') return
     this.#wanted = message.team

@@ -1,13 +1,13 @@
 /** What teams and their treatments are called. */
 
 import { t } from '../i18n'
-import type { Arm, Teams } from '../model'
+import type { Arm, Course, Teams } from '../model'
 
 export function teamName(team: number): string {
   return t('team.name', { team: String(team) })
 }
 
-export function armName(arm: Arm): string {
+export function armName(arm: Arm | Course): string {
   return t(`arm.${arm}`)
 }
 

@@ -166,6 +166,8 @@ export const classDe: ClassTexts = {
   'arm.highDose': 'Hohe Dosis',
   'arm.lowDoseNbqx': 'Niedrige Dosis + NBQX',
   'arm.lowDoseRapamycin': 'Niedrige Dosis + Rapamycin',
+  'arm.original': 'wie aufgezeichnet',
+  'arm.alternative': 'ohne das',
   'trial.title': 'Experiment',
   'trial.arms': 'Arme des Experiments',
   'trial.another': 'Noch ein Experiment',

@@ -165,6 +165,8 @@ export const classEn = {
   'arm.highDose': 'High dose',
   'arm.lowDoseNbqx': 'Low dose + NBQX',
   'arm.lowDoseRapamycin': 'Low dose + rapamycin',
+  'arm.original': 'as recorded',
+  'arm.alternative': 'without it',
   'trial.title': 'Experiment',
   'trial.arms': 'Arms of the experiment',
   'trial.another': 'Another experiment',

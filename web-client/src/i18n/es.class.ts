@@ -177,6 +177,8 @@ export const classEs: ClassTexts = {
   'arm.highDose': 'Dosis alta',
   'arm.lowDoseNbqx': 'Dosis baja + NBQX',
   'arm.lowDoseRapamycin': 'Dosis baja + rapamicina',
+  'arm.original': 'como se grabó',
+  'arm.alternative': 'sin ello',
   'trial.title': 'Experimento',
   'trial.arms': 'Brazos del experimento',
   'trial.another': 'Otro experimento',

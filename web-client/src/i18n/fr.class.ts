@@ -177,6 +177,8 @@ export const classFr: ClassTexts = {
   'arm.highDose': 'Forte dose',
   'arm.lowDoseNbqx': 'Faible dose + NBQX',
   'arm.lowDoseRapamycin': 'Faible dose + rapamycine',
+  'arm.original': 'tel qu’enregistré',
+  'arm.alternative': 'sans cela',
   'trial.title': 'Expérience',
   'trial.arms': 'Bras de l’expérience',
   'trial.another': 'Une autre expérience',

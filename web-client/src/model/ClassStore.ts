@@ -19,6 +19,7 @@ import type {
   Welcome,
 } from '../protocol/messages'
 import { type CircuitName, DIALS, type DialName } from '../protocol/metrics'
+import type { Showing } from '../protocol/showing'
 import { ONE_BRAIN, type Teams } from '../protocol/teams'
 
 /** How the page stands with the server. */
@@ -87,6 +88,8 @@ export class ClassStore {
   /** Those who were taken out; the host can let them in again. */
   readonly out: Signal<readonly Outsider[]> = signal([])
   readonly marks: Signal<readonly Mark[]> = signal([])
+  /** How the recording stands that is played here; null in a live class. */
+  readonly showing: Signal<Showing | null> = signal(null)
   /** Why the class can't be entered or went on without this page. */
   readonly refusal: Signal<Reason | null> = signal(null)
   readonly farewell: Signal<Farewell | null> = signal(null)
@@ -172,7 +175,7 @@ export class ClassStore {
   }
 
   /** Takes in what concerns the people and the timeline. */
-  hear(message: Extract<ServerMessage, { kind: 'hands' | 'activity' | 'roster' | 'mark' }>): void {
+  hear(message: Extract<ServerMessage, { kind: 'hands' | 'activity' | 'roster' | 'mark' | 'showing' }>): void {
     switch (message.kind) {
       case 'activity':
         this.#ask(message.activity)
@@ -186,6 +189,9 @@ export class ClassStore {
         break
       case 'mark':
         this.addMark(message.mark)
+        break
+      case 'showing':
+        this.showing.value = message.showing
         break
     }
   }

@@ -31,7 +31,8 @@ export {
   slotOf,
   type ThoughtMetric,
 } from '../protocol/metrics'
-export { type Comparison, type Group, isMasked, type Teams } from '../protocol/teams'
+export type { Alternative, LapseChange, Showing, Span, StoryChapter, StoryMark, Timeline } from '../protocol/showing'
+export { COURSES, type Comparison, type Course, type Group, isMasked, type Teams } from '../protocol/teams'
 export { ClassStore, type ConnectionPhase, type Identity } from './ClassStore'
 export { EEG_SPAN_MS, EegTrace } from './EegTrace'
 export type { FrameSource } from './FrameSource'
@@ -41,4 +42,6 @@ export { MetricHistory, type Series } from './MetricHistory'
 export { type RestRates, restRates, USUAL_REST } from './restRates'
 export { FRAME_MS, SPIKE_SPAN_MS, SpikeRing } from './SpikeRing'
 export { spikesCsv } from './spikesCsv'
+export { bodyTimeAt, chapterAt, frameAtBodyTime, frameOfWish, nextStop, previousStop } from './story'
 export { TeamStore } from './TeamStore'
+export { readWishedTime, type WishedTime } from './wishedTime'

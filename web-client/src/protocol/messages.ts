@@ -5,6 +5,7 @@ import type { Arrow, Blocker, Command, DialPolicy, Hypothesis, Modulator } from 
 import type { ImpulseQuestion } from './impulse'
 import type { LocalText } from './localText'
 import type { CircuitName, DialName, MetricName } from './metrics'
+import type { Showing, Steer } from './showing'
 import type { Comparison, Teams } from './teams'
 
 export const PROTOCOL_VERSION = 1
@@ -26,6 +27,9 @@ export type ClientMessage =
   | { readonly kind: 'resume'; readonly token: string }
   | { readonly kind: 'host'; readonly token: string }
   | { readonly kind: 'screen'; readonly code: string }
+  /** A recording that is played, instead of a class. */
+  | { readonly kind: 'show'; readonly token: string }
+  | ({ readonly kind: 'steer' } & Steer)
   | {
       readonly kind: 'subscribe'
       readonly streams: readonly StreamName[]
@@ -44,7 +48,10 @@ export type ClientMessage =
   | { readonly kind: 'drew'; readonly frame: number }
   | ({ readonly kind: 'impulse'; readonly id: number } & ImpulseQuestion)
 
-export const ROLES = ['student', 'host', 'screen'] as const
+/** How a page enters a class or a showing. */
+export type Entry = Extract<ClientMessage, { kind: 'join' | 'resume' | 'host' | 'screen' | 'show' }>
+
+export const ROLES = ['student', 'host', 'screen', 'presenter'] as const
 export type Role = (typeof ROLES)[number]
 
 export const REASON_CODES = [
@@ -225,6 +232,7 @@ export type ServerMessage =
   /** From here on the page sees another brain, or the same one unmasked: what it held is void. */
   | { readonly kind: 'team'; readonly team: number; readonly why: string }
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
+  | { readonly kind: 'showing'; readonly showing: Showing }
   | { readonly kind: 'accepted'; readonly id: number; readonly seq: number; readonly frame: number }
   | { readonly kind: 'rejected'; readonly id: number; readonly reason: Reason }
   | { readonly kind: 'impulseRefused'; readonly id: number; readonly reason: Reason }

@@ -25,6 +25,7 @@ import {
   type Welcome,
 } from './messages'
 import { CIRCUIT_NAMES, DIALS, type DialName } from './metrics'
+import { readShowing } from './showing'
 import { ONE_BRAIN, readComparison, readTeams } from './teams'
 
 export function readServerMessage(json: string): ServerMessage {
@@ -54,6 +55,8 @@ export function readServerMessage(json: string): ServerMessage {
       return { kind, team: integer(fields.team, 'team.team'), why: text(fields.why, 'team.why') }
     case 'comparison':
       return { kind, comparison: readComparison(fields, path) }
+    case 'showing':
+      return { kind, showing: readShowing(fields, path) }
     case 'accepted':
       return { kind, ...object<Omit<Accepted, 'kind'>>({ id: integer, seq: integer, frame: integer })(fields, path) }
     case 'rejected':

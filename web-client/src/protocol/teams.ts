@@ -33,10 +33,14 @@ export function isMasked({ trial }: Teams): boolean {
   return trial?.blinded === true && !trial.revealed
 }
 
+/** The two courses of a showing that asks "what if": what was recorded, and what would have been. */
+export const COURSES = ['original', 'alternative'] as const
+export type Course = (typeof COURSES)[number]
+
 /** The mean over some teams and where it lies with 95 % confidence, at each time; no interval where there is one team. */
 export interface Group {
   /** Null for all teams together. */
-  readonly arm: Arm | null
+  readonly arm: Arm | Course | null
   readonly teams: readonly number[]
   readonly mean: readonly number[]
   readonly lower: readonly number[] | null
@@ -72,7 +76,7 @@ export const readTeams: Check<Teams> = object<Teams>({
 const values: Check<readonly number[]> = list((value, path) => (value === null ? Number.NaN : real(value, path)))
 
 const group: Check<Group> = object<Group>({
-  arm: optional(arm),
+  arm: optional(oneOf([...ARMS, ...COURSES])),
   teams: list(integer),
   mean: values,
   lower: optional(values),

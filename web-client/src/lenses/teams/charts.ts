@@ -1,6 +1,6 @@
 /** The charts of the teams lens: one team's course, and how groups of teams compare. */
 
-import type { Comparison, Group, MetricName, Teams } from '../../model'
+import { COURSES, type Comparison, type Group, type MetricName, type Teams } from '../../model'
 import { BODY_TIME } from '../chart/bodyTimeAxis'
 import { LabelRoom, LineChart, type LineSpec } from '../chart/LineChart'
 import { extentOf } from '../chart/scale'
@@ -88,7 +88,9 @@ export const LEAST_SPAN_HOURS = 10 / 3600
 
 /* An arm keeps its colour whichever groups there are; arms take theirs from the end, for teams take them from the beginning. */
 function placeOf({ arm }: Group, { trial }: Teams): number {
-  return arm === null ? COLOURS : COLOURS - Math.max(0, trial?.arms.indexOf(arm) ?? 0)
+  if (arm === null) return COLOURS
+  const order: readonly string[] = trial?.arms ?? COURSES
+  return COLOURS - Math.max(0, order.indexOf(arm))
 }
 
 /** What a quantity spans over all teams, so that their charts share one axis. */

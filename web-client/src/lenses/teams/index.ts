@@ -4,7 +4,7 @@
  * lies with 95 % confidence (t-interval over teams); n is how many teams. Colour, dash and name tell teams and arms apart.
  */
 
-import type { Arm, FrameSource, MetricName, Teams } from '../../model'
+import type { Arm, Course, FrameSource, MetricName, Teams } from '../../model'
 import type { Lens } from '../Lens'
 import { Stage } from '../Stage'
 import { TeamsPainter } from './TeamsPainter'
@@ -29,7 +29,7 @@ export interface TeamsOptions {
   readonly quantities: readonly MetricName[]
   readonly describe: (quantity: MetricName) => TeamQuantity
   readonly teamName: (team: number) => string
-  readonly armName: (arm: Arm) => string
+  readonly armName: (arm: Arm | Course) => string
   /** False where single teams may not be seen: there is the comparison alone. */
   readonly withPanels: boolean
 }
