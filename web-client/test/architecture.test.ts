@@ -29,7 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lenses: ['three', 'uplot'],
   gallery: [],
   controls: ['preact', 'preact/hooks', '@preact/signals-core', 'qrcode-generator'],
-  pages: ['preact', 'preact/hooks', '@preact/signals'],
+  pages: ['preact', 'preact/hooks', '@preact/signals', 'marked'],
 }
 
 /* Only ever lowered; a file that still is longer has its own bound. */

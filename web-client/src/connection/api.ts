@@ -1,6 +1,6 @@
 /** The server's REST interface: what is asked before there is a socket. Refusals come back as values. */
 
-import { type Check, flag, list, object, optional, real, text } from '../protocol/check'
+import { type Check, flag, list, object, optional, orElse, real, text } from '../protocol/check'
 import type { Command } from '../protocol/commands'
 import { type LocalText, readLocalText } from '../protocol/localText'
 import type { ChapterStart, Reason } from '../protocol/messages'
@@ -12,6 +12,8 @@ export interface ScenarioSummary {
   readonly summary: LocalText
   readonly minutes: number
   readonly level: string
+  /** Where the picture of its own run lies; null while there is none. */
+  readonly picture: string | null
   readonly chapters: readonly ChapterStart[]
 }
 
@@ -34,11 +36,12 @@ const summary: Check<ScenarioSummary> = object<ScenarioSummary>({
   title: readLocalText,
   summary: readLocalText,
   minutes: real,
-  level: text,
+  level: orElse(text, ''),
+  picture: optional(text),
   chapters: list(chapterStart),
 })
 
-const createdClass = object<CreatedClass>({
+export const createdClass = object<CreatedClass>({
   classId: text,
   code: text,
   hostToken: text,
@@ -74,6 +77,7 @@ export function offerNickname(): Promise<Answer<{ readonly nickname: string }>> 
 /** The files of a class that only its host may have. */
 export const CLASS_FILES = {
   recording: 'recording',
+  synrec: 'recording.synrec',
   report: 'report.xlsx',
   series: 'series.csv',
   scenario: 'scenario.yaml',
@@ -126,15 +130,15 @@ export async function deleteClass(classId: string, hostToken: string): Promise<b
   }
 }
 
-function classPath(classId: string): string {
+export function classPath(classId: string): string {
   return `/api/classes/${encodeURIComponent(classId)}`
 }
 
-function bearer(hostToken: string): Record<string, string> {
+export function bearer(hostToken: string): Record<string, string> {
   return { authorization: `Bearer ${hostToken}` }
 }
 
-async function ask<T>(path: string, init: RequestInit, check: Check<T>): Promise<Answer<T>> {
+export async function ask<T>(path: string, init: RequestInit, check: Check<T>): Promise<Answer<T>> {
   try {
     const response = await fetch(path, init)
     const body: unknown = await response.json()

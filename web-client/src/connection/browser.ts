@@ -5,6 +5,7 @@ import { FrameStore } from '../model/FrameStore'
 import type { Welcome } from '../protocol/messages'
 import type { SocketLike, Surroundings } from './Link'
 import { LiveConnection } from './LiveConnection'
+import { OwnRecordings } from './ownRecordings'
 import { TokenVault } from './TokenVault'
 import { keepAwake } from './wakeLock'
 
@@ -14,6 +15,11 @@ export function hostPlace(classId: string): string {
 }
 
 export const vault = new TokenVault(shelf('sessionStorage'), shelf('localStorage'))
+
+/** Where the token of a session of one is kept. */
+export const EXPLORE_PLACE = 'explore'
+
+export const ownRecordings = new OwnRecordings(shelf('localStorage'))
 
 /* What this browser calls itself in every class: random, and kept nowhere but here. */
 const DEVICE_KEY = 'synaptarium.device'

@@ -20,6 +20,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   chapter: '§',
 }
 
+/** The sign of a kind of mark. */
+export function signOf(type: string): string {
+  return SIGNS[type] ?? '•'
+}
+
 /** The newest points of the timeline: who did what, and when in body time. */
 export function MarkList({ classroom }: { readonly classroom: ClassStore }) {
   const marks = classroom.marks.value.slice(-SHOWN).reverse()
@@ -30,7 +35,7 @@ export function MarkList({ classroom }: { readonly classroom: ClassStore }) {
     <ol class="marks" aria-label={t('marks.label')}>
       {marks.map((mark) => (
         <li key={`${mark.frame} ${mark.text}`} class="mark" data-type={mark.type}>
-          <span aria-hidden="true">{SIGNS[mark.type] ?? '•'}</span>
+          <span aria-hidden="true">{signOf(mark.type)}</span>
           <span>{mark.text}</span>
           <span class="quiet num mark-when">
             {mark.who === null ? bodyTimeText(mark.bodyTimeMs) : `${mark.who}, ${bodyTimeText(mark.bodyTimeMs)}`}

@@ -39,33 +39,43 @@ export function TeamBar({ connection }: { readonly connection: LiveConnection })
           ))}
         </div>
       </div>
-      <div class="team-choice">
-        <span id="team-acts" class="team-choice-label">
-          {t('team.actsOn')}
-        </span>
-        {/* biome-ignore lint/a11y/useSemanticElements: buttons of which one is pressed, no form fields */}
-        <div class="segmented" role="group" aria-labelledby="team-acts">
-          <button
-            type="button"
-            aria-pressed={!alone}
-            onClick={() => {
-              commands.actsOn.value = null
-            }}
-          >
-            {t('team.actsOn.all')}
-          </button>
-          <button
-            type="button"
-            aria-pressed={alone}
-            onClick={() => {
-              commands.actsOn.value = team
-            }}
-          >
-            {t('team.actsOn.one', { team: teamName(team) })}
-          </button>
-        </div>
-      </div>
+      {classroom.role === 'host' && <ActsOn connection={connection} />}
       <TrialNotice connection={connection} />
     </section>
+  )
+}
+
+/* Whom dials and drugs are for. */
+function ActsOn({ connection }: { readonly connection: LiveConnection }) {
+  const { commands, classroom } = connection
+  const alone = commands.actsOn.value !== null
+  const { team } = classroom.teams.value
+  return (
+    <div class="team-choice">
+      <span id="team-acts" class="team-choice-label">
+        {t('team.actsOn')}
+      </span>
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons of which one is pressed, no form fields */}
+      <div class="segmented" role="group" aria-labelledby="team-acts">
+        <button
+          type="button"
+          aria-pressed={!alone}
+          onClick={() => {
+            commands.actsOn.value = null
+          }}
+        >
+          {t('team.actsOn.all')}
+        </button>
+        <button
+          type="button"
+          aria-pressed={alone}
+          onClick={() => {
+            commands.actsOn.value = team
+          }}
+        >
+          {t('team.actsOn.one', { team: teamName(team) })}
+        </button>
+      </div>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ import { CIRCUITS } from '../protocol/metrics'
 import type { Predictable } from './quantityName'
 import { chosenQuantity, placeOf } from './teamQuantity'
 
-export const TABS = ['brain', 'network', 'signals', 'bodyclock', 'thoughts', 'teams'] as const
+export const TABS = ['brain', 'network', 'signals', 'bodyclock', 'thoughts', 'teams', 'whatif'] as const
 export type Tab = (typeof TABS)[number]
 
 /* The place of a lens that has none. */
@@ -18,6 +18,8 @@ const WHOLE = 'whole'
 const CHOICE_KEY = 'synaptarium.lens'
 const chosen = signal<Tab>(TABS.find((tab) => tab === remembered()) ?? 'brain')
 const region = signal<RegionName>('PFC')
+/* How often a story has placed the page: a lens whose place counts when it is mounted is mounted anew. */
+const placings = signal(0)
 
 function remembered(): string | null {
   try {
@@ -35,20 +37,24 @@ export interface Look {
   readonly region: RegionName
   /** Whether a host's spotlight decides. */
   readonly led: boolean
+  /** Another number whenever something else than the page's own lens has chosen its place. */
+  readonly placing: string
 }
 
 /*
  * Two areas have no body, and their thoughts are the areas themselves. Other teams are for hosts' eyes, and how they compare for
  * everybody's once a trial is revealed.
  */
-function hasTab(tab: Tab, { circuit, role, teams }: LiveConnection['classroom']): boolean {
+function hasTab(tab: Tab, { circuit, role, teams, showing }: LiveConnection['classroom']): boolean {
   const { count, trial } = teams.value
   switch (tab) {
     case 'bodyclock':
     case 'thoughts':
       return circuit !== 'twoArea'
+    case 'whatif':
+      return showing.value?.alternative != null
     case 'teams':
-      return count > 1 && (role !== 'student' || trial?.revealed === true)
+      return count > (showing.value?.alternative != null ? 2 : 1) && (role !== 'student' || trial?.revealed === true)
     default:
       return true
   }
@@ -59,13 +65,15 @@ export function lookOf({ classroom }: LiveConnection): Look {
   const tabs = TABS.filter((tab) => hasTab(tab, classroom))
   const regions: readonly RegionName[] = CIRCUITS[classroom.circuit]
   const regionOr = (wish: string): RegionName => regions.find((each) => each === wish) ?? regions[0] ?? 'PFC'
-  const light = classroom.role === 'host' ? null : classroom.spotlight.value
+  const free = classroom.role === 'host' || classroom.role === 'presenter'
+  const light = free ? null : classroom.spotlight.value
   const lit = tabs.find((each) => each === light?.lens)
   if (light === null || lit === undefined) {
     const tab = tabs.includes(chosen.value) ? chosen.value : 'brain'
-    return { tabs, tab, region: regionOr(region.value), led: false }
+    return { tabs, tab, region: regionOr(region.value), led: false, placing: String(placings.value) }
   }
-  return { tabs, tab: lit, region: regionOr(light.place), led: true }
+  const place = regionOr(light.place)
+  return { tabs, tab: lit, region: place, led: true, placing: place }
 }
 
 /** Looks through another lens; everybody does when this host's spotlight is on. */
@@ -77,6 +85,21 @@ export function lookThrough(tab: Tab, connection: LiveConnection): void {
     // A browser that keeps nothing begins with the brain again.
   }
   lead(connection)
+}
+
+/** Where a story wants its audience to look; null where it says nothing that this page knows. */
+export function placeIn(lens: string | null, wish: string | null): { tab: Tab; region: RegionName | null } | null {
+  const tab = TABS.find((each) => each === lens?.toLowerCase())
+  const places: readonly RegionName[] = [...CIRCUITS.classroom, ...CIRCUITS.twoArea]
+  return tab === undefined ? null : { tab, region: places.find((each) => each === wish?.toUpperCase()) ?? null }
+}
+
+/** Looks where a story wants; a page may look elsewhere afterwards. */
+export function goTo({ tab, region: place }: { readonly tab: Tab; readonly region: RegionName | null }): void {
+  chosen.value = tab
+  if (place === null || place === region.peek()) return
+  region.value = place
+  placings.value++
 }
 
 /** Looks at another region of the network. */

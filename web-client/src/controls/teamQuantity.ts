@@ -21,7 +21,7 @@ export function quantitiesOf(teams: Teams): readonly Predictable[] {
 /** What a page looks at; under a spotlight on the teams what it lights. */
 export function quantityShown({ classroom }: LiveConnection): ReadonlySignal<Predictable> {
   return computed(() => {
-    const light = classroom.role === 'host' ? null : classroom.spotlight.value
+    const light = classroom.role === 'host' || classroom.role === 'presenter' ? null : classroom.spotlight.value
     const lit = light?.lens === 'teams' ? TEAM_QUANTITIES.find((each) => placeOf(each) === light.place) : undefined
     const wanted = lit ?? chosenQuantity.value
     return quantitiesOf(classroom.teams.value).includes(wanted) ? wanted : USUAL

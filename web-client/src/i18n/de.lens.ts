@@ -108,4 +108,6 @@ export const lensDe: Readonly<Record<keyof typeof lensEn, Entry>> = {
 
   'lens.teams.comparison': 'Mittel über die Teams, mit 95-%-Bereich',
   'lens.teams.all': 'alle Teams',
+  'lens.whatif.title': 'Wie aufgezeichnet, und was wäre wenn',
+  'lens.whatif.parting': 'hier trennen sie sich',
 }

@@ -31,6 +31,8 @@ export const de: Catalogue = {
   'landing.host.action': 'Leiten',
   'landing.explore': 'Allein erkunden',
   'landing.explore.text': 'Ganz ohne Klasse: ein eigenes Gehirn zum Ausprobieren.',
+  'landing.library': 'Bibliothek',
+  'landing.library.text': 'Eine Lektion im Saal zeigen oder eine aufgezeichnete Stunde abspielen.',
   'landing.disclaimer':
     'Synaptarium zeigt, wie sich ein Modell des Gehirns verhält. Es gibt keinen medizinischen Rat: Nichts hier sagt, was ein Medikament bei dir bewirken würde.',
 

@@ -105,4 +105,6 @@ export const lensEn = {
 
   'lens.teams.comparison': 'Mean over teams, with its 95 % interval',
   'lens.teams.all': 'all teams',
+  'lens.whatif.title': 'As recorded, and what if',
+  'lens.whatif.parting': 'here they part',
 } as const

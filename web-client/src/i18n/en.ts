@@ -31,6 +31,8 @@ export const en = {
   'landing.host.action': 'Host',
   'landing.explore': 'Explore alone',
   'landing.explore.text': 'No class needed: a brain of your own to play with.',
+  'landing.library': 'Library',
+  'landing.library.text': 'Present a lesson to a hall, or replay a recorded class.',
   'landing.disclaimer':
     'Synaptarium teaches how a model of the brain behaves. It gives no medical advice: nothing here says what a medicine would do for you.',
 

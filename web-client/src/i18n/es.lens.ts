@@ -119,4 +119,6 @@ export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
 
   'lens.teams.comparison': 'Media de los equipos, con intervalo del 95 %',
   'lens.teams.all': 'todos los equipos',
+  'lens.whatif.title': 'Como se grabó, y qué pasaría si',
+  'lens.whatif.parting': 'aquí se separan',
 }

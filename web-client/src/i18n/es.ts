@@ -31,6 +31,8 @@ export const es: Catalogue = {
   'landing.host.action': 'Dirigir',
   'landing.explore': 'Explorar a solas',
   'landing.explore.text': 'Sin clase: un cerebro propio para probar.',
+  'landing.library': 'Biblioteca',
+  'landing.library.text': 'Presente una lección en una sala o reproduzca una clase grabada.',
   'landing.disclaimer':
     'Synaptarium enseña cómo se comporta un modelo del cerebro. No da consejo médico: nada de aquí dice qué haría en ti un medicamento.',
 

@@ -121,4 +121,6 @@ export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
 
   'lens.teams.comparison': 'Moyenne des équipes, avec intervalle à 95 %',
   'lens.teams.all': 'toutes les équipes',
+  'lens.whatif.title': 'Tel qu’enregistré, et si …',
+  'lens.whatif.parting': 'ici, ils se séparent',
 }

@@ -31,6 +31,8 @@ export const fr: Catalogue = {
   'landing.host.action': 'Animer',
   'landing.explore': 'Explorer en solo',
   'landing.explore.text': 'Sans classe : un cerveau à soi pour essayer.',
+  'landing.library': 'Bibliothèque',
+  'landing.library.text': 'Présentez une leçon à une salle ou rejouez un cours enregistré.',
   'landing.disclaimer':
     'Synaptarium montre comment se comporte un modèle du cerveau. Il ne donne aucun avis médical : rien ici ne dit ce qu’un médicament ferait chez toi.',
 

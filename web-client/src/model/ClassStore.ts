@@ -19,7 +19,7 @@ import type {
   Welcome,
 } from '../protocol/messages'
 import { type CircuitName, DIALS, type DialName } from '../protocol/metrics'
-import type { Showing } from '../protocol/showing'
+import type { Showing, Timeline } from '../protocol/showing'
 import { ONE_BRAIN, type Teams } from '../protocol/teams'
 
 /** How the page stands with the server. */
@@ -90,6 +90,8 @@ export class ClassStore {
   readonly marks: Signal<readonly Mark[]> = signal([])
   /** How the recording stands that is played here; null in a live class. */
   readonly showing: Signal<Showing | null> = signal(null)
+  /** What is known of that recording beforehand. */
+  readonly story: Signal<Timeline | null> = signal(null)
   /** Why the class can't be entered or went on without this page. */
   readonly refusal: Signal<Reason | null> = signal(null)
   readonly farewell: Signal<Farewell | null> = signal(null)

@@ -13,6 +13,11 @@ const PAGES: Readonly<Record<Route['page'], () => Promise<{ readonly default: Co
   screen: () => import('./screen/ScreenPage'),
   explore: () => import('./explore/ExplorePage'),
   prepared: () => import('./prepared/PreparedPage'),
+  library: () => import('./library/LibraryPage'),
+  lesson: () => import('./library/LessonPage'),
+  present: () => import('./show/ShowPage'),
+  review: () => import('./show/ShowPage'),
+  speaker: () => import('./speaker/SpeakerPage'),
   unknown: () => import('./UnknownPage'),
 }
 

@@ -12,6 +12,7 @@ const LOADERS = {
   rates: async () => (await import('../lenses/rates')).mountRates,
   eeg: async () => (await import('../lenses/eeg')).mountEeg,
   teams: async () => (await import('../lenses/teams')).mountTeams,
+  whatif: async () => (await import('../lenses/whatif')).mountWhatIf,
   bodyclock: async () => (await import('../lenses/bodyclock')).mountBodyClock,
   thoughts: async () => (await import('../lenses/thoughts')).mountThoughts,
 } as const

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { computed, type ReadonlySignal } from '@preact/signals'
 import type { TargetedKeyboardEvent } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { LiveConnection } from '../connection/LiveConnection'
@@ -9,7 +9,7 @@ import { ThoughtCues } from '../controls/ThoughtCues'
 import { describeQuantity, quantitiesOf, quantityShown, TEAM_QUANTITIES } from '../controls/teamQuantity'
 import { armName, teamName } from '../controls/teamText'
 import { t } from '../i18n'
-import type { CircuitName, RegionName } from '../model'
+import { bodyTimeAt, type CircuitName, type RegionName } from '../model'
 import { LensHost, type LensName, type MountedLens } from './LensHost'
 import './LensTabs.css'
 
@@ -20,6 +20,7 @@ const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
   signals: ['raster', 'rates', 'eeg'],
   bodyclock: ['bodyclock'],
   teams: ['teams'],
+  whatif: ['whatif'],
   thoughts: ['thoughts'],
 }
 
@@ -30,7 +31,7 @@ function lensesOf(tab: Tab, circuit: CircuitName): readonly LensName[] {
 
 /** The ways of looking at the brain, one at a time; only what is shown is sent and drawn. A spotlight chooses for students. */
 export function LensTabs({ connection }: { readonly connection: LiveConnection }) {
-  const { tabs, tab, region, led } = lookOf(connection)
+  const { tabs, tab, region, led, placing } = lookOf(connection)
   const [options] = useState(() => optionsFor(connection))
   const mounted = useRef(new Map<LensName, MountedLens>())
   const shown = lensesOf(tab, connection.classroom.circuit)
@@ -71,10 +72,10 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
         </p>
       )}
       <div class="lens-panel" id="lens-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'teams' && <QuantityChoice connection={connection} led={led} />}
+        {(tab === 'teams' || tab === 'whatif') && <QuantityChoice connection={connection} led={led} />}
         {shown.map((lens) => (
           <LensHost
-            key={lens === 'network' && led ? `network ${region}` : lens}
+            key={lens === 'network' ? `network ${placing}` : lens}
             lens={lens}
             source={connection}
             onLens={(name, lensOrNull) => keep(mounted.current, name, lensOrNull)}
@@ -98,6 +99,7 @@ export function optionsFor(connection: LiveConnection): Partial<Record<LensName,
   return {
     bodyclock: { marks: classroom.marks },
     teams: teamsOptions(connection, quantityShown(connection)),
+    whatif: whatIfOptions(connection, quantityShown(connection)),
   }
 }
 
@@ -112,6 +114,16 @@ export function teamsOptions({ classroom }: LiveConnection, quantity: ReadonlySi
     armName,
     withPanels: classroom.role !== 'student',
   }
+}
+
+/* Where an alternative leaves the recording, and how far it has come. */
+function whatIfOptions({ classroom }: LiveConnection, quantity: ReadonlySignal<Predictable>) {
+  const parting = computed(() => {
+    const [alternative, story] = [classroom.showing.value?.alternative ?? null, classroom.story.value]
+    if (alternative === null || story === null) return null
+    return { bodyTimeMs: bodyTimeAt(story, alternative.from), developed: alternative.developed }
+  })
+  return { parting, quantity, describe: describeQuantity, courseName: armName }
 }
 
 /* A spotlight chooses for everybody else. */

@@ -9,6 +9,12 @@ export type Route =
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'explore' }
   | { readonly page: 'prepared' }
+  | { readonly page: 'library' }
+  | { readonly page: 'lesson'; readonly id: string }
+  | { readonly page: 'present'; readonly id: string }
+  /** A class by its host's token, an imported recording without one. */
+  | { readonly page: 'review'; readonly id: string; readonly token: string | null }
+  | { readonly page: 'speaker'; readonly token: string }
   | { readonly page: 'unknown' }
 
 export function routeOf(path: string, fragment: string): Route {
@@ -19,17 +25,37 @@ export function routeOf(path: string, fragment: string): Route {
     case 'join':
       return { page: 'join', code: rest === undefined ? null : digitsOf(rest) }
     case 'host':
-      return rest === undefined
-        ? { page: 'unknown' }
-        : { page: 'host', classId: rest, token: fragment.replace(/^#/, '') || null }
+      return rest === undefined ? { page: 'unknown' } : { page: 'host', classId: rest, token: secretOf(fragment) }
     case 'screen':
       return rest === undefined ? { page: 'unknown' } : { page: 'screen', code: digitsOf(rest) }
     case 'explore':
       return { page: 'explore' }
     case 'prepared':
       return { page: 'prepared' }
+    case 'library':
+      return rest === undefined ? { page: 'library' } : { page: 'lesson', id: named(rest) }
+    case 'present':
+      return rest === undefined ? { page: 'library' } : { page: 'present', id: named(rest) }
+    case 'review':
+      return rest === undefined ? { page: 'library' } : { page: 'review', id: named(rest), token: secretOf(fragment) }
+    case 'speaker':
+      return { page: 'speaker', token: secretOf(fragment) ?? '' }
     default:
       return { page: 'unknown' }
+  }
+}
+
+/* What must not reach a server's log stands behind the #. */
+function secretOf(fragment: string): string | null {
+  return fragment.replace(/^#/, '') || null
+}
+
+/* A name as it stood before it was made part of an address; what can't be read stands for itself. */
+function named(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
   }
 }
 

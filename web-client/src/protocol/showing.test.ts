@@ -2,7 +2,17 @@ import { expect, it } from 'vitest'
 import { readServerMessage } from './readServerMessage'
 import { readTimeline } from './showing'
 
-const SHOWING = { frame: 40, frames: 900, playing: true, speed: 0.5, skipDull: false, developed: 120, over: false }
+const SHOWING = {
+  frame: 40,
+  frames: 900,
+  playing: true,
+  speed: 0.5,
+  skipDull: false,
+  developed: 120,
+  over: false,
+  everyFrames: 1,
+  waitsFor: null,
+}
 
 it('reads how a showing stands, with and without a loop and an alternative', () => {
   expect(readServerMessage(JSON.stringify({ kind: 'showing', ...SHOWING, loop: null, alternative: null }))).toEqual({

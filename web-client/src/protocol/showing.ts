@@ -31,6 +31,10 @@ export interface Showing {
   readonly alternative: Alternative | null
   /** The end is shown. */
   readonly over: boolean
+  /** A picture comes every so many frames: more than 1 where the machine can't run as fast as asked. */
+  readonly everyFrames: number
+  /** Where a seek will arrive as soon as it is developed. */
+  readonly waitsFor: number | null
 }
 
 export type Steer =
@@ -104,6 +108,8 @@ export const readShowing: Check<Showing> = object<Showing>({
   developed: integer,
   alternative: optional(alternative),
   over: flag,
+  everyFrames: orElse(integer, 1),
+  waitsFor: optional(integer),
 })
 
 /* A title without a translation stands for every language. */

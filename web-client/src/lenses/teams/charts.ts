@@ -1,6 +1,6 @@
 /** The charts of the teams lens: one team's course, and how groups of teams compare. */
 
-import { COURSES, type Comparison, type Group, type MetricName, type Teams } from '../../model'
+import type { Comparison, Group, MetricName, Teams } from '../../model'
 import { BODY_TIME } from '../chart/bodyTimeAxis'
 import { LabelRoom, LineChart, type LineSpec } from '../chart/LineChart'
 import { extentOf } from '../chart/scale'
@@ -20,7 +20,8 @@ export function colourOf(index: number): ColourName {
   return `team-${(((index - 1) % COLOURS) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
 }
 
-function line(label: string, index: number): LineSpec {
+/** A line in the colour and dash of its number, from 1. */
+export function lineOf(label: string, index: number): LineSpec {
   const dash = DASHES[(index - 1) % DASHES.length] ?? []
   const format = (value: number) => number(value, Math.abs(value) < 9.95 ? 2 : 1)
   return { label, colour: colourOf(index), format, ...(dash.length === 0 ? {} : { dash }) }
@@ -35,7 +36,7 @@ export function teamChart(team: number, options: TeamsOptions, labelRoom: LabelR
     name: `teams-${quantity.peek()}-team-${team}`,
     title: teamName(team),
     unit: arm === undefined ? name : `${armName(arm)} · ${name}`,
-    lines: [line('', team)],
+    lines: [lineOf('', team)],
     time: BODY_TIME,
     holds: [least, greatest],
     cursorKey: 'teams',
@@ -53,7 +54,7 @@ export function comparisonChart(groups: readonly Group[], options: TeamsOptions)
     unit: name,
     lines: groups.map((group) => {
       const label = group.arm === null ? text('lens.teams.all') : armName(group.arm)
-      return line(`${label} (n = ${group.teams.length})`, placeOf(group, teams.peek()))
+      return lineOf(`${label} (n = ${group.teams.length})`, placeOf(group, teams.peek()))
     }),
     time: BODY_TIME,
     holds: [least, greatest],
@@ -88,8 +89,7 @@ export const LEAST_SPAN_HOURS = 10 / 3600
 
 /* An arm keeps its colour whichever groups there are; arms take theirs from the end, for teams take them from the beginning. */
 function placeOf({ arm }: Group, { trial }: Teams): number {
-  if (arm === null) return COLOURS
-  const order: readonly string[] = trial?.arms ?? COURSES
+  const order: readonly (string | null)[] = trial?.arms ?? []
   return COLOURS - Math.max(0, order.indexOf(arm))
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { createClass } from '../../connection/api'
-import { vault } from '../../connection/browser'
+import { EXPLORE_PLACE, vault } from '../../connection/browser'
 import { reasonText } from '../../controls/reasonText'
 import { t } from '../../i18n'
 import { BrandBar } from '../BrandBar'
@@ -12,7 +12,7 @@ import { ExploreView } from './ExploreView'
 import './explore.css'
 
 /* One session for each tab; a reload goes on with it. */
-const PLACE = 'explore'
+const PLACE = EXPLORE_PLACE
 
 /** `/explore`: a session of one. Picks a lesson, makes a class of it and hosts it alone. */
 export default function ExplorePage() {

@@ -122,9 +122,13 @@ export function Kept(props: { readonly classId: string; readonly hostToken: stri
     setFailed(!gone)
     if (gone) navigate('/')
   }
+  const replay = `/review/${encodeURIComponent(classId)}#${hostToken}`
   return (
     <>
       <div class="row">
+        <a class="btn btn-primary" href={replay}>
+          <span aria-hidden="true">▶</span> {t('host.replay')}
+        </a>
         {(Object.keys(CLASS_FILES) as ClassFile[]).map((file) => (
           <button key={file} type="button" class="btn" onClick={() => void save(file)}>
             {t(`host.file.${file}`)}

@@ -30,6 +30,10 @@ export default function LandingPage() {
               <strong>{t('landing.explore')} →</strong>
               <span class="quiet">{t('landing.explore.text')}</span>
             </a>
+            <a class="card door-explore" href="/library" onClick={(event) => follow(event, '/library')}>
+              <strong>{t('landing.library')} →</strong>
+              <span class="quiet">{t('landing.library.text')}</span>
+            </a>
           </div>
           <HostDoor />
         </div>

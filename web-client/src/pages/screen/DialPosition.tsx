@@ -4,6 +4,7 @@ import { handsText } from '../../controls/handsText'
 import { SpreadStrip } from '../../controls/SpreadStrip'
 import { t } from '../../i18n'
 import type { ClassStore, DialName } from '../../model'
+import './DialPosition.css'
 
 /** Where a dial stands, how far the class agrees, and whose hands are on it; can't be turned. */
 export function DialPosition({ dial, classroom }: { readonly dial: DialName; readonly classroom: ClassStore }) {
