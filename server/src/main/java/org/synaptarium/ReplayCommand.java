@@ -3,19 +3,16 @@ package org.synaptarium;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Recording;
-import org.synaptarium.classroom.RecordingJson;
 import org.synaptarium.classroom.ReplayedClass;
 import org.synaptarium.classroom.ReplayedClass.Mismatch;
-import org.synaptarium.scenario.Scenario;
-import org.synaptarium.scenario.ScenarioReader;
-import org.synaptarium.scenario.ScenarioReading;
+import org.synaptarium.recording.RecordingReader;
+import org.synaptarium.recording.RecordingReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +58,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (at != null && (at < 0 || at > recording.frames())) {
       throw new BadInput("--at is " + at + "; allowed: 0 … " + recording.frames());
     }
-    ReplayedClass replay = new ReplayedClass(recording, scenarioOf(recording));
+    ReplayedClass replay = new ReplayedClass(recording, RecordingReader.scenarioOf(recording));
     List<Mismatch> mismatches = List.of();
     if (verify) {
       mismatches = replay.verify();
@@ -76,27 +73,13 @@ final class ReplayCommand implements Callable<Integer> {
 
   private Recording recording() {
     try {
-      return switch (RecordingJson.read(Files.readString(file))) {
-        case RecordingJson.Reading.Read(var recording) -> recording;
-        case RecordingJson.Reading.Unreadable(var why) -> throw new BadInput(file + ": " + why);
+      return switch (RecordingReader.read(Files.readAllBytes(file))) {
+        case RecordingReading.Read(var found) -> found.recording();
+        case RecordingReading.Unreadable(var why) -> throw new BadInput(file + ": " + why);
       };
-    } catch (CharacterCodingException notText) {
-      throw new BadInput(file + ": this file is not a recording: it is not text");
     } catch (IOException e) {
       throw new BadInput("can't read " + file + ": " + BadInput.reasonOf(e));
     }
-  }
-
-  private Scenario scenarioOf(Recording recording) {
-    String text = recording.head().scenarioText();
-    if (text.isEmpty()) {
-      return Scenario.blank();
-    }
-    return switch (ScenarioReader.read(text, "the scenario in " + file)) {
-      case ScenarioReading.Read(var scenario) -> scenario;
-      case ScenarioReading.Broken(var _, var problems) ->
-          throw new BadInput(problems.getFirst().toString());
-    };
   }
 
   private void report(Recording recording, ReplayedClass replay, List<Mismatch> mismatches) {

@@ -21,6 +21,7 @@ import org.synaptarium.cluster.EmbeddedCluster;
 import org.synaptarium.gateway.Gateway;
 import org.synaptarium.gateway.Links;
 import org.synaptarium.journal.Journal;
+import org.synaptarium.recording.Recordings;
 import org.synaptarium.scenario.ScenarioLibrary;
 import org.synaptarium.store.SqliteJournal;
 import org.synaptarium.store.StoreUnusable;
@@ -42,13 +43,21 @@ final class Server implements AutoCloseable {
   private final Cluster cluster;
   private final Journal journal;
   private final School school;
+  private final Recordings recordings;
   private final Gateway gateway;
   private final Links links;
 
-  private Server(Cluster cluster, Journal journal, School school, Gateway gateway, Links links) {
+  private Server(
+      Cluster cluster,
+      Journal journal,
+      School school,
+      Recordings recordings,
+      Gateway gateway,
+      Links links) {
     this.cluster = cluster;
     this.journal = journal;
     this.school = school;
+    this.recordings = recordings;
     this.gateway = gateway;
     this.links = links;
   }
@@ -56,7 +65,7 @@ final class Server implements AutoCloseable {
   /** Starts a server; what the user can mend is {@link BadInput} in one sentence. */
   static Server start(Settings settings, Supplier<ScenarioLibrary> scenarios) {
     int port = freePort(settings);
-    Journal durable = openJournal(settings.data());
+    SqliteJournal durable = openJournal(settings.data());
     // The member takes a second or two to start, and so do the lessons and the gateway's classes.
     CompletableFuture<Cluster> starting = CompletableFuture.supplyAsync(EmbeddedCluster::start);
     Lessons lessons = Lessons.of(scenarios.get());
@@ -66,15 +75,22 @@ final class Server implements AutoCloseable {
     SchoolLimits limits = SchoolLimits.standard();
     School school = new School(journal, lessons, limits, Clock.systemUTC());
     school.resumeAll();
+    Recordings recordings = new Recordings(durable.shelf(), Clock.systemUTC());
     settings.retention().ifPresent(school.archive()::forgetAfter);
+    settings.retention().ifPresent(recordings::forgetAfter);
     Links links = new Links(settings.publicUrl(), settings.bind(), port);
     String name = "Synaptarium " + ProgramVersion.number();
     try {
       Gateway gateway =
           Gateway.open(
-              new Gateway.Settings(settings.bind(), port, links, name), school, lessons, limits);
-      return new Server(cluster, journal, school, gateway, links);
+              new Gateway.Settings(settings.bind(), port, links, name),
+              school,
+              recordings,
+              lessons,
+              limits);
+      return new Server(cluster, journal, school, recordings, gateway, links);
     } catch (IOException taken) {
+      recordings.close();
       school.close();
       journal.close();
       cluster.close();
@@ -82,7 +98,7 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static Journal openJournal(Path data) {
+  private static SqliteJournal openJournal(Path data) {
     try {
       return SqliteJournal.open(data);
     } catch (StoreUnusable unusable) {
@@ -117,6 +133,7 @@ final class Server implements AutoCloseable {
   @Override
   public void close() {
     gateway.close();
+    recordings.close();
     school.close();
     journal.close();
     cluster.close();

@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synaptarium.classroom.Recording;
-import org.synaptarium.classroom.RecordingJson;
 import org.synaptarium.classroom.ReplayedClass;
 import org.synaptarium.journal.Checkpoint;
+import org.synaptarium.recording.RecordingFiles;
+import org.synaptarium.recording.RecordingJson;
 import org.synaptarium.scenario.Scenario;
 
 /** A server is killed in the middle of a class and started again on the same data. */
@@ -111,13 +112,9 @@ class KillIT {
     String text =
         TestServer.get(port, path, "Authorization", "Bearer " + lesson.hostToken()).body();
     JsonNode log = TestPage.parse(text).path("log");
-    return switch (RecordingJson.read(text)) {
-      case RecordingJson.Reading.Read(var recording) -> {
-        assertThat(log).hasSize(recording.log().size());
-        yield recording;
-      }
-      case RecordingJson.Reading.Unreadable(var why) -> throw new AssertionError(why);
-    };
+    Recording recording = RecordingFiles.read(text);
+    assertThat(log).hasSize(recording.log().size());
+    return recording;
   }
 
   private void assertReplayAgrees(Recording recording) {

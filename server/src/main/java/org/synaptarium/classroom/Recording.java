@@ -1,6 +1,7 @@
 package org.synaptarium.classroom;
 
 import java.util.List;
+import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.LogEntry;
@@ -18,5 +19,10 @@ public record Recording(
   public Recording {
     log = List.copyOf(log);
     checkpoints = List.copyOf(checkpoints);
+  }
+
+  /** Returns how many people entered, the host not counted. */
+  public int people() {
+    return (int) log.stream().filter(entry -> entry.command() instanceof Enter).count();
   }
 }

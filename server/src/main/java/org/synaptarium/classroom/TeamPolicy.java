@@ -88,7 +88,7 @@ final class TeamPolicy {
         : Optional.empty();
   }
 
-  private static Optional<Refusal> objectionToTeams(SetTeams begun, ClassState state) {
+  static Optional<Refusal> objectionToTeams(SetTeams begun, ClassState state) {
     if (begun.count() > 1 && state.spec().circuit() != Circuit.CLASSROOM) {
       return refuse(
           Reason.OUT_OF_RANGE, "This kind of brain is for one class together.", "one team");

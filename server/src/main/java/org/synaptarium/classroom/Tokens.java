@@ -18,7 +18,7 @@ import org.synaptarium.command.Treatment;
  * <p>A token reads {@code classId.personId.secret}. Only its SHA-256 is kept, so a stolen journal
  * lets nobody in.
  */
-final class Tokens {
+public final class Tokens {
 
   /** What a token says about itself; true only if its hash is the one that is kept. */
   record Claim(String classId, int personId) {}
@@ -37,7 +37,8 @@ final class Tokens {
   private final SecureRandom random = new SecureRandom();
   private final Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
 
-  String newClassId() {
+  /** Returns an id that nobody can guess, of a class or of a recording. */
+  public String newClassId() {
     return text(CLASS_ID_BYTES);
   }
 
@@ -46,7 +47,8 @@ final class Tokens {
     return "%06d".formatted(random.nextInt(CODES));
   }
 
-  String newToken(String classId, int personId) {
+  /** Returns a token for a person of a class. */
+  public String newToken(String classId, int personId) {
     return classId + "." + personId + "." + text(SECRET_BYTES);
   }
 
@@ -68,12 +70,13 @@ final class Tokens {
         : Optional.empty();
   }
 
-  static String hash(String token) {
+  /** Returns what is kept of a token. */
+  public static String hash(String token) {
     return HexFormat.of().formatHex(sha256(token));
   }
 
   /** Tells whether a hash is that of the token, in a time that doesn't depend on the answer. */
-  static boolean matches(String token, String hash) {
+  public static boolean matches(String token, String hash) {
     return MessageDigest.isEqual(
         hash(token).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
   }

@@ -169,6 +169,16 @@ public final class CommandJson {
     }
   }
 
+  /** Reads a command of a recording, which may be anything, and may be the class's own. */
+  public static Reading readRecorded(String json) {
+    try {
+      Command command = JSON.readValue(json, Command.class);
+      return command == null ? malformed("a command is an object", SEE) : new Reading.Read(command);
+    } catch (JsonProcessingException e) {
+      return explain(e);
+    }
+  }
+
   private static Reading.Unreadable explain(JsonProcessingException e) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfRange out) {

@@ -11,12 +11,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Archive;
 import org.synaptarium.classroom.Reason;
-import org.synaptarium.classroom.RecordingJson;
 import org.synaptarium.classroom.Refusal;
 import org.synaptarium.classroom.Report;
 import org.synaptarium.export.ScenarioFile;
 import org.synaptarium.export.SeriesFile;
 import org.synaptarium.export.Workbook;
+import org.synaptarium.recording.Pseudonyms;
+import org.synaptarium.recording.RecordingFile;
+import org.synaptarium.recording.RecordingJson;
+import org.synaptarium.recording.SynrecWriter;
 
 /** The requests by which a host reads, downloads and deletes a class, live or ended. */
 final class ClassArchiveApi {
@@ -50,7 +53,8 @@ final class ClassArchiveApi {
 
   void mount(Router router) {
     router.get("/api/classes/:classId/about").handler(this::about);
-    router.get("/api/classes/:classId/recording").handler(this::recording);
+    router.get("/api/classes/:classId/recording").handler(this::recordingJson);
+    router.get("/api/classes/:classId/recording.synrec").handler(this::recording);
     router
         .get("/api/classes/:classId/report.xlsx")
         .handler(c -> file(c, XLSX, report -> Buffer.buffer(Workbook.write(report))));
@@ -68,11 +72,29 @@ final class ClassArchiveApi {
         line -> RestApi.send(context, 200, line));
   }
 
+  private void recordingJson(RoutingContext context) {
+    unlessBlind(
+        context,
+        (archive, owner) ->
+            fileOf(context, archive, owner).map(file -> RecordingJson.write(file.recording())),
+        text -> RestApi.json(context, 200, text));
+  }
+
   private void recording(RoutingContext context) {
     unlessBlind(
         context,
-        (archive, owner) -> archive.recording(owner.classId, owner.token).map(RecordingJson::write),
-        text -> RestApi.json(context, 200, text));
+        (archive, owner) ->
+            fileOf(context, archive, owner).map(file -> Buffer.buffer(SynrecWriter.write(file))),
+        bytes -> send(context, RecordingApi.SYNREC, bytes));
+  }
+
+  /* Nobody's name leaves unless the host asks for it in so many words. */
+  private Optional<RecordingFile> fileOf(RoutingContext context, Archive archive, Owner owner) {
+    boolean kept = "kept".equals(context.request().getParam("names"));
+    return archive
+        .recording(owner.classId, owner.token)
+        .map(found -> kept ? found : Pseudonyms.of(found))
+        .map(found -> new RecordingFile(desk.serverName(), kept, found));
   }
 
   private void scenario(RoutingContext context) {
@@ -122,7 +144,7 @@ final class ClassArchiveApi {
         bytes -> send(context, type, bytes));
   }
 
-  private static void send(RoutingContext context, String type, Buffer bytes) {
+  static void send(RoutingContext context, String type, Buffer bytes) {
     context
         .response()
         .putHeader("Content-Type", type)
@@ -146,9 +168,7 @@ final class ClassArchiveApi {
 
   private <T> void forHost(
       RoutingContext context, BiFunction<Archive, Owner, Optional<T>> work, Reply<T> reply) {
-    String authorization = String.valueOf(context.request().getHeader("Authorization"));
-    String token = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
-    Owner owner = new Owner(context.pathParam("classId"), token);
+    Owner owner = new Owner(context.pathParam("classId"), tokenOf(context));
     Archive archive = desk.reception().school().archive();
     vertx
         .executeBlocking(() -> work.apply(archive, owner), false)
@@ -161,6 +181,11 @@ final class ClassArchiveApi {
                 RestApi.refuse(context, notTheHost());
               }
             });
+  }
+
+  static String tokenOf(RoutingContext context) {
+    String authorization = String.valueOf(context.request().getHeader("Authorization"));
+    return authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
   }
 
   private static Refusal notTheHost() {

@@ -2,10 +2,12 @@ package org.synaptarium.gateway;
 
 import org.synaptarium.classroom.Lessons;
 import org.synaptarium.classroom.SchoolLimits;
+import org.synaptarium.recording.Recordings;
 
-/** What every request may need: the classes, the lessons, links, names. */
+/** What every request may need: the classes, the recordings, the lessons, links, names. */
 record Desk(
     Reception reception,
+    Recordings recordings,
     Lessons lessons,
     SchoolLimits limits,
     Audiences audiences,

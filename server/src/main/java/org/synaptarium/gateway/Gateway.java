@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.Lessons;
 import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.SchoolLimits;
+import org.synaptarium.recording.Recordings;
 
 /** The server's front: pages, requests and sockets over a few event loops. */
 public final class Gateway implements AutoCloseable {
@@ -48,11 +49,12 @@ public final class Gateway implements AutoCloseable {
    *
    * @throws IOException when the address can't be bound, with a cause that says why
    */
-  public static Gateway open(Settings settings, School school, Lessons lessons, SchoolLimits limits)
+  public static Gateway open(
+      Settings settings, School school, Recordings recordings, Lessons lessons, SchoolLimits limits)
       throws IOException {
     Gateway gateway = new Gateway(startVertx());
     try {
-      gateway.listen(settings, school, lessons, limits);
+      gateway.listen(settings, school, recordings, lessons, limits);
     } catch (IOException failure) {
       gateway.vertx.close();
       throw failure;
@@ -86,11 +88,13 @@ public final class Gateway implements AutoCloseable {
         .build();
   }
 
-  private void listen(Settings settings, School school, Lessons lessons, SchoolLimits limits)
+  private void listen(
+      Settings settings, School school, Recordings recordings, Lessons lessons, SchoolLimits limits)
       throws IOException {
     var desk =
         new Desk(
             new Reception(school),
+            recordings,
             lessons,
             limits,
             audiences,

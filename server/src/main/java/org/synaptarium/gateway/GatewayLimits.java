@@ -1,6 +1,7 @@
 package org.synaptarium.gateway;
 
 import org.synaptarium.protocol.ClientMessageReader;
+import org.synaptarium.recording.RecordingReader;
 
 /** Every bound that the gateway keeps, with its reason. */
 final class GatewayLimits {
@@ -41,6 +42,25 @@ final class GatewayLimits {
 
   /** A request body names a scenario and a seed. */
   static final int MAX_BODY_BYTES = 8 * 1024;
+
+  /** What a recording may have; it is held in memory while it is read. */
+  static final int MAX_RECORDING_BYTES = RecordingReader.MAX_BYTES;
+
+  /** Together they hold 64 MiB at most. */
+  static final int RECORDINGS_AT_ONCE = 4;
+
+  /** A lively class's recording passes a slow line of 100 KB/s in time. */
+  static final long RECORDING_TIMEOUT_MS = 60_000;
+
+  /** Somebody brings a shelf of files; nobody brings one every second for long. */
+  static final double RECORDINGS_PER_SECOND = 0.2;
+
+  static final int RECORDING_BURST = 20;
+
+  /** Reading a recording costs milliseconds; a page asks once. */
+  static final double RECORDING_LOOKS_PER_SECOND = 2;
+
+  static final int RECORDING_LOOK_BURST = 60;
 
   /** Longest request line, so also path and query. */
   static final int MAX_REQUEST_LINE_CHARS = 2 * 1024;

@@ -73,6 +73,7 @@ final class RestApi {
         .handler(this::openClass);
     router.get("/api/classes/:code").handler(this::lookUp);
     new ClassArchiveApi(vertx, desk).mount(router);
+    new RecordingApi(vertx, desk).mount(router);
     router.get("/api/neuron").handler(c -> send(c, 200, NeuronMeasure.all()));
     router.get("/api/nickname").handler(c -> send(c, 200, Map.of("nickname", mint.next())));
     router.get("/api/health/live").handler(c -> send(c, 200, Map.of("status", "live")));
@@ -188,11 +189,17 @@ final class RestApi {
     int status = context.statusCode();
     String body =
         switch (status) {
-          case 413 -> error(Reason.MALFORMED, "the body is too large", "8 KiB");
+          case 413 -> error(Reason.MALFORMED, "the body is too large", bodyLimit(context));
           case 400 -> error(Reason.MALFORMED, "the request can't be read", "docs/protocol.md");
           default -> error(Reason.BUSY, "this didn't work", "try again in a moment");
         };
     json(context, status < 400 ? 500 : status, body);
+  }
+
+  private static String bodyLimit(RoutingContext context) {
+    boolean upload = context.request().path().equals(RecordingApi.RECORDINGS);
+    return (upload ? GatewayLimits.MAX_RECORDING_BYTES : GatewayLimits.MAX_BODY_BYTES) / 1024
+        + " KiB";
   }
 
   private static String error(Reason code, String message, String allowed) {
@@ -231,7 +238,7 @@ final class RestApi {
     }
   }
 
-  private static String addressOf(RoutingContext context) {
+  static String addressOf(RoutingContext context) {
     return context.request().remoteAddress().hostAddress();
   }
 }

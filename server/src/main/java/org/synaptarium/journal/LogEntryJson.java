@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.synaptarium.command.Command;
 import org.synaptarium.command.CommandJson;
 
 /** The JSON form of a log entry: one for recordings and for what members of a cluster exchange. */
@@ -78,9 +79,17 @@ public final class LogEntryJson {
         whole(node, "atEpochMs"),
         Math.toIntExact(whole(node, "author")),
         whole(node, "commandId"),
-        CommandJson.readOwn(node.path("command").toString()),
+        commandOf(node.path("command")),
         keysOf(node.path("also")),
         teamOf(node));
+  }
+
+  private static Command commandOf(JsonNode node) {
+    return switch (CommandJson.readRecorded(node.toString())) {
+      case CommandJson.Reading.Read(var command) -> command;
+      case CommandJson.Reading.Unreadable(var _, var message, var allowed) ->
+          throw new IllegalArgumentException(message + "; allowed: " + allowed);
+    };
   }
 
   /* Logs from before there were teams have none. */

@@ -15,10 +15,18 @@ final class Database {
   /**
    * Grows by one with every change to the tables; older files are brought up to it step by step.
    */
-  static final int SCHEMA_VERSION = 3;
+  static final int SCHEMA_VERSION = 4;
 
   /* "Syna": tells our files from other programs'. */
   private static final int APPLICATION_ID = 0x53796e61;
+
+  // With rowids, for the same reason as keyframes.
+  private static final String RECORDING =
+      """
+      CREATE TABLE recording (
+        recording_id TEXT PRIMARY KEY, token_hash TEXT NOT NULL, added_ms INTEGER NOT NULL,
+        file BLOB NOT NULL) STRICT
+      """;
 
   private static final String[] SCHEMA = {
     """
@@ -48,7 +56,8 @@ final class Database {
     CREATE TABLE checkpoint (
       class_id TEXT NOT NULL, frame INTEGER NOT NULL, state_hash INTEGER NOT NULL,
       PRIMARY KEY (class_id, frame)) STRICT, WITHOUT ROWID
-    """
+    """,
+    RECORDING
   };
 
   /* What brings a file of format n, at place n − 1, to format n + 1. */
@@ -59,7 +68,8 @@ final class Database {
       "UPDATE class SET ended_ms = created_ms WHERE ended = 1",
       "ALTER TABLE entry ADD COLUMN also TEXT NOT NULL DEFAULT ''"
     },
-    {"ALTER TABLE entry ADD COLUMN team INTEGER NOT NULL DEFAULT 0"}
+    {"ALTER TABLE entry ADD COLUMN team INTEGER NOT NULL DEFAULT 0"},
+    {RECORDING}
   };
 
   private Database() {}

@@ -12,8 +12,9 @@ import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.JournalFailure;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.LogEntry;
+import org.synaptarium.journal.RecordingShelf;
 
-/** Keeps the classes in one SQLite file of a data folder. */
+/** Keeps the classes, and recordings beside them, in one SQLite file of a data folder. */
 public final class SqliteJournal implements Journal {
 
   /*
@@ -25,11 +26,13 @@ public final class SqliteJournal implements Journal {
   private final DataFolder folder;
   private final GroupCommit writer;
   private final Connection reader;
+  private final RecordingShelf shelf;
 
   private SqliteJournal(DataFolder folder, GroupCommit writer, Connection reader) {
     this.folder = folder;
     this.writer = writer;
     this.reader = reader;
+    this.shelf = new SqliteShelf(writer, reader);
   }
 
   /**
@@ -56,6 +59,11 @@ public final class SqliteJournal implements Journal {
       folder.close();
       throw e;
     }
+  }
+
+  /** Returns the recordings that are kept in the same file; closed with the journal. */
+  public RecordingShelf shelf() {
+    return shelf;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.synaptarium.classroom.RecordingJson.Reading;
 import org.synaptarium.command.BrainCommand.FullReset;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
 import org.synaptarium.command.BrainCommand.TurnDial;
@@ -21,6 +20,8 @@ import org.synaptarium.command.Route;
 import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.MemoryJournal;
+import org.synaptarium.recording.RecordingFiles;
+import org.synaptarium.recording.RecordingJson;
 
 /** A class is a function of scenario, seed and log: nothing that happens to its server shows. */
 class RecoveryTest {
@@ -240,8 +241,7 @@ class RecoveryTest {
     Recording recording = test.room().recording();
     assertThat(recording.checkpoints()).isNotEmpty();
 
-    Recording read =
-        ((Reading.Read) RecordingJson.read(RecordingJson.write(recording))).recording();
+    Recording read = RecordingFiles.read(RecordingJson.write(recording));
     assertThat(read.log()).isEqualTo(recording.log());
     assertThat(read.checkpoints()).isEqualTo(recording.checkpoints());
     assertThat(new ReplayedClass(read, TestLessons.small()).verify()).isEmpty();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.synaptarium.classroom.RecordingJson.Reading;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.GiveTreatments;
@@ -29,6 +28,8 @@ import org.synaptarium.command.Treatment;
 import org.synaptarium.frame.Metrics;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.MemoryJournal;
+import org.synaptarium.recording.RecordingFiles;
+import org.synaptarium.recording.RecordingJson;
 
 /** A class of several teams is a function of its log too, whatever happens to its server. */
 class TeamRecoveryTest {
@@ -133,8 +134,8 @@ class TeamRecoveryTest {
     liveThrough(test, 30);
     test.host(new RevealTrial());
     Recording recording = test.room().recording();
-    assertThat(RecordingJson.read(RecordingJson.write(recording)))
-        .isEqualTo(new Reading.Read(withoutCode(recording)));
+    assertThat(RecordingFiles.read(RecordingJson.write(recording)))
+        .isEqualTo(withoutCode(recording));
     var replay = new ReplayedClass(recording, TestLessons.small());
     while (!replay.isOver()) {
       assertThat(replay.advance()).isNotEmpty();
@@ -143,8 +144,7 @@ class TeamRecoveryTest {
   }
 
   private static Recording withoutCode(Recording recording) {
-    Reading reading = RecordingJson.read(RecordingJson.write(recording));
-    var head = ((Reading.Read) reading).recording().head();
+    var head = RecordingFiles.read(RecordingJson.write(recording)).head();
     return new Recording(head, recording.log(), recording.frames(), recording.checkpoints());
   }
 

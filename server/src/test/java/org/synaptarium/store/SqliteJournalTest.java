@@ -72,8 +72,8 @@ class SqliteJournalTest extends JournalContract {
 
     assertThatThrownBy(() -> SqliteJournal.open(folder))
         .isInstanceOf(StoreUnusable.class)
-        .hasMessageContaining("newer Synaptarium (format 99; this one reads up to 3)");
-    execute(folder, "PRAGMA user_version = 3");
+        .hasMessageContaining("newer Synaptarium (format 99; this one reads up to 4)");
+    execute(folder, "PRAGMA user_version = 4");
     SqliteJournal.open(folder).close();
   }
 

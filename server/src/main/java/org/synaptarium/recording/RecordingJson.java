@@ -1,4 +1,4 @@
-package org.synaptarium.classroom;
+package org.synaptarium.recording;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,34 +10,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.synaptarium.classroom.Recording;
 import org.synaptarium.journal.Checkpoint;
-import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.journal.LogEntryJson;
 
 /**
- * The file form of recordings: one JSON object.
+ * The older file form of recordings, for people who want to read one: one JSON object.
  *
  * <p>Hashes are 16 hexadecimal digits, and the seed is a decimal text: both have 64 bits, which
  * many readers of JSON numbers would round.
  */
 public final class RecordingJson {
-
-  /** What reading a file came to. */
-  public sealed interface Reading {
-    record Read(Recording recording) implements Reading {}
-
-    /**
-     * @param why one sentence for the one who brought the file
-     */
-    record Unreadable(String why) implements Reading {}
-  }
-
-  private static final class Damage extends RuntimeException {
-    Damage(String what) {
-      super(what);
-    }
-  }
 
   private static final String FORMAT = "synaptarium-recording";
   private static final int VERSION = 1;
@@ -72,14 +56,18 @@ public final class RecordingJson {
         .put("stateHash", HexFormat.of().toHexDigits(checkpoint.stateHash()));
   }
 
-  /** Reads a file that may be anything. */
-  public static Reading read(String text) {
+  /**
+   * Reads a text that may be anything.
+   *
+   * @throws Damage when it can't be read as a recording
+   */
+  static Recording read(String text) {
     try {
-      return new Reading.Read(recordingOf(JSON.readTree(text)));
-    } catch (Damage | IllegalArgumentException | ArithmeticException damaged) {
-      return new Reading.Unreadable("This recording is damaged: " + damaged.getMessage() + ".");
+      return recordingOf(JSON.readTree(text));
+    } catch (IllegalArgumentException | ArithmeticException damaged) {
+      throw new Damage(String.valueOf(damaged.getMessage()));
     } catch (JsonProcessingException notJson) {
-      return new Reading.Unreadable("This file is not a recording: it is not JSON.");
+      throw new Damage("it is not JSON");
     }
   }
 
@@ -87,34 +75,31 @@ public final class RecordingJson {
     if (!root.path("format").asText().equals(FORMAT)) {
       throw new Damage("its format is not " + FORMAT);
     }
+    if (root.path("version").asInt() > VERSION) {
+      throw new FromTheFuture(root.path("version").asInt(), VERSION);
+    }
     if (root.path("version").asInt() != VERSION) {
       throw new Damage("its version is " + root.path("version") + ", known is " + VERSION);
     }
+    long frames = number(root, "frames");
+    if (frames < 0 || frames > SynrecFormat.MAX_FRAMES) {
+      throw new Damage("it has " + frames + " frames, allowed are 0 … " + SynrecFormat.MAX_FRAMES);
+    }
     var head =
-        new ClassHead(
+        RecordingHead.of(
             text(root, "classId"),
-            "",
             text(root, "scenario"),
             text(root, "scenarioText"),
             Long.parseLong(text(root, "seed")),
-            "",
             number(root, "createdEpochMs"),
-            1,
-            number(root, "frames"),
-            Math.max(1, number(root, "createdEpochMs")));
-    return new Recording(head, logOf(root), number(root, "frames"), checkpointsOf(root));
+            frames);
+    return new Recording(head, logOf(root), frames, checkpointsOf(root));
   }
 
   private static List<LogEntry> logOf(JsonNode root) {
     List<LogEntry> log = new ArrayList<>();
-    long frame = 1;
     for (JsonNode node : elements(root, "log")) {
-      LogEntry entry = LogEntryJson.read(node);
-      if (entry.seq() != log.size() + 1 || entry.frame() < frame) {
-        throw new Damage("entry " + entry.seq() + " is out of order");
-      }
-      frame = entry.frame();
-      log.add(entry);
+      log.add(LogEntryJson.read(node));
     }
     return log;
   }

@@ -1,0 +1,29 @@
+package org.synaptarium.recording;
+
+import org.synaptarium.classroom.Recording;
+
+/** Recordings as the outside has them, for tests. */
+public final class RecordingFiles {
+  private RecordingFiles() {}
+
+  /** Reads a file that must be a recording. */
+  public static RecordingFile read(byte[] bytes) {
+    return switch (RecordingReader.read(bytes)) {
+      case RecordingReading.Read(var file) -> file;
+      case RecordingReading.Unreadable(var why) -> throw new AssertionError(why);
+    };
+  }
+
+  /** Reads a recording as JSON, and doesn't ask whether its lesson is a real one. */
+  public static Recording read(String json) {
+    return RecordingJson.read(json);
+  }
+
+  /** Returns the sentence by which a file is refused. */
+  public static String refusalOf(byte[] bytes) {
+    return switch (RecordingReader.read(bytes)) {
+      case RecordingReading.Read _ -> throw new AssertionError("it was read");
+      case RecordingReading.Unreadable(var why) -> why;
+    };
+  }
+}
