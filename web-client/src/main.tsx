@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import './design/tokens.css'
 import './design/base.css'
+import { startTheme } from './design/theme'
 import { startLocale } from './i18n'
 import { App } from './pages/App'
 
@@ -8,5 +9,6 @@ const host = document.getElementById('app')
 if (host === null) {
   throw new Error('index.html has no #app')
 }
+startTheme()
 await startLocale()
 render(<App />, host)

@@ -8,6 +8,7 @@ import { lookThrough } from '../lensChoice'
 import { Modal } from '../Modal'
 import { reasonText } from '../reasonText'
 import './Branch.css'
+import { Icon, type IconName } from './Icon'
 import type { Show } from './Show'
 import { placeText } from './showText'
 import { WhatIfForm } from './WhatIfForm'
@@ -34,13 +35,13 @@ export function BranchDialog({ show, onClose }: { readonly show: Show; readonly 
           <Way
             title={say('show.branch.class')}
             text={say('show.branch.class.text')}
-            sign="⚭"
+            icon="people"
             onChoose={() => setAsked('class')}
           />
           <Way
             title={say('show.branch.whatIf')}
             text={say('show.branch.whatIf.text')}
-            sign="⑂"
+            icon="branch"
             onChoose={() => setAsked('whatIf')}
           />
         </div>
@@ -54,13 +55,13 @@ export function BranchDialog({ show, onClose }: { readonly show: Show; readonly 
 function Way(props: {
   readonly title: string
   readonly text: string
-  readonly sign: string
+  readonly icon: IconName
   readonly onChoose: () => void
 }) {
   return (
     <button type="button" class="branch-way" onClick={props.onChoose}>
       <strong>
-        <span aria-hidden="true">{props.sign}</span> {props.title}
+        <Icon name={props.icon} /> {props.title}
       </strong>
       <span class="quiet">{props.text}</span>
     </button>

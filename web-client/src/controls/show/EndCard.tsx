@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { say } from '../../i18n/showTexts'
 import './EndCard.css'
+import { Icon } from './Icon'
 import type { Show } from './Show'
 
 /** The recording is over: what can be done now. The last frame stays to be looked at. */
@@ -17,13 +18,13 @@ export function EndCard(props: { readonly show: Show; readonly onBranch: () => v
       <h2>{say('show.over')}</h2>
       <div class="row">
         <button type="button" class="btn btn-primary" onClick={() => show.again()}>
-          <span aria-hidden="true">↺</span> {say('show.again')}
+          <Icon name="again" /> {say('show.again')}
         </button>
         <button type="button" class="btn" onClick={() => show.back()}>
-          <span aria-hidden="true">⏮</span> {say('show.over.back')}
+          <Icon name="back" /> {say('show.over.back')}
         </button>
         <button type="button" class="btn" onClick={props.onBranch}>
-          <span aria-hidden="true">⑂</span> {say('show.branch')}
+          <Icon name="branch" /> {say('show.branch')}
         </button>
         <button type="button" class="btn" onClick={props.onLibrary}>
           {say('library.title')}

@@ -2,8 +2,10 @@ import { number } from '../../i18n'
 import { say } from '../../i18n/showTexts'
 import { FRAME_MS } from '../../model'
 import { bodyTimeText, neuralTimeText } from '../lapse'
+import { Icon, type IconName } from './Icon'
 import { SeekBar } from './SeekBar'
 import { type Show, SPEEDS } from './Show'
+import { SignButton } from './SignButton'
 import './Transport.css'
 
 /** Everything that moves a recording: the seek bar, play, chapters, speed, frame by frame, dull stretches, a loop. */
@@ -15,15 +17,20 @@ export function Transport({ show, onJump }: { readonly show: Show; readonly onJu
       <SeekBar show={show} />
       <div class="transport-row">
         <div class="transport-play">
-          <SignButton sign="⏮" words={say('show.key.back')} hint="P" onPress={() => show.back()} />
+          <SignButton icon="back" words={say('show.key.back')} hint="P" onPress={() => show.back()} />
           <PlayShowButton show={show} />
-          <SignButton sign="⏭" words={say('show.key.next')} hint="N" onPress={() => show.next()} />
+          <SignButton icon="next" words={say('show.key.next')} hint="N" onPress={() => show.next()} />
         </div>
         <TimeButton show={show} onJump={onJump} />
         <div class="transport-fine">
           <SpeedSelect show={show} />
-          <SignButton sign="⟨1" words={say('show.key.stepBack')} hint="Shift ←" onPress={() => show.step(-1)} />
-          <SignButton sign="1⟩" words={say('show.key.stepForward')} hint="Shift →" onPress={() => show.step(1)} />
+          <SignButton icon="stepBack" words={say('show.key.stepBack')} hint="Shift ←" onPress={() => show.step(-1)} />
+          <SignButton
+            icon="stepForward"
+            words={say('show.key.stepForward')}
+            hint="Shift →"
+            onPress={() => show.step(1)}
+          />
           <LoopButton show={show} />
           <button
             type="button"
@@ -44,12 +51,12 @@ export function Transport({ show, onJump }: { readonly show: Show; readonly onJu
 /** One big button: it is pressed while talking. */
 export function PlayShowButton({ show }: { readonly show: Show }) {
   const showing = show.state
-  const [sign, words] =
+  const [icon, words]: readonly [IconName, string] =
     showing?.playing === true
-      ? ['❚❚', say('show.pause')]
+      ? ['pause', say('show.pause')]
       : showing?.over === true
-        ? ['↺', say('show.again')]
-        : ['▶', say('show.play')]
+        ? ['again', say('show.again')]
+        : ['play', say('show.play')]
   return (
     <button
       type="button"
@@ -59,27 +66,7 @@ export function PlayShowButton({ show }: { readonly show: Show }) {
       data-playing={showing?.playing ?? false}
       onClick={() => show.toggle()}
     >
-      <span aria-hidden="true">{sign}</span> {words}
-    </button>
-  )
-}
-
-/** A button that is known by its sign; its words are read out and shown to a pointer. */
-export function SignButton(props: {
-  readonly sign: string
-  readonly words: string
-  readonly hint: string
-  readonly onPress: () => void
-}) {
-  return (
-    <button
-      type="button"
-      class="btn btn-icon"
-      aria-label={props.words}
-      title={`${props.words} (${props.hint})`}
-      onClick={props.onPress}
-    >
-      <span aria-hidden="true">{props.sign}</span>
+      <Icon name={icon} /> {words}
     </button>
   )
 }
@@ -143,7 +130,7 @@ function LoopButton({ show }: { readonly show: Show }) {
       title={say('show.loop.note')}
       onClick={() => show.markLoop()}
     >
-      <span aria-hidden="true">⟳</span> {words}
+      <Icon name="loop" /> {words}
     </button>
   )
 }

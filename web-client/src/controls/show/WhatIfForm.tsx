@@ -4,6 +4,7 @@ import { COURSES, type Course, FRAME_MS, type StoryMark } from '../../model'
 import { bodyTimeText, neuralTimeText } from '../lapse'
 import { signOf } from '../MarkList'
 import { armName } from '../teamText'
+import { Icon } from './Icon'
 import type { Show } from './Show'
 
 type Leavable = StoryMark & { readonly seq: number }
@@ -92,7 +93,7 @@ export function WhatIfNotice({ show }: { readonly show: Show }) {
   return (
     <div class="what-if-notice">
       <span>
-        <span aria-hidden="true">⑂</span> {say(percent < 100 ? 'show.whatIf.grows' : 'show.whatIf.done', { percent })}
+        <Icon name="branch" /> {say(percent < 100 ? 'show.whatIf.grows' : 'show.whatIf.done', { percent })}
       </span>
       {Number.isInteger(recorded) && (
         <fieldset class="segmented" aria-label={say('show.whatIf.look')}>

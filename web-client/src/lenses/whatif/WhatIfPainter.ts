@@ -8,6 +8,7 @@ import type { Painter, StageSize } from '../Stage'
 import { LEAST_SPAN_HOURS, lineOf } from '../teams/charts'
 import { language, text } from '../text'
 import type { WhatIfOptions } from './index'
+import './whatif.css'
 
 /* The server compares at most four times a second; a course of weeks moves slowly. */
 const ASK_EVERY_MS = 1_000
@@ -15,6 +16,7 @@ const MS_PER_HOUR = 3_600_000
 
 /** Draws the two courses of one quantity, and asks for them as long as they grow. */
 export class WhatIfPainter implements Painter {
+  readonly #room = document.createElement('div')
   #palette: Palette | null = null
   #chart: LineChart | null = null
   #chartOf = ''
@@ -22,11 +24,13 @@ export class WhatIfPainter implements Painter {
   #askedOf = ''
 
   constructor(
-    private readonly host: HTMLElement,
+    host: HTMLElement,
     private readonly source: FrameSource,
     private readonly options: WhatIfOptions,
   ) {
+    this.#room.className = 'whatif-room'
     host.classList.add('chart-scroll')
+    host.append(this.#room)
   }
 
   arrange(_: StageSize, palette: Palette): void {
@@ -84,7 +88,7 @@ export class WhatIfPainter implements Painter {
       labelRoom: new LabelRoom(),
     })
     this.#chart.restyle(palette)
-    this.host.replaceChildren(this.#chart.element)
+    this.#room.replaceChildren(this.#chart.element)
   }
 
   #show(comparison: Comparison, partingHours: number): void {

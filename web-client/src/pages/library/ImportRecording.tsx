@@ -25,7 +25,7 @@ export function ImportRecording() {
     setProblem(why)
   }
   return (
-    <section class="card import" aria-labelledby="import-title">
+    <section id="import" class="card import" aria-labelledby="import-title">
       <h2 id="import-title">{say('import.title')}</h2>
       <p class="quiet">{say('import.text')}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is for pointers; the button in it does the same */}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { createClass } from '../../connection/api'
 import { EXPLORE_PLACE, vault } from '../../connection/browser'
 import { reasonText } from '../../controls/reasonText'
+import { Icon } from '../../controls/show/Icon'
 import { t } from '../../i18n'
 import { say } from '../../i18n/showTexts'
 import { navigate } from '../router'
@@ -32,7 +33,7 @@ export function LessonActions({ scenario, small = false }: { readonly scenario: 
             navigate(present)
           }}
         >
-          <span aria-hidden="true">▶</span> {say('library.present')}
+          <Icon name="play" /> {say('library.present')}
         </a>
         <button
           type="button"
@@ -40,7 +41,7 @@ export function LessonActions({ scenario, small = false }: { readonly scenario: 
           disabled={busy}
           onClick={() => void open(({ classId, hostToken }) => navigate(`/host/${classId}#${hostToken}`))}
         >
-          {t('landing.host')}
+          {small ? t('landing.host.action') : t('landing.host')}
         </button>
         <button
           type="button"
@@ -53,7 +54,7 @@ export function LessonActions({ scenario, small = false }: { readonly scenario: 
             })
           }
         >
-          {t('landing.explore')}
+          {small ? t('explore.action') : t('landing.explore')}
         </button>
       </div>
       {problem !== null && (

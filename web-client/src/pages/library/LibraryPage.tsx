@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Answer, listScenarios, type ScenarioSummary } from '../../connection/api'
+import { ThemeButton } from '../../controls/ThemeButton'
 import { locale, t, told } from '../../i18n'
 import { say } from '../../i18n/showTexts'
 import { BrandBar } from '../BrandBar'
@@ -19,9 +20,18 @@ export default function LibraryPage() {
   useEffect(load, [])
   return (
     <>
-      <BrandBar />
+      <BrandBar>
+        <span class="spacer" />
+        <ThemeButton />
+      </BrandBar>
       <main class="page stack library">
-        <h1>{say('library.title')}</h1>
+        <div class="row">
+          <h1>{say('library.title')}</h1>
+          <span class="spacer" />
+          <a class="btn btn-small" href="#import">
+            {say('import.title')}
+          </a>
+        </div>
         <p class="subtitle">{say('library.text')}</p>
         {answer === null && (
           <p class="quiet row" role="status">

@@ -6,7 +6,9 @@ import type { ComponentChildren } from 'preact'
  * as their words, pictures as what they are called. So a teacher's page can neither run anything nor ask another host for something.
  */
 export function Markdown({ source }: { readonly source: string }) {
-  return <>{blocks(marked.lexer(source))}</>
+  const tokens = marked.lexer(source)
+  const titled = tokens[0]?.type === 'heading' && tokens[0].depth === 1 // the page has that title already
+  return <>{blocks(titled ? tokens.slice(1) : tokens)}</>
 }
 
 /* A page of one lesson begins at the second level. */

@@ -7,16 +7,19 @@ import { StateBadge } from '../../controls/StateBadge'
 import { BranchDialog } from '../../controls/show/Branch'
 import { Curtain } from '../../controls/show/Curtain'
 import { EndCard } from '../../controls/show/EndCard'
+import { Icon } from '../../controls/show/Icon'
 import { JumpDialog } from '../../controls/show/JumpDialog'
 import { KeyHelp } from '../../controls/show/KeyHelp'
 import type { PresenterAction } from '../../controls/show/presenterKeys'
 import { Show } from '../../controls/show/Show'
 import { ShowMarks } from '../../controls/show/ShowMarks'
 import { ShowStory } from '../../controls/show/ShowStory'
-import { SignButton, Transport } from '../../controls/show/Transport'
+import { SignButton } from '../../controls/show/SignButton'
+import { Transport } from '../../controls/show/Transport'
 import { usePresenterKeys } from '../../controls/show/usePresenterKeys'
 import { WhatIfNotice } from '../../controls/show/WhatIfForm'
 import { TeamBar } from '../../controls/TeamBar'
+import { ThemeButton } from '../../controls/ThemeButton'
 import { t, told } from '../../i18n'
 import { say } from '../../i18n/showTexts'
 import type { Timeline } from '../../model'
@@ -27,6 +30,7 @@ import { navigate } from '../router'
 import { DialPosition } from '../screen/DialPosition'
 import { useSession } from '../useSession'
 import { CurtainCloth } from './CurtainCloth'
+import '../instrument.css'
 import './player.css'
 import { steerBy } from './steerBy'
 import { useFullScreen } from './useFullScreen'
@@ -97,7 +101,7 @@ function Stage(props: {
           {(show.state?.alternative ?? null) === null && <TeamBar connection={connection} />}
           <WhatIfNotice show={show} />
           <button type="button" class="btn player-branch" onClick={branch}>
-            <span aria-hidden="true">⑂</span> {say('show.branch')}
+            <Icon name="branch" /> {say('show.branch')}
           </button>
           <section class="player-dials" aria-label={t('dials.label')}>
             {classroom.usedDials.map((dial) => (
@@ -133,9 +137,10 @@ function Aside({ perform, token }: { readonly perform: (action: PresenterAction)
       >
         {say('show.key.speaker')}
       </a>
-      <SignButton sign="■" words={say('show.key.blank')} hint="B" onPress={() => perform('blank')} />
-      <SignButton sign="⛶" words={say('show.key.fullScreen')} hint="F" onPress={() => perform('fullScreen')} />
-      <SignButton sign="?" words={say('show.key.help')} hint="?" onPress={() => perform('help')} />
+      <SignButton icon="blank" words={say('show.key.blank')} hint="B" onPress={() => perform('blank')} />
+      <SignButton icon="full" words={say('show.key.fullScreen')} hint="F" onPress={() => perform('fullScreen')} />
+      <ThemeButton />
+      <SignButton icon="help" words={say('show.key.help')} hint="?" onPress={() => perform('help')} />
     </span>
   )
 }

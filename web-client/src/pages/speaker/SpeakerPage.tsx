@@ -10,8 +10,10 @@ import { KeyHelp } from '../../controls/show/KeyHelp'
 import type { PresenterAction } from '../../controls/show/presenterKeys'
 import { SeekBar } from '../../controls/show/SeekBar'
 import { Show } from '../../controls/show/Show'
-import { PlayShowButton, SignButton, SpeedSelect } from '../../controls/show/Transport'
+import { SignButton } from '../../controls/show/SignButton'
+import { PlayShowButton, SpeedSelect } from '../../controls/show/Transport'
 import { usePresenterKeys } from '../../controls/show/usePresenterKeys'
+import { ThemeButton } from '../../controls/ThemeButton'
 import { t, told } from '../../i18n'
 import { say } from '../../i18n/showTexts'
 import { FRAME_MS, type StoryChapter, type Timeline } from '../../model'
@@ -67,6 +69,8 @@ function Desk(props: { readonly show: Show }) {
     <div class="speaker" data-testid="me" data-role="speaker">
       <BrandBar>
         <span class="chip speaker-title">{say('show.key.speaker')}</span>
+        <span class="spacer" />
+        <ThemeButton />
       </BrandBar>
       <ConnectionBanner connection={connection} />
       <main class="speaker-main">
@@ -98,9 +102,9 @@ function Desk(props: { readonly show: Show }) {
           <SeekBar show={show} />
           <div class="transport-row">
             <div class="transport-play">
-              <SignButton sign="⏮" words={say('show.key.back')} hint="P" onPress={() => show.back()} />
+              <SignButton icon="back" words={say('show.key.back')} hint="P" onPress={() => show.back()} />
               <PlayShowButton show={show} />
-              <SignButton sign="⏭" words={say('show.key.next')} hint="N" onPress={() => show.next()} />
+              <SignButton icon="next" words={say('show.key.next')} hint="N" onPress={() => show.next()} />
             </div>
             <SpeedSelect show={show} />
             <button type="button" class="btn btn-small" onClick={() => setOpened('jump')}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { neuralTimeText } from '../../controls/lapse'
+import { Icon } from '../../controls/show/Icon'
 import { say } from '../../i18n/showTexts'
 
 const TICK_MS = 500
@@ -27,7 +28,7 @@ export function WallClock() {
             setNow(Date.now())
           }}
         >
-          <span aria-hidden="true">↺</span>
+          <Icon name="again" />
         </button>
       </dd>
     </div>
