@@ -47,12 +47,14 @@ final class ClassMaker {
   /** Makes the class of a head that has just been written to the journal. */
   Classroom begin(ClassHead head, Scenario scenario, Preparation wish) {
     ClassRun run = ClassRun.begin(scenario, head, laboratory);
-    if (!wish.isNone()) {
-      List<LogEntry> entries = Rehearsal.play(wish, scenario, run, clock.millis());
+    if (!wish.isNone() || scenario.prepared().teams().isPresent()) {
+      List<LogEntry> entries = Rehearsal.play(wish, scenario, run, tokens, clock.millis());
       if (!entries.isEmpty()) {
         journal.append(head.classId(), head.epoch(), entries);
       }
-      journal.saveKeyframe(head.classId(), head.epoch(), run.keyframe());
+      if (run.brain().frame() > 0) {
+        journal.saveKeyframe(head.classId(), head.epoch(), run.keyframe());
+      }
     }
     return around(head, scenario, run);
   }

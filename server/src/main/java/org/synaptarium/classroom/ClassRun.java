@@ -201,7 +201,9 @@ final class ClassRun {
   /** Returns the scenario's commands that are due before the next frame, for every team. */
   List<BrainCommand> dueEvents() {
     long bodyTimeMs = team(1).isResetWaiting() ? 0 : brain().bodyTimeMs();
-    return new TimelineCursor(scenario.timeline(), state.eventsIssued()).due(bodyTimeMs);
+    StoryPlace place = state.place();
+    return new TimelineCursor(scenario.timeline(), place.eventsIssued(), place.lastEventFrame())
+        .due(bodyTimeMs, brain().frame() - place.begunFrame());
   }
 
   Keyframe keyframe() {

@@ -57,7 +57,7 @@ final class ClassState {
   private Staging staging = Staging.FREE;
   private long lapse = 1;
   private long lastSeq;
-  private int eventsIssued;
+  private StoryPlace place = StoryPlace.START;
 
   ClassState(Scenario scenario, String hostTokenHash) {
     this.spec = scenario.spec();
@@ -79,7 +79,7 @@ final class ClassState {
         applyToBrain(command, entry);
         yield List.of(new Order(entry.team(), command));
       }
-      case ClassCommand command -> applyToClass(command, entry.team());
+      case ClassCommand command -> applyToClass(command, entry);
       case ActivityCommand command -> {
         activities.apply(command, entry.author());
         running &= !(command instanceof OpenPrediction);
@@ -90,24 +90,24 @@ final class ClassState {
 
   private void applyToBrain(BrainCommand command, LogEntry entry) {
     if (entry.author() == CLASS_ITSELF) {
-      eventsIssued++;
+      place = place.issued(entry);
     }
     Optional<Person> hand = roster.byId(entry.author());
     teams.meantBy(entry.team()).forEach(team -> teams.of(team).apply(command, hand, entry.frame()));
     switch (command) {
       case SetLapse(long bodySecondsPerSecond) -> lapse = bodySecondsPerSecond;
-      case FullReset() -> beginAnew();
+      case FullReset() -> beginAnew(entry);
       default -> {}
     }
   }
 
-  private void beginAnew() {
+  private void beginAnew(LogEntry entry) {
     lapse = 1;
-    eventsIssued = 0;
+    place = StoryPlace.begunBy(entry);
     teams.begunAnew();
   }
 
-  private List<Order> applyToClass(ClassCommand command, int team) {
+  private List<Order> applyToClass(ClassCommand command, LogEntry entry) {
     switch (command) {
       case SetEyesUp _, SetNamesHidden _, SetSpotlight _, ClearSpotlight _ ->
           staging = staging.after(command);
@@ -133,7 +133,7 @@ final class ClassState {
       }
       case SetTeams begun -> {
         teams.begin(begun, roster.people());
-        beginAnew();
+        beginAnew(entry);
       }
       case BeginTrial begun -> teams.open(begun);
       case RevealTrial() -> teams.reveal();
@@ -145,7 +145,7 @@ final class ClassState {
       }
       default -> {}
     }
-    return applyToDials(command, team);
+    return applyToDials(command, entry.team());
   }
 
   private List<Order> applyToDials(ClassCommand command, int meant) {
@@ -187,9 +187,9 @@ final class ClassState {
     return lastSeq;
   }
 
-  /** Returns how many of the scenario's events have been issued since the brain began. */
-  int eventsIssued() {
-    return eventsIssued;
+  /** Returns where the brain stands in the scenario's timeline. */
+  StoryPlace place() {
+    return place;
   }
 
   Staging staging() {

@@ -54,11 +54,11 @@ public record Preparation(List<BrainCommand> settings, long bodyTimeMs) {
     if (!settings.stream().allMatch(scenario.spec().circuit()::understands)) {
       return false;
     }
-    var cursor = new TimelineCursor(scenario.timeline(), 0);
+    var cursor = new TimelineCursor(scenario.timeline(), 0, 0);
     long lapse = scenario.timeline().isEmpty() ? unpacedLapse() : 1;
     long nowMs = 0;
     for (int frame = 0; frame < MAX_FRAMES; frame++) {
-      for (BrainCommand event : cursor.due(nowMs)) {
+      for (BrainCommand event : cursor.due(nowMs, frame)) {
         lapse = event instanceof SetLapse(long to) ? to : lapse;
       }
       if (nowMs >= bodyTimeMs) {

@@ -3,6 +3,8 @@ package org.synaptarium.classroom;
 import java.util.List;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Introduce;
+import org.synaptarium.command.ClassCommand.SetTeams;
+import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
@@ -33,8 +35,20 @@ final class Recorder {
     List<Checkpoint> checkpoints =
         journal.checkpoints(head.classId()).stream()
             .filter(checkpoint -> checkpoint.frame() <= frames)
+            .filter(checkpoint -> isOneStateAt(checkpoint.frame(), log))
             .toList();
     return new Recording(withoutHash(head), log, frames, checkpoints);
+  }
+
+  /*
+   * New teams and an undone dose change the brains at once, between two frames: a class that was stopped there may have
+   * been saved before or after, and its hash says nothing that a replay could be held against.
+   */
+  private static boolean isOneStateAt(long frame, List<LogEntry> log) {
+    return log.stream()
+        .filter(entry -> entry.frame() == frame + 1)
+        .noneMatch(
+            entry -> entry.command() instanceof SetTeams || entry.command() instanceof UndoDose);
   }
 
   private static LogEntry withoutSecrets(LogEntry entry) {

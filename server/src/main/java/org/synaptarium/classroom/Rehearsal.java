@@ -3,9 +3,11 @@ package org.synaptarium.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import org.synaptarium.command.BrainCommand.SetLapse;
+import org.synaptarium.command.ClassCommand.BeginTrial;
 import org.synaptarium.command.Command;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.scenario.Scenario;
+import org.synaptarium.scenario.TeamPlan;
 
 /**
  * Runs a class before it opens to the state that was asked for, by the same log and the same frames
@@ -22,8 +24,10 @@ final class Rehearsal {
   }
 
   /** Returns what was written into the log on the way. */
-  static List<LogEntry> play(Preparation wish, Scenario scenario, ClassRun run, long nowEpochMs) {
+  static List<LogEntry> play(
+      Preparation wish, Scenario scenario, ClassRun run, Tokens tokens, long nowEpochMs) {
     var rehearsal = new Rehearsal(run, nowEpochMs);
+    scenario.prepared().teams().ifPresent(plan -> rehearsal.begin(plan, tokens));
     boolean unpaced = scenario.timeline().isEmpty() && wish.bodyTimeMs() > 0;
     if (unpaced) {
       rehearsal.stamp(Person.HOST.id(), new SetLapse(wish.unpacedLapse()));
@@ -38,6 +42,19 @@ final class Rehearsal {
       rehearsal.stamp(Person.HOST.id(), new SetLapse(scenario.lapse()));
     }
     return rehearsal.entries;
+  }
+
+  private void begin(TeamPlan plan, Tokens tokens) {
+    stamp(ClassState.CLASS_ITSELF, plan.teams());
+    plan.trial()
+        .ifPresent(
+            trial ->
+                stamp(
+                    ClassState.CLASS_ITSELF,
+                    new BeginTrial(
+                        trial.arms(),
+                        trial.blinded(),
+                        tokens.lots(trial.arms(), plan.teams().count()))));
   }
 
   private void stampDue() {

@@ -13,14 +13,12 @@ import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.ClassCommand.UndoTurn;
 import org.synaptarium.command.Command;
+import org.synaptarium.command.Limits;
 import org.synaptarium.engine.Circuit;
 import org.synaptarium.journal.LogEntry;
 
 /** Decides whose brain a command may be for, and what may be done with teams and trials. */
 final class TeamPolicy {
-
-  /** What two cores compute in real time: eight brains of a lesson, or fewer and larger ones. */
-  static final int MAX_NEURONS = 20_000;
 
   private TeamPolicy() {}
 
@@ -94,11 +92,11 @@ final class TeamPolicy {
           Reason.OUT_OF_RANGE, "This kind of brain is for one class together.", "one team");
     }
     int neurons = state.spec().neurons();
-    return begun.count() > 1 && begun.count() * neurons > MAX_NEURONS
+    return begun.count() > 1 && begun.count() * neurons > Limits.MAX_TEAM_NEURONS
         ? refuse(
             Reason.OUT_OF_RANGE,
             begun.count() + " brains of " + neurons + " neurons are too many for one class.",
-            "1 … " + Math.max(1, MAX_NEURONS / neurons))
+            "1 … " + Math.max(1, Limits.MAX_TEAM_NEURONS / neurons))
         : Optional.empty();
   }
 

@@ -66,6 +66,9 @@ public final class Limits {
    */
   public static final int MAX_TEAMS = 8;
 
+  /** What two cores compute in real time: eight brains of a lesson, or fewer and larger ones. */
+  public static final int MAX_TEAM_NEURONS = 20_000;
+
   private Limits() {}
 
   static void requireWithin(Range range, double value) {

@@ -33,7 +33,7 @@ final class ExpectationBuilder {
       lesson.problem(pointer + "/accept", "min " + min + " is above max " + max, "min ≤ max");
     }
     return new Expectation(
-        quantity(pointer, node.path("quantity").asText()),
+        lesson.quantity(pointer + "/quantity", node.path("quantity").asText(), circuit),
         during(pointer, node),
         ScenarioBuilder.constant(Take.class, node.path("take").asText("mean")),
         judgement(pointer, node),
@@ -41,18 +41,6 @@ final class ExpectationBuilder {
         max,
         reference(pointer, node),
         ScenarioBuilder.localText(node.path("text")));
-  }
-
-  private Quantity quantity(String pointer, String name) {
-    Quantity quantity = Quantity.named(name).orElseThrow();
-    if (!Quantity.all(circuit).contains(quantity)) {
-      List<String> known = Quantity.all(circuit).stream().map(Quantity::name).toList();
-      lesson.problem(
-          pointer + "/quantity",
-          "this lesson's brain has no " + name,
-          "one of " + String.join(", ", known));
-    }
-    return quantity;
   }
 
   private Span during(String pointer, JsonNode node) {

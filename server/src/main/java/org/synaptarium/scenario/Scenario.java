@@ -20,6 +20,8 @@ import org.synaptarium.engine.Genotype;
  * @param timeline what happens by itself, in order of time, the initial lapse first
  * @param chapters its story, in order of time
  * @param durationMs body time at which it is over; 0 for a blank brain, which has no end
+ * @param prepared what a class of it has ready
+ * @param picture quantities that its picture shows; at least one, but for a blank brain
  * @param text the file as it was read; empty for a blank brain
  */
 public record Scenario(
@@ -37,6 +39,8 @@ public record Scenario(
     List<Chapter> chapters,
     long durationMs,
     List<Expectation> expectations,
+    Prepared prepared,
+    List<Quantity> picture,
     String text) {
 
   private static final int CLASSROOM_NEURONS = 2_000;
@@ -47,6 +51,7 @@ public record Scenario(
     timeline = List.copyOf(timeline);
     chapters = List.copyOf(chapters);
     expectations = List.copyOf(expectations);
+    picture = List.copyOf(picture);
   }
 
   /** Returns its brain, with {@code seed} in place of its own where one is given. */
@@ -73,6 +78,8 @@ public record Scenario(
         List.of(),
         List.of(),
         0,
+        List.of(),
+        Prepared.NOTHING,
         List.of(),
         "");
   }

@@ -1,7 +1,6 @@
 package org.synaptarium.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,10 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.synaptarium.command.BrainCommand;
-import org.synaptarium.command.CommandJson;
-import org.synaptarium.command.CommandJson.Reading.Read;
-import org.synaptarium.command.CommandJson.Reading.Unreadable;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
 import org.synaptarium.engine.BrainSpec;
@@ -27,6 +22,9 @@ import org.synaptarium.engine.Severity;
  */
 final class ScenarioBuilder {
   private static final int REAL_TIME = 1;
+
+  /** More lines than three can't be told apart on a card. */
+  private static final int PICTURE_MAX = 3;
 
   private final YamlDocument document;
   private final String text;
@@ -59,6 +57,8 @@ final class ScenarioBuilder {
       problem("/start/bodySecondsPerSecond", "a brain of two areas has no body clock", "1");
     }
     List<Reference> references = references();
+    var expectations =
+        new ExpectationBuilder(this, references, spec.circuit()).build(root.path("expectations"));
     return new Scenario(
         root.path("id").asText(),
         localText(root.path("title")),
@@ -70,11 +70,46 @@ final class ScenarioBuilder {
         spec,
         lapse,
         policies(),
-        timeline(lapse, spec.circuit()),
+        new TimelineBuilder(this, root, spec.circuit()).build(lapse),
         chapters(spec.circuit()),
         durationMs,
-        new ExpectationBuilder(this, references, spec.circuit()).build(root.path("expectations")),
+        expectations,
+        prepared(spec),
+        picture(expectations, spec.circuit()),
         text);
+  }
+
+  private Prepared prepared(BrainSpec spec) {
+    JsonNode root = document.root();
+    var questions = new QuestionBuilder(this, spec.circuit());
+    return new Prepared(
+        new TeamPlanBuilder(this, spec).build(root.path("start")),
+        questions.polls(root.path("polls")),
+        questions.predictions(root.path("predictions")));
+  }
+
+  /* Without a word of the author's: what the lesson promises something about. */
+  private List<Quantity> picture(List<Expectation> expectations, Circuit circuit) {
+    JsonNode names = document.root().at("/picture/quantities");
+    List<Quantity> said = new ArrayList<>();
+    for (JsonNode name : names) {
+      said.add(quantity("/picture/quantities/" + said.size(), name.asText(), circuit));
+    }
+    List<Quantity> promised =
+        expectations.stream().map(Expectation::quantity).distinct().limit(PICTURE_MAX).toList();
+    return !said.isEmpty()
+        ? said
+        : promised.isEmpty() ? List.of(Quantity.all(circuit).getFirst()) : promised;
+  }
+
+  /** Returns the quantity of this name, noting when the lesson's brain has none such. */
+  Quantity quantity(String pointer, String name, Circuit circuit) {
+    Quantity quantity = Quantity.named(name).orElseThrow();
+    if (!Quantity.all(circuit).contains(quantity)) {
+      List<String> known = Quantity.all(circuit).stream().map(Quantity::name).toList();
+      problem(pointer, "this lesson's brain has no " + name, "one of " + String.join(", ", known));
+    }
+    return quantity;
   }
 
   private List<Reference> references() {
@@ -122,36 +157,6 @@ final class ScenarioBuilder {
     return policies;
   }
 
-  private List<TimelineEvent> timeline(long lapse, Circuit circuit) {
-    List<TimelineEvent> timeline = new ArrayList<>();
-    timeline.add(new TimelineEvent(0, new BrainCommand.SetLapse(lapse)));
-    JsonNode events = document.root().path("timeline");
-    long beforeMs = 0;
-    for (int i = 0; i < events.size(); i++) {
-      String pointer = "/timeline/" + i;
-      long atMs = orderedTimeMs(pointer + "/at", beforeMs);
-      beforeMs = Math.max(beforeMs, atMs);
-      ObjectNode command = events.get(i).deepCopy();
-      command.remove("at");
-      if (command.path("type").asText().equals("giveKetamine") && !command.has("durationMin")) {
-        command.put("durationMin", 0);
-      }
-      switch (CommandJson.read(command)) {
-        case Read(BrainCommand known) when circuit.understands(known) ->
-            timeline.add(new TimelineEvent(atMs, known));
-        case Read(BrainCommand other) ->
-            problem(
-                pointer + "/type",
-                "means nothing to a brain of two areas: " + other,
-                "turnDial glutamate, cuePattern, setModulator serotonin1a or gabaTone, softReset");
-        case Read(var classCommand) ->
-            problem(pointer + "/type", "not for a timeline: " + classCommand, "a brain's command");
-        case Unreadable(var _, var message, var allowed) -> problem(pointer, message, allowed);
-      }
-    }
-    return timeline;
-  }
-
   private List<Chapter> chapters(Circuit circuit) {
     List<Chapter> chapters = new ArrayList<>();
     long beforeMs = 0;
@@ -179,7 +184,8 @@ final class ScenarioBuilder {
     return chapters;
   }
 
-  private long orderedTimeMs(String pointer, long beforeMs) {
+  /** Returns a time within the lesson, noting when it is before {@code beforeMs}. */
+  long orderedTimeMs(String pointer, long beforeMs) {
     long atMs = withinLesson(pointer, timeMs(pointer));
     if (atMs < beforeMs) {
       problem(
@@ -198,6 +204,10 @@ final class ScenarioBuilder {
           "at most its duration, " + BodyTime.format(durationMs));
     }
     return atMs;
+  }
+
+  long durationMs() {
+    return durationMs;
   }
 
   long timeMs(String pointer) {

@@ -19,13 +19,13 @@ public final class ScenarioRun {
    * @param seed in place of the scenario's own where one is given
    */
   public ScenarioRun(Scenario scenario, OptionalLong seed) {
-    cursor = new TimelineCursor(scenario.timeline(), 0);
+    cursor = new TimelineCursor(scenario.timeline(), 0, 0);
     brain = Brain.create(scenario.spec(seed));
   }
 
   /** Runs one frame. */
   public void advance(StepTeam team) {
-    brain.advance(cursor.due(brain.bodyTimeMs()), team);
+    brain.advance(cursor.due(brain.bodyTimeMs(), brain.frame()), team);
   }
 
   /** Tells whether body time has come to {@code bodyTimeMs}. */

@@ -2,5 +2,11 @@ package org.synaptarium.scenario;
 
 import org.synaptarium.command.BrainCommand;
 
-/** A command that a scenario gives by itself when body time has come to {@code bodyTimeMs}. */
-public record TimelineEvent(long bodyTimeMs, BrainCommand command) {}
+/** A command that a scenario gives by itself when its moment has come. */
+public record TimelineEvent(Moment when, BrainCommand command) {
+
+  /** An event of body time. */
+  public TimelineEvent(long bodyTimeMs, BrainCommand command) {
+    this(new Moment.Body(bodyTimeMs), command);
+  }
+}

@@ -12,6 +12,7 @@ import org.synaptarium.scenario.Chapter;
 import org.synaptarium.scenario.Lens;
 import org.synaptarium.scenario.Level;
 import org.synaptarium.scenario.LocalText;
+import org.synaptarium.scenario.Prepared;
 import org.synaptarium.scenario.Scenario;
 import org.synaptarium.scenario.TimelineEvent;
 
@@ -61,6 +62,8 @@ public final class TestLessons implements Lessons {
             new TimelineEvent(30_000, new BrainCommand.TurnDial(Dial.STRESS, 0.5))),
         List.of(chapter(0, "Rest"), chapter(30_000, "Stress")),
         600_000,
+        List.of(),
+        Prepared.NOTHING,
         List.of(),
         SMALL);
   }

@@ -86,6 +86,8 @@ class TwoAreaPolicyTest {
             blank.chapters(),
             blank.durationMs(),
             blank.expectations(),
+            blank.prepared(),
+            blank.picture(),
             blank.text());
     return new Policy(TestClass.LIMITS)
         .objectionTo(Person.HOST, command, 0, new ClassState(twoAreas, "hash"));

@@ -16,6 +16,7 @@ import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.Route;
 import org.synaptarium.journal.ClassHead;
+import org.synaptarium.scenario.Moment;
 import org.synaptarium.scenario.Scenario;
 import org.synaptarium.scenario.ScenarioReader;
 import org.synaptarium.scenario.ScenarioReading;
@@ -59,7 +60,7 @@ class ScenarioFileTest {
                 new Deed(361_250, 0, commands.get(2))));
     List<TimelineEvent> events = scenario.timeline();
     assertThat(events.stream().map(TimelineEvent::command)).containsSequence(commands);
-    assertThat(events.getLast().bodyTimeMs()).isEqualTo(361_250);
+    assertThat(events.getLast().when()).isEqualTo(new Moment.Body(361_250));
     assertThat(scenario.spec().seed()).isEqualTo(11);
     assertThat(scenario.minutes()).isEqualTo(2);
   }
