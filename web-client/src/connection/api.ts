@@ -84,10 +84,16 @@ export const CLASS_FILES = {
 } as const
 export type ClassFile = keyof typeof CLASS_FILES
 
-/** Fetches a file of a class. */
-export async function downloadFile(classId: string, hostToken: string, file: ClassFile): Promise<Blob | null> {
+/** Fetches a file of a class. Recordings call people "Student 3", unless their host keeps the nicknames. */
+export async function downloadFile(
+  classId: string,
+  hostToken: string,
+  file: ClassFile,
+  namesKept = false,
+): Promise<Blob | null> {
+  const names = namesKept ? '?names=kept' : ''
   try {
-    const response = await fetch(`${classPath(classId)}/${CLASS_FILES[file]}`, { headers: bearer(hostToken) })
+    const response = await fetch(`${classPath(classId)}/${CLASS_FILES[file]}${names}`, { headers: bearer(hostToken) })
     return response.ok ? await response.blob() : null
   } catch {
     return null

@@ -64,6 +64,8 @@ export const classDe: ClassTexts = {
   'host.file.recording': 'Aufzeichnung laden',
   'host.replay': 'Diese Stunde abspielen',
   'host.file.synrec': 'Aufzeichnung zum Abspielen (.synrec)',
+  'host.namesKept': 'Spitznamen in Aufzeichnungen behalten',
+  'host.namesKept.note': 'sonst heißen alle „Student 3“',
   'host.file.report': 'Klassenbericht (XLSX)',
   'host.file.series': 'Messreihen (CSV)',
   'host.file.scenario': 'Das Getane als Lektion',

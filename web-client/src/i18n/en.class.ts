@@ -63,6 +63,8 @@ export const classEn = {
   'host.file.recording': 'Download recording',
   'host.replay': 'Replay this class',
   'host.file.synrec': 'Recording to replay anywhere (.synrec)',
+  'host.namesKept': 'Keep nicknames in recordings',
+  'host.namesKept.note': 'otherwise people are “Student 3”',
   'host.file.report': 'Class report (XLSX)',
   'host.file.series': 'Series (CSV)',
   'host.file.scenario': 'What was done, as a lesson',

@@ -67,6 +67,8 @@ export const classEs: ClassTexts = {
   'host.file.recording': 'Descargar grabación',
   'host.replay': 'Reproducir esta clase',
   'host.file.synrec': 'Grabación para reproducir (.synrec)',
+  'host.namesKept': 'Conservar apodos en las grabaciones',
+  'host.namesKept.note': 'si no, cada persona es «Student 3»',
   'host.file.report': 'Informe de la clase (XLSX)',
   'host.file.series': 'Series (CSV)',
   'host.file.scenario': 'Lo hecho, como lección',

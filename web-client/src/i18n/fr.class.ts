@@ -67,6 +67,8 @@ export const classFr: ClassTexts = {
   'host.file.recording': 'Télécharger l’enregistrement',
   'host.replay': 'Rejouer ce cours',
   'host.file.synrec': 'Enregistrement à rejouer (.synrec)',
+  'host.namesKept': 'Garder les pseudos dans les enregistrements',
+  'host.namesKept.note': 'sinon chacun est « Student 3 »',
   'host.file.report': 'Rapport de la classe (XLSX)',
   'host.file.series': 'Séries (CSV)',
   'host.file.scenario': 'Ce qui a été fait, en leçon',

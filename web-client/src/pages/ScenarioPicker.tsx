@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Answer, listScenarios, type ScenarioSummary } from '../connection/api'
 import { t, told } from '../i18n'
+import { LessonPicture } from './library/LessonPicture'
 import './ScenarioPicker.css'
 
 /** Cards to choose a lesson from, or a blank brain. */
@@ -37,6 +38,7 @@ export function ScenarioPicker(props: {
         {scenarios.map((scenario) => (
           <li key={scenario.id}>
             <button type="button" class="scenario" disabled={props.busy} onClick={() => props.onPick(scenario.id)}>
+              {scenario.picture !== null && <LessonPicture picture={scenario.picture} />}
               <span class="scenario-title">{told(scenario.title)}</span>
               <span class="scenario-summary">{told(scenario.summary)}</span>
               <span class="scenario-facts">

@@ -103,12 +103,18 @@ function StartLink({ connection, hostToken }: { readonly connection: LiveConnect
 export function Kept(props: { readonly classId: string; readonly hostToken: string; readonly ended: boolean }) {
   const { classId, hostToken, ended } = props
   const [failed, setFailed] = useState(false)
+  const [namesKept, setNamesKept] = useState(false)
   const [card, setCard] = useState<ClassCard | null>(null)
   useEffect(() => {
     void aboutClass(classId, hostToken).then((answer) => answer.kind === 'ok' && setCard(answer.value))
   }, [classId, hostToken, ended])
   const save = async (file: ClassFile) => {
-    const content = await downloadFile(classId, hostToken, file)
+    const content = await downloadFile(
+      classId,
+      hostToken,
+      file,
+      namesKept && (file === 'recording' || file === 'synrec'),
+    )
     setFailed(content === null)
     if (content !== null) {
       offerFile(
@@ -144,6 +150,18 @@ export function Kept(props: { readonly classId: string; readonly hostToken: stri
           {t('host.delete')}
         </ConfirmButton>
       </div>
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={namesKept}
+          checked={namesKept}
+          onChange={(event) => setNamesKept(event.currentTarget.checked)}
+        />
+        <span>
+          {t('host.namesKept')} <span class="quiet">{t('host.namesKept.note')}</span>
+        </span>
+      </label>
       {card?.deletedEpochMs != null && (
         <p class="quiet">
           {t('host.keptUntil', { date: new Date(card.deletedEpochMs).toLocaleDateString(locale.value) })}
