@@ -16,7 +16,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // No film of each page: it took a third of the processor's time from the class.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
     launchOptions: { args: launchArgs(), ...(executablePath ? { executablePath } : {}) },
   },
 })

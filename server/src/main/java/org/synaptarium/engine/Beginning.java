@@ -4,7 +4,7 @@ package org.synaptarium.engine;
  * Lets a new brain begin in the middle of a class, as after a full reset: at rest, with the count
  * of frames going on.
  */
-public final class Beginning implements StateVisitor {
+public final class Beginning extends PassingVisitor {
   private static final String FRAME = "frame";
 
   private final long frame;
@@ -29,18 +29,4 @@ public final class Beginning implements StateVisitor {
   public long visit(String name, long value) {
     return name.equals(FRAME) ? frame : value;
   }
-
-  @Override
-  public double visit(String name, double value) {
-    return value;
-  }
-
-  @Override
-  public void visit(String name, float[] values, int from, int to) {}
-
-  @Override
-  public void visit(String name, double[] values, int from, int to) {}
-
-  @Override
-  public void visit(String name, int[] values, int from, int to) {}
 }

@@ -133,7 +133,7 @@ class ArrowsTest {
     body.visit(new MakeBusy());
   }
 
-  private final class MakeBusy extends Untouched {
+  private final class MakeBusy extends Thinned {
     @Override
     public void visit(String name, double[] values, int from, int to) {
       if (name.equals("body variable")) {
@@ -229,25 +229,11 @@ class ArrowsTest {
     }
   }
 
-  /** Passes by every variable. */
-  private static class Untouched implements StateVisitor {
+  /** Gives the spines before the drug another number. */
+  private static class Thinned extends PassingVisitor {
     @Override
     public double visit(String name, double value) {
       return name.equals("spines before drug") ? 0.75 : value;
     }
-
-    @Override
-    public long visit(String name, long value) {
-      return value;
-    }
-
-    @Override
-    public void visit(String name, float[] values, int from, int to) {}
-
-    @Override
-    public void visit(String name, double[] values, int from, int to) {}
-
-    @Override
-    public void visit(String name, int[] values, int from, int to) {}
   }
 }
