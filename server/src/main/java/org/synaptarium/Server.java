@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.synaptarium.classroom.ClassPacer;
+import org.synaptarium.classroom.Darkroom;
 import org.synaptarium.classroom.Lessons;
 import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.SchoolLimits;
@@ -23,6 +25,7 @@ import org.synaptarium.gateway.Links;
 import org.synaptarium.journal.Journal;
 import org.synaptarium.recording.Recordings;
 import org.synaptarium.scenario.ScenarioLibrary;
+import org.synaptarium.showing.Showings;
 import org.synaptarium.store.SqliteJournal;
 import org.synaptarium.store.StoreUnusable;
 
@@ -40,10 +43,14 @@ final class Server implements AutoCloseable {
   record Settings(
       String bind, int port, Path data, Optional<URI> publicUrl, Optional<Duration> retention) {}
 
+  /** A second one would take what a small machine has left for its live classes. */
+  private static final int SHOWING_THREADS = 1;
+
   private final Cluster cluster;
   private final Journal journal;
   private final School school;
   private final Recordings recordings;
+  private final Showings showings;
   private final Gateway gateway;
   private final Links links;
 
@@ -52,12 +59,14 @@ final class Server implements AutoCloseable {
       Journal journal,
       School school,
       Recordings recordings,
+      Showings showings,
       Gateway gateway,
       Links links) {
     this.cluster = cluster;
     this.journal = journal;
     this.school = school;
     this.recordings = recordings;
+    this.showings = showings;
     this.gateway = gateway;
     this.links = links;
   }
@@ -78,6 +87,7 @@ final class Server implements AutoCloseable {
     Recordings recordings = new Recordings(durable.shelf(), Clock.systemUTC());
     settings.retention().ifPresent(school.archive()::forgetAfter);
     settings.retention().ifPresent(recordings::forgetAfter);
+    Showings showings = new Showings(new Darkroom(), new ClassPacer(SHOWING_THREADS));
     Links links = new Links(settings.publicUrl(), settings.bind(), port);
     String name = "Synaptarium " + ProgramVersion.number();
     try {
@@ -86,10 +96,12 @@ final class Server implements AutoCloseable {
               new Gateway.Settings(settings.bind(), port, links, name),
               school,
               recordings,
+              showings,
               lessons,
               limits);
-      return new Server(cluster, journal, school, recordings, gateway, links);
+      return new Server(cluster, journal, school, recordings, showings, gateway, links);
     } catch (IOException taken) {
+      showings.close();
       recordings.close();
       school.close();
       journal.close();
@@ -133,6 +145,7 @@ final class Server implements AutoCloseable {
   @Override
   public void close() {
     gateway.close();
+    showings.close();
     recordings.close();
     school.close();
     journal.close();

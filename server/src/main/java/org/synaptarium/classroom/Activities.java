@@ -43,6 +43,11 @@ final class Activities {
     prediction().ifPresent(Prediction::close);
   }
 
+  /** Nothing is on any more. */
+  synchronized void putAway() {
+    current = Optional.empty();
+  }
+
   /** Returns what is on now. */
   synchronized Optional<Activity> current() {
     return current;

@@ -32,6 +32,10 @@ final class Audience {
     return () -> ears.remove(ear);
   }
 
+  boolean isEmpty() {
+    return ears.isEmpty();
+  }
+
   void tell(Consumer<ClassListener> news) {
     for (Ear ear : ears) {
       try {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,6 +68,17 @@ final class Chronicle {
     marks.addLast(mark);
     if (marks.size() > MAX_MARKS) {
       marks.removeFirst();
+    }
+  }
+
+  /** Gives the authors of marks other names, where there are such. */
+  synchronized void rename(Map<String, String> names) {
+    List<Mark> before = List.copyOf(marks);
+    marks.clear();
+    for (Mark mark : before) {
+      Optional<String> who = mark.who().map(name -> names.getOrDefault(name, name));
+      marks.add(
+          new Mark(mark.frame(), mark.bodyTimeMs(), mark.type(), mark.text(), who, mark.team()));
     }
   }
 

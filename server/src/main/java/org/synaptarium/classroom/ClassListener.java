@@ -25,7 +25,8 @@ public interface ClassListener {
       BEGUN,
       MOVED,
       WATCHING,
-      REVEALED
+      REVEALED,
+      SEEKED
     }
 
     public static final int EVERYBODY = -1;
@@ -36,6 +37,10 @@ public interface ClassListener {
 
     static OtherBrain revealed() {
       return new OtherBrain(EVERYBODY, Why.REVEALED);
+    }
+
+    static OtherBrain seeked() {
+      return new OtherBrain(EVERYBODY, Why.SEEKED);
     }
 
     static OtherBrain moved(int personId) {

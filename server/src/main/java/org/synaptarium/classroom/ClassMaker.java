@@ -59,6 +59,19 @@ final class ClassMaker {
     return around(head, scenario, run);
   }
 
+  /** Makes a class that begins where a recorded one stood. */
+  Classroom branch(ClassHead head, Reel reel, long frame) {
+    ClassRun run = reel.runAt(frame, head, laboratory);
+    Branching branching = Branching.at(frame, reel.recording());
+    branching.rename(run);
+    branching.batches().forEach(entries -> journal.append(head.classId(), head.epoch(), entries));
+    LogEntry leave = branching.leaving(clock.millis());
+    journal.append(head.classId(), head.epoch(), List.of(leave));
+    journal.saveKeyframe(head.classId(), head.epoch(), run.keyframe());
+    run.take(leave);
+    return around(head, reel.scenario(), run);
+  }
+
   /** Takes a class over and brings it to where its journal says it was. */
   Classroom resume(String classId) {
     ClassHead head = journal.claim(classId);

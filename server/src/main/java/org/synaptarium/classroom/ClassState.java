@@ -12,6 +12,7 @@ import org.synaptarium.command.BrainCommand.SetLapse;
 import org.synaptarium.command.ClassCommand;
 import org.synaptarium.command.ClassCommand.Ban;
 import org.synaptarium.command.ClassCommand.BeginTrial;
+import org.synaptarium.command.ClassCommand.BranchOff;
 import org.synaptarium.command.ClassCommand.ClearSpotlight;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
@@ -137,6 +138,7 @@ final class ClassState {
       }
       case BeginTrial begun -> teams.open(begun);
       case RevealTrial() -> teams.reveal();
+      case BranchOff() -> branchOff();
       case GiveTreatments() -> {
         return teams.give();
       }
@@ -159,6 +161,17 @@ final class ClassState {
   private void start() {
     running = true;
     activities.started();
+  }
+
+  private void branchOff() {
+    running = false;
+    locked = false;
+    ended = false;
+    staging = Staging.FREE;
+    roster.forgetEverybody();
+    teams.forgetEverybody();
+    activities.putAway();
+    ledger.forgetEverybody();
   }
 
   /** Returns who may turn a dial: the same in every team. */

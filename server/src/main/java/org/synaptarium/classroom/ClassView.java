@@ -39,6 +39,9 @@ public record ClassView(
     Optional<ChapterView> chapter,
     Staging staging) {
 
+  /** Neural seconds for each real second, when a machine keeps up. */
+  private static final double IN_TIME = 1;
+
   /**
    * A team, and how its brain is set; a class of one brain is one team.
    *
@@ -134,7 +137,7 @@ public record ClassView(
         state.locked(),
         state.ended(),
         state.lapse(),
-        teamsOf(run),
+        teamsOf(run, state.teams().isBlind(), true),
         state.teams().seeds(),
         state.teams().trial().map(TrialView::of),
         presence.countOf(state.roster().people()),
@@ -143,7 +146,29 @@ public record ClassView(
         state.staging());
   }
 
-  private static List<TeamView> teamsOf(ClassRun run) {
+  /**
+   * Returns a recorded class as it stood, with everything that it kept back then.
+   *
+   * @param runs the class, and behind it the same another way: the teams of all follow each other
+   */
+  static ClassView shown(List<ClassRun> runs, boolean playing) {
+    ClassRun first = runs.getFirst();
+    ClassState state = first.state();
+    return new ClassView(
+        playing,
+        state.locked(),
+        false,
+        state.lapse(),
+        runs.stream().flatMap(run -> teamsOf(run, false, false).stream()).toList(),
+        state.teams().seeds(),
+        state.teams().trial().map(Trial::reveal).map(TrialView::of),
+        state.roster().students(),
+        IN_TIME,
+        first.chapterView(),
+        state.staging());
+  }
+
+  private static List<TeamView> teamsOf(ClassRun run, boolean blind, boolean live) {
     Teams teams = run.state().teams();
     List<Integer> members = teams.members(run.state().roster().people());
     List<TeamView> views = new ArrayList<>();
@@ -151,8 +176,8 @@ public record ClassView(
       views.add(
           new TeamView(
               teams.of(team).dials().views(),
-              teams.of(team).told(teams.isBlind()),
-              run.team(team).remembersDose(),
+              teams.of(team).told(blind),
+              live && run.team(team).remembersDose(),
               members.get(team - 1)));
     }
     return List.copyOf(views);

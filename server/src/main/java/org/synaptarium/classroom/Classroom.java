@@ -18,7 +18,7 @@ import org.synaptarium.scenario.Scenario;
  * One live class, as the outside sees it. Thread-safe; no method waits but {@link #recording} and
  * what its {@link #teams} say of themselves.
  */
-public final class Classroom {
+public final class Classroom implements Spectacle {
   private final ClassHead head;
   private final Scenario scenario;
   private final Journal journal;
@@ -30,11 +30,16 @@ public final class Classroom {
     this.scenario = scenario;
     this.journal = journal;
     this.loop = loop;
-    this.teams = new TeamViews(loop);
+    this.teams = new TeamViews(new LiveTeams(loop));
   }
 
   public String classId() {
     return head.classId();
+  }
+
+  @Override
+  public String id() {
+    return classId();
   }
 
   /** Returns the six digits that people join with. */
@@ -48,11 +53,13 @@ public final class Classroom {
   }
 
   /** Returns the class as it stands; a snapshot. */
+  @Override
   public ClassView view() {
     return loop.view();
   }
 
   /** Returns everybody who has entered but the host, also those who were taken out; a snapshot. */
+  @Override
   public List<RosterEntry> roster() {
     return loop.roster();
   }
@@ -136,11 +143,13 @@ public final class Classroom {
   }
 
   /** Begins to listen; the first call of each kind comes with the next change or frame. */
+  @Override
   public Subscription listen(ClassListener listener) {
     return loop.audience().join(listener);
   }
 
   /** Returns what may be seen of its brains. */
+  @Override
   public TeamViews teams() {
     return teams;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.synaptarium.command.CommandJson;
 import org.synaptarium.command.Treatment;
 import org.synaptarium.frame.MetricHistory;
 
@@ -23,10 +24,10 @@ public record Comparison(
   /**
    * Some teams, and their mean at each point of time.
    *
-   * @param arm empty when these are simply all teams
+   * @param arm its name; empty when these are simply all teams
    * @param teams their numbers, from 1
    */
-  public record Group(Optional<Treatment> arm, List<Integer> teams, List<Interval> points) {}
+  public record Group(Optional<String> arm, List<Integer> teams, List<Interval> points) {}
 
   static Comparison of(ClassRun run, String quantity, int column) {
     List<List<MetricHistory.Row>> histories =
@@ -46,7 +47,7 @@ public record Comparison(
             .toList());
   }
 
-  private record Members(Optional<Treatment> arm, List<Integer> teams) {}
+  private record Members(Optional<String> arm, List<Integer> teams) {}
 
   private static List<Members> members(Teams teams) {
     List<Integer> all = IntStream.rangeClosed(1, teams.count()).boxed().toList();
@@ -58,7 +59,7 @@ public record Comparison(
     for (Treatment arm : trial.get().arms()) {
       List<Integer> given =
           all.stream().filter(team -> trial.get().allocation().get(team - 1) == arm).toList();
-      arms.add(new Members(Optional.of(arm), given));
+      arms.add(new Members(Optional.of(CommandJson.nameOf(arm)), given));
     }
     return arms;
   }

@@ -54,6 +54,16 @@ public final class Darkroom implements AutoCloseable {
     return Optional.of(reel);
   }
 
+  /**
+   * Begins to develop the same recording with another log.
+   *
+   * @param from the first frame that can differ
+   * @return its reel; empty when there are as many as there may be
+   */
+  public Optional<Reel> alter(Reel reel, long from, Recording altered) {
+    return develop(altered, reel.scenario());
+  }
+
   @Override
   public void close() {
     synchronized (reels) {

@@ -185,6 +185,15 @@ final class DialBoard {
     return turns;
   }
 
+  /** Nobody set anything or was given a dial; each stays where it is. */
+  synchronized void forgetEverybody() {
+    away.clear();
+    for (Face face : faces.values()) {
+      face.own.clear();
+      face.view = face.view.agreed(Optional.empty()).givenTo(List.of());
+    }
+  }
+
   private List<TurnDial> agreeWhere(int personId) {
     List<TurnDial> turns = new ArrayList<>();
     for (Map.Entry<Dial, Face> entry : faces.entrySet()) {

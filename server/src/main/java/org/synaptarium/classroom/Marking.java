@@ -27,6 +27,7 @@ import org.synaptarium.command.ClassCommand;
 import org.synaptarium.command.ClassCommand.AddBookmark;
 import org.synaptarium.command.ClassCommand.AddNote;
 import org.synaptarium.command.ClassCommand.BeginTrial;
+import org.synaptarium.command.ClassCommand.BranchOff;
 import org.synaptarium.command.ClassCommand.GiveTreatments;
 import org.synaptarium.command.ClassCommand.RevealTrial;
 import org.synaptarium.command.ClassCommand.SetTeams;
@@ -86,6 +87,7 @@ final class Marking {
               Mark.Type.TRIAL,
               "Trial opened: " + arms(begun) + (begun.blinded() ? " (blinded)" : ""));
       case GiveTreatments() -> label(Mark.Type.TRIAL, "Treatments given");
+      case BranchOff() -> label(Mark.Type.BOOKMARK, "Branched off a recording");
       case RevealTrial() -> label(Mark.Type.TRIAL, "Trial revealed");
       default -> Optional.empty();
     };

@@ -11,6 +11,7 @@ import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AssignDial;
 import org.synaptarium.command.ClassCommand.Ban;
 import org.synaptarium.command.ClassCommand.BeginTrial;
+import org.synaptarium.command.ClassCommand.BranchOff;
 import org.synaptarium.command.ClassCommand.End;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Introduce;
@@ -70,7 +71,8 @@ final class Policy {
         || command instanceof Introduce
         || command instanceof SetOwn
         || command instanceof SetAway
-        || command instanceof BeginTrial;
+        || command instanceof BeginTrial
+        || command instanceof BranchOff;
   }
 
   private Optional<Refusal> objectionToHost(

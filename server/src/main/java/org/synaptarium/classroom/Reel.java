@@ -128,6 +128,13 @@ public final class Reel implements AutoCloseable {
     }
   }
 
+  /** Returns the newest frame up to this one that is kept as it was: going there runs nothing. */
+  public long keyframeAtOrBefore(long frame) {
+    synchronized (keyframes) {
+      return keyframes.stream().mapToLong(Keyframe::frame).filter(f -> f <= frame).max().orElse(0);
+    }
+  }
+
   void requireInside(long frame) {
     if (frame < 0 || frame > frames()) {
       throw new IllegalArgumentException(

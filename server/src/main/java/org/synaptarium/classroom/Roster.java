@@ -76,6 +76,15 @@ final class Roster {
     }
   }
 
+  /** Everybody but the host is in the past; their numbers are not given again. */
+  void forgetEverybody() {
+    members.keySet().removeIf(id -> id != Person.HOST.id());
+    out.clear();
+    secrets.clear();
+    coHosts.clear();
+    banned.clear();
+  }
+
   /** Tells whether somebody was taken out and can be taken back. */
   boolean isOut(int personId) {
     return out.containsKey(personId);

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.ClassLoop.Outcome;
@@ -96,17 +97,21 @@ public final class School implements AutoCloseable {
     if (!wish.isWithinReach(scenario.get())) {
       return refuse(Reason.OUT_OF_RANGE, "That start is too far away.", Preparation.reach());
     }
+    return open(scenario.get(), seed, head -> maker.begin(head, scenario.get(), wish));
+  }
+
+  private Opening open(Scenario scenario, OptionalLong seed, Function<ClassHead, Classroom> make) {
     String classId = tokens.newClassId();
     String hostToken = tokens.newToken(classId, Person.HOST.id());
     try {
-      Optional<ClassHead> head = reserve(classId, hostToken, scenario.get(), seed);
+      Optional<ClassHead> head = reserve(classId, hostToken, scenario, seed);
       if (head.isEmpty()) {
         return refuse(
             Reason.FULL,
             "This server is full.",
             limits.classes() + " classes at once; try again when one has ended");
       }
-      enrol(maker.begin(head.get(), scenario.get(), wish));
+      enrol(make.apply(head.get()));
       return new Opening.Opened(classId, head.get().code(), hostToken);
     } catch (JournalFailure e) {
       LOG.error("a class could not be begun", e);
@@ -114,6 +119,18 @@ public final class School implements AutoCloseable {
     } finally {
       awaited.remove(classId);
     }
+  }
+
+  /**
+   * Opens a class that stands where a recorded one stood; makes its brains, so not from an event
+   * loop.
+   *
+   * @param frame how many frames have run there; one that there is
+   */
+  public Opening branch(Reel reel, long frame) {
+    reel.requireInside(frame);
+    OptionalLong seed = OptionalLong.of(reel.recording().head().seed());
+    return open(reel.scenario(), seed, head -> maker.branch(head, reel, frame));
   }
 
   private static Opening refuse(Reason code, String message, String allowed) {

@@ -67,6 +67,12 @@ final class Teams {
     return Order.of(former, of(former).dials().forget(personId));
   }
 
+  /** Nobody is in any team; every dial stays where it is. */
+  void forgetEverybody() {
+    teamOf.clear();
+    states.forEach(team -> team.dials().forgetEverybody());
+  }
+
   int count() {
     return states.size();
   }

@@ -190,4 +190,10 @@ public sealed interface ClassCommand extends Command {
       allocation = List.copyOf(allocation);
     }
   }
+
+  /**
+   * The class goes on as another one: everybody who was in it is in the past. Said by the class
+   * itself, when it branches off a recording.
+   */
+  record BranchOff() implements ClassCommand {}
 }

@@ -82,6 +82,7 @@ public final class CommandJson {
     @Type(value = ClassCommand.GiveTreatments.class, name = "giveTreatments"),
     @Type(value = ClassCommand.RevealTrial.class, name = "revealTrial"),
     @Type(value = ClassCommand.BeginTrial.class, name = "beginTrial"),
+    @Type(value = ClassCommand.BranchOff.class, name = "branchOff"),
     @Type(value = ClassCommand.Enter.class, name = "enter"),
     @Type(value = ClassCommand.Introduce.class, name = "introduce"),
     @Type(value = ClassCommand.SetOwn.class, name = "setOwn"),

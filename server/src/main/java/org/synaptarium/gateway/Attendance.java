@@ -1,9 +1,7 @@
 package org.synaptarium.gateway;
 
-import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Answer;
 import org.synaptarium.classroom.ClassListener.OtherBrain.Why;
-import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.Person;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
@@ -11,41 +9,42 @@ import org.synaptarium.protocol.ClientMessage;
 import org.synaptarium.protocol.ServerMessage;
 import org.synaptarium.protocol.Stream;
 
-/** A page that is in a class: what it asks and what it is told. Lives on its event loop. */
+/**
+ * A page that is in a class or before a showing: what it asks and what it is told. Lives on its
+ * event loop.
+ */
 final class Attendance {
   private final PageSocket socket;
-  private final Classroom classroom;
+  private final Seat seat;
   private final Audience audience;
   private final Page page;
   private final TeamStage stage;
   private final ImpulseWindow impulses;
   private final ComparisonWindow comparisons;
 
-  private Attendance(PageSocket socket, Classroom classroom, Audience audience, Page page) {
+  private Attendance(PageSocket socket, Seat seat, Audience audience, Page page) {
     this.socket = socket;
-    this.classroom = classroom;
+    this.seat = seat;
     this.audience = audience;
     this.page = page;
     this.stage = audience.stage();
-    this.comparisons = new ComparisonWindow(classroom, page);
-    this.impulses = new ImpulseWindow(socket.desk().impulses(), classroom, page);
+    this.comparisons = new ComparisonWindow(seat.spectacle(), page);
+    this.impulses = new ImpulseWindow(socket.desk().impulses(), seat.spectacle(), page);
   }
 
   /** Takes the page in and tells it where it is: welcome, history, marks (P9). */
-  static Attendance begin(
-      PageSocket socket, Classroom classroom, Person person, Role role, @Nullable String token) {
-    Desk desk = socket.desk();
+  static Attendance begin(PageSocket socket, Seat seat, Person person, Role role) {
     Page page = new Page(socket.socket(), role, person);
-    Audience audience = desk.audiences().enter(classroom, page, socket.loop());
-    String joinUrl = desk.links().join(socket.socket().authority(), classroom.code());
+    Audience audience = socket.desk().audiences().enter(seat.spectacle(), page, socket.loop());
     page.see(audience.stage().teamOf(page)); // from here on a move to another team is heard of
-    page.say(ViewMessages.welcome(page, classroom, token, joinUrl));
+    page.say(seat.welcome(page));
     audience.stage().showPast(page);
     page.text(audience.activity(page.team()));
     if (role == Role.HOST) {
       page.text(audience.roster());
     }
-    return new Attendance(socket, classroom, audience, page);
+    seat.sitDown(page, socket.loop());
+    return new Attendance(socket, seat, audience, page);
   }
 
   Page page() {
@@ -59,6 +58,7 @@ final class Attendance {
       case ClientMessage.Compare(var quantity) -> comparisons.ask(quantity);
       case ClientMessage.Drew(var frame) -> drew(frame);
       case ClientMessage.Impulse impulse -> impulses.ask(impulse);
+      case ClientMessage.Steer(var steering) -> seat.steer(steering, this::refuse);
     }
   }
 
@@ -78,7 +78,7 @@ final class Attendance {
   }
 
   private void watch(int team) {
-    int teams = classroom.teams().count();
+    int teams = seat.spectacle().teams().count();
     if (page.role() == Role.STUDENT) {
       socket.refuse(ownBrainOnly());
     } else if (team > teams) {
@@ -100,19 +100,14 @@ final class Attendance {
   }
 
   void request(ClientMessage.Request request) {
-    if (page.role() == Role.SCREEN) {
-      answer(
-          request.id(),
-          new Answer.Rejected(
-              new Refusal(Reason.FORBIDDEN, "a screen only shows", "join as a student or host")));
-      return;
-    }
-    classroom.submit(
-        page.person(),
-        request.id(),
-        request.command(),
-        request.team(),
+    seat.request(
+        page,
+        request,
         answer -> socket.loop().runOnContext(unused -> answer(request.id(), answer)));
+  }
+
+  private void refuse(Refusal reason) {
+    socket.loop().runOnContext(unused -> socket.refuse(reason));
   }
 
   private void answer(long id, Answer answer) {
@@ -125,6 +120,8 @@ final class Attendance {
 
   /** The socket takes data again: what it missed is made up for with the newest of everything. */
   void catchUp() {
+    stage.catchUp(page);
+    seat.catchUp(page);
     if (page.isStateOwed()) {
       page.offerState(audience.state(page.team()));
     }
@@ -139,6 +136,7 @@ final class Attendance {
   }
 
   void leave() {
+    seat.standUp();
     socket.desk().audiences().leave(audience, page, socket.loop());
   }
 }

@@ -15,19 +15,21 @@ import org.synaptarium.classroom.ClassView;
 import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.HandsView;
 import org.synaptarium.classroom.Mark;
+import org.synaptarium.classroom.Projector;
 import org.synaptarium.classroom.RosterEntry;
+import org.synaptarium.classroom.Spectacle;
 import org.synaptarium.classroom.Subscription;
 import org.synaptarium.command.Dial;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.protocol.ServerMessageWriter;
 
 /**
- * All pages of one class on this server: hears the class once and tells everybody.
+ * All pages of one class, or of one showing, on this server: hears it once and tells everybody.
  *
- * <p>Called from the class's thread and from event loops; never waits.
+ * <p>Called from the thread that runs it and from event loops; never waits.
  */
 final class Audience implements ClassListener {
-  private final Classroom classroom;
+  private final Spectacle spectacle;
   private final List<LoopAudience> loops = new CopyOnWriteArrayList<>();
   private final Set<Page> pages = ConcurrentHashMap.newKeySet();
   private final TeamStage stage;
@@ -37,19 +39,19 @@ final class Audience implements ClassListener {
   private volatile String rosterSaid = "";
   private volatile @Nullable Subscription subscription;
 
-  Audience(Classroom classroom) {
-    this.classroom = classroom;
-    this.stage = new TeamStage(classroom, this);
-    this.newest = framesOf(classroom.teams().latest());
-    this.state = statesOf(classroom.view());
+  Audience(Spectacle spectacle) {
+    this.spectacle = spectacle;
+    this.stage = new TeamStage(spectacle, this);
+    this.newest = framesOf(spectacle.teams().latest());
+    this.state = statesOf(spectacle.view());
   }
 
-  Classroom classroom() {
-    return classroom;
+  Spectacle spectacle() {
+    return spectacle;
   }
 
   void open() {
-    subscription = classroom.listen(this);
+    subscription = spectacle.listen(this);
   }
 
   void close() {
@@ -87,8 +89,8 @@ final class Audience implements ClassListener {
   @Override
   public void onOtherBrain(OtherBrain other) {
     gatherer.clear();
-    newest = framesOf(classroom.teams().latest());
-    state = statesOf(classroom.view());
+    newest = framesOf(spectacle.teams().latest());
+    state = statesOf(spectacle.view());
     loops.forEach(loop -> loop.errand(page -> stage.hear(other, page)));
   }
 
@@ -103,20 +105,20 @@ final class Audience implements ClassListener {
   public void onHands(int team, Map<Dial, HandsView> hands) {
     String text =
         ServerMessageWriter.write(
-            ViewMessages.hands(hands, classroom.view().staging().namesHidden()));
+            ViewMessages.hands(hands, spectacle.view().staging().namesHidden()));
     loops.forEach(loop -> loop.hands(team, text));
   }
 
   @Override
   public void onActivity() {
     List<String> texts =
-        IntStream.rangeClosed(1, classroom.teams().count()).mapToObj(this::activity).toList();
+        IntStream.rangeClosed(1, spectacle.teams().count()).mapToObj(this::activity).toList();
     loops.forEach(loop -> loop.activity(texts));
   }
 
   /** Returns what is asked of the class, as a message, with what happened in a team's brain. */
   String activity(int team) {
-    return ServerMessageWriter.write(ActivityMessage.of(classroom.teams().activity(team)));
+    return ServerMessageWriter.write(ActivityMessage.of(spectacle.teams().activity(team)));
   }
 
   @Override
@@ -183,7 +185,10 @@ final class Audience implements ClassListener {
   }
 
   String roster() {
-    return ServerMessageWriter.write(RosterMessage.of(classroom, pages));
+    return switch (spectacle) {
+      case Classroom classroom -> ServerMessageWriter.write(RosterMessage.of(classroom, pages));
+      case Projector _ -> "";
+    };
   }
 
   /**

@@ -6,36 +6,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.synaptarium.classroom.Classroom;
+import org.synaptarium.classroom.Spectacle;
 
-/** The audience of each class that somebody looks at; a class without pages is not listened to. */
+/**
+ * The audience of each class or showing that somebody looks at; one without pages is not listened
+ * to.
+ */
 final class Audiences {
-  private final Map<String, Audience> byClass = new ConcurrentHashMap<>();
+  private final Map<String, Audience> bySpectacle = new ConcurrentHashMap<>();
 
-  /** Brings a page to its class; on the page's event loop. */
-  Audience enter(Classroom classroom, Page page, Context loop) {
+  /** Brings a page to what it looks at; on the page's event loop. */
+  Audience enter(Spectacle spectacle, Page page, Context loop) {
     Audience entered =
-        byClass.compute(
-            classroom.classId(),
-            (classId, present) -> {
+        bySpectacle.compute(
+            spectacle.id(),
+            (id, present) -> {
               Audience audience = present;
-              if (audience == null || audience.classroom() != classroom) {
-                audience = new Audience(classroom);
+              if (audience == null || audience.spectacle() != spectacle) {
+                audience = new Audience(spectacle);
                 audience.open();
               }
               audience.add(page, loop);
               return audience;
             });
-    if (page.role() != Role.SCREEN) {
-      classroom.presence(page.person(), true);
-    }
+    tellPresence(spectacle, page, true);
     return entered;
   }
 
   /** Takes a page out; on the page's event loop. */
   void leave(Audience audience, Page page, Context loop) {
-    byClass.compute(
-        audience.classroom().classId(),
-        (classId, present) -> {
+    bySpectacle.compute(
+        audience.spectacle().id(),
+        (id, present) -> {
           audience.remove(page, loop);
           if (!audience.isEmpty()) {
             return present;
@@ -43,12 +45,16 @@ final class Audiences {
           audience.close();
           return present == audience ? null : present;
         });
-    if (page.role() != Role.SCREEN) {
-      audience.classroom().presence(page.person(), false);
+    tellPresence(audience.spectacle(), page, false);
+  }
+
+  private static void tellPresence(Spectacle spectacle, Page page, boolean came) {
+    if (spectacle instanceof Classroom classroom && page.role() != Role.SCREEN) {
+      classroom.presence(page.person(), came);
     }
   }
 
   Collection<Audience> all() {
-    return List.copyOf(byClass.values());
+    return List.copyOf(bySpectacle.values());
   }
 }

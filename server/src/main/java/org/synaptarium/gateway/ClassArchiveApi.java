@@ -130,7 +130,7 @@ final class ClassArchiveApi {
         found -> found.ifPresentOrElse(reply::give, () -> RestApi.refuse(context, stillBlind())));
   }
 
-  private static Refusal stillBlind() {
+  static Refusal stillBlind() {
     return new Refusal(
         Reason.NOT_YET,
         "this would tell what each team was given, or there is no such team",
@@ -157,7 +157,19 @@ final class ClassArchiveApi {
         context,
         (archive, owner) ->
             archive.delete(owner.classId, owner.token) ? Optional.of(owner) : Optional.empty(),
-        deleted -> context.response().setStatusCode(NO_CONTENT).end());
+        deleted -> forgotten(context, deleted.classId));
+  }
+
+  /* Nothing is left of it, so it isn't shown any more either. */
+  private void forgotten(RoutingContext context, String classId) {
+    vertx
+        .executeBlocking(
+            () -> {
+              desk.reception().showings().endAllOf(classId);
+              return classId;
+            },
+            false)
+        .onComplete(unused -> context.response().setStatusCode(NO_CONTENT).end());
   }
 
   private record Owner(String classId, String token) {}
@@ -188,7 +200,7 @@ final class ClassArchiveApi {
     return authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
   }
 
-  private static Refusal notTheHost() {
+  static Refusal notTheHost() {
     return new Refusal(
         Reason.TOKEN,
         "only the host of a class can do this, and there may be no such class any more",

@@ -2,12 +2,12 @@ package org.synaptarium.gateway;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.Compared;
 import org.synaptarium.classroom.Comparison;
 import org.synaptarium.classroom.Interval;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
+import org.synaptarium.classroom.Spectacle;
 import org.synaptarium.protocol.ComparisonGroup;
 import org.synaptarium.protocol.ServerMessage;
 
@@ -15,14 +15,14 @@ import org.synaptarium.protocol.ServerMessage;
  * One page's view of all teams together: answers what it asks, not faster than it may ask (P37).
  */
 final class ComparisonWindow {
-  private final Classroom classroom;
+  private final Spectacle spectacle;
   private final Page page;
   private final TokenBucket asked =
       new TokenBucket(
           GatewayLimits.COMPARISONS_PER_SECOND, GatewayLimits.COMPARISON_BURST, System.nanoTime());
 
-  ComparisonWindow(Classroom classroom, Page page) {
-    this.classroom = classroom;
+  ComparisonWindow(Spectacle spectacle, Page page) {
+    this.spectacle = spectacle;
     this.page = page;
   }
 
@@ -37,7 +37,7 @@ final class ComparisonWindow {
       return;
     }
     page.say(
-        switch (classroom.teams().compare(page.person(), quantity)) {
+        switch (spectacle.teams().compare(page.person(), quantity)) {
           case Compared.Result(var comparison) -> message(comparison);
           case Compared.Refused(var reason) -> new ServerMessage.Refused(reason);
         });
@@ -53,7 +53,7 @@ final class ComparisonWindow {
 
   private static ComparisonGroup group(Comparison.Group group) {
     return new ComparisonGroup(
-        group.arm().map(ViewMessages::wireName).orElse(null),
+        group.arm().orElse(null),
         group.teams(),
         group.points().stream().map(Interval::mean).toList(),
         ends(group, -1),

@@ -9,8 +9,9 @@ import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
 import org.synaptarium.classroom.Seating;
 import org.synaptarium.protocol.ClientMessage;
+import org.synaptarium.showing.Showing;
 
-/** The way of one page into a class: by code, ticket, host link or as a screen. */
+/** The way of one page into a class: by code, ticket, host link or as a screen; or to a showing. */
 final class Entering {
   private final PageSocket socket;
   private final Reception reception;
@@ -27,6 +28,7 @@ final class Entering {
       case ClientMessage.Resume(var token) -> resume(token, false);
       case ClientMessage.Host(var token) -> resume(token, true);
       case ClientMessage.Screen(var code) -> screen(code);
+      case ClientMessage.Show(var token) -> show(token);
     }
   }
 
@@ -85,9 +87,22 @@ final class Entering {
     }
   }
 
+  private void show(String token) {
+    switch (reception.showing(token, socket.address())) {
+      case Reception.Found.NotHere<Showing>(var reason) -> socket.turnedAway(reason);
+      case Reception.Found.Here<Showing>(var showing) ->
+          sit(new ShowSeat(showing), new Person(Role.PRESENTER_PERSON_ID, ""), Role.PRESENTER);
+    }
+  }
+
   private void seat(Classroom classroom, Person person, Role role, @Nullable String token) {
+    String joinUrl = socket.desk().links().join(socket.socket().authority(), classroom.code());
+    sit(new ClassSeat(classroom, token, joinUrl), person, role);
+  }
+
+  private void sit(Seat seat, Person person, Role role) {
     if (socket.isOpen()) {
-      socket.entered(Attendance.begin(socket, classroom, person, role, token));
+      socket.entered(Attendance.begin(socket, seat, person, role));
     }
   }
 }

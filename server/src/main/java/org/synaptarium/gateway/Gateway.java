@@ -22,6 +22,7 @@ import org.synaptarium.classroom.Lessons;
 import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.SchoolLimits;
 import org.synaptarium.recording.Recordings;
+import org.synaptarium.showing.Showings;
 
 /** The server's front: pages, requests and sockets over a few event loops. */
 public final class Gateway implements AutoCloseable {
@@ -50,11 +51,16 @@ public final class Gateway implements AutoCloseable {
    * @throws IOException when the address can't be bound, with a cause that says why
    */
   public static Gateway open(
-      Settings settings, School school, Recordings recordings, Lessons lessons, SchoolLimits limits)
+      Settings settings,
+      School school,
+      Recordings recordings,
+      Showings showings,
+      Lessons lessons,
+      SchoolLimits limits)
       throws IOException {
     Gateway gateway = new Gateway(startVertx());
     try {
-      gateway.listen(settings, school, recordings, lessons, limits);
+      gateway.listen(settings, school, recordings, showings, lessons, limits);
     } catch (IOException failure) {
       gateway.vertx.close();
       throw failure;
@@ -89,11 +95,16 @@ public final class Gateway implements AutoCloseable {
   }
 
   private void listen(
-      Settings settings, School school, Recordings recordings, Lessons lessons, SchoolLimits limits)
+      Settings settings,
+      School school,
+      Recordings recordings,
+      Showings showings,
+      Lessons lessons,
+      SchoolLimits limits)
       throws IOException {
     var desk =
         new Desk(
-            new Reception(school),
+            new Reception(school, showings),
             recordings,
             lessons,
             limits,

@@ -82,6 +82,11 @@ final class GatewayLimits {
 
   static final int CLASS_BURST = 30;
 
+  /** Opening a showing makes a brain, as opening a class does; people open one and stay. */
+  static final double SHOWINGS_PER_SECOND = 0.5;
+
+  static final int SHOWING_BURST = 20;
+
   /** Addresses whose buckets are remembered; the oldest make room. */
   static final int MAX_TRACKED_ADDRESSES = 10_000;
 

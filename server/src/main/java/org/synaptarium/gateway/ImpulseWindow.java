@@ -1,9 +1,9 @@
 package org.synaptarium.gateway;
 
 import io.vertx.core.buffer.Buffer;
-import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
+import org.synaptarium.classroom.Spectacle;
 import org.synaptarium.classroom.Traced;
 import org.synaptarium.protocol.ClientMessage;
 import org.synaptarium.protocol.ImpulseEncoder;
@@ -12,15 +12,15 @@ import org.synaptarium.protocol.ServerMessage;
 /** One page's view of impulses: answers what it asks, not faster than it may ask (P20, P21). */
 final class ImpulseWindow {
   private final ImpulseDesk desk;
-  private final Classroom classroom;
+  private final Spectacle spectacle;
   private final Page page;
   private final TokenBucket asked =
       new TokenBucket(
           GatewayLimits.IMPULSES_PER_SECOND, GatewayLimits.IMPULSE_BURST, System.nanoTime());
 
-  ImpulseWindow(ImpulseDesk desk, Classroom classroom, Page page) {
+  ImpulseWindow(ImpulseDesk desk, Spectacle spectacle, Page page) {
     this.desk = desk;
-    this.classroom = classroom;
+    this.spectacle = spectacle;
     this.page = page;
   }
 
@@ -37,7 +37,7 @@ final class ImpulseWindow {
           impulse.id(),
           new Refusal(Reason.BUSY, "this line is slow at the moment", "trying again"));
     } else {
-      desk.trace(classroom, page.team(), impulse.wish())
+      desk.trace(spectacle, page.team(), impulse.wish())
           .onSuccess(traced -> answer(impulse.id(), traced))
           .onFailure(failure -> refuse(impulse.id(), broken()));
     }

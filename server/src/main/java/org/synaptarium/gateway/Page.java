@@ -27,6 +27,7 @@ final class Page {
   private long drawnFrame = -1;
   private volatile long laggingFrames;
   private boolean stateOwed;
+  private boolean anewOwed;
   private long lastWriteNanos = System.nanoTime();
   private long stalledSinceNanos;
   private boolean stalled;
@@ -62,8 +63,20 @@ final class Page {
   /** Lets the page see a team's brain; the next frame is a full state. */
   void see(int seen) {
     team = seen;
+    anewOwed = false;
     lastFrame = -1;
     drawnFrame = -1;
+  }
+
+  /**
+   * Notes that what the page shows is void, and that it can't be told so yet: its socket is full.
+   */
+  void oweAnew() {
+    anewOwed = true;
+  }
+
+  boolean isAnewOwed() {
+    return anewOwed;
   }
 
   boolean isSubscribed() {
@@ -81,7 +94,7 @@ final class Page {
 
   /** Offers what all teams' brains were like lately; a full socket does without. */
   void offerTeams(TeamRow row) {
-    if (!teamColumns.isEmpty() && canTake()) {
+    if (!teamColumns.isEmpty() && !anewOwed && canTake()) {
       binary(row.message(teamColumns));
     }
   }
@@ -109,7 +122,7 @@ final class Page {
 
   /** Offers the newest frame: sent when the socket takes it, full when frames were left out. */
   void offer(SharedFrame frame) {
-    if (mask <= 0 || frame.frame() <= lastFrame || !canTake()) {
+    if (mask <= 0 || anewOwed || frame.frame() <= lastFrame || !canTake()) {
       return;
     }
     boolean follows = lastFrame >= 0 && frame.frame() == lastFrame + 1;

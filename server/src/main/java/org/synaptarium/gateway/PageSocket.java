@@ -183,7 +183,9 @@ final class PageSocket {
 
   private static Refusal notYet() {
     return new Refusal(
-        Reason.NOT_YET, "this page is in no class yet", "hello, then join, resume, host or screen");
+        Reason.NOT_YET,
+        "this page is in no class yet",
+        "hello, then join, resume, host, screen or show");
   }
 
   void refuse(Refusal reason) {

@@ -6,21 +6,35 @@ import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
 import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.Seating;
+import org.synaptarium.showing.Showing;
+import org.synaptarium.showing.Showings;
 
-/** The classes of this server, as pages find them, with a patience for wrong codes that ends. */
+/**
+ * The classes and showings of this server, as pages find them, with a patience for wrong codes that
+ * ends.
+ */
 final class Reception {
   private final School school;
+  private final Showings showings;
   private final AddressQuota wrongCodes =
       new AddressQuota(GatewayLimits.WRONG_CODES_PER_SECOND, GatewayLimits.WRONG_CODE_BURST);
   private final AddressQuota newClasses =
       new AddressQuota(GatewayLimits.CLASSES_PER_SECOND, GatewayLimits.CLASS_BURST);
 
-  Reception(School school) {
+  private final AddressQuota newShowings =
+      new AddressQuota(GatewayLimits.SHOWINGS_PER_SECOND, GatewayLimits.SHOWING_BURST);
+
+  Reception(School school, Showings showings) {
     this.school = school;
+    this.showings = showings;
   }
 
   School school() {
     return school;
+  }
+
+  Showings showings() {
+    return showings;
   }
 
   /** What asking for something came to. */
@@ -60,6 +74,25 @@ final class Reception {
             Reason.UNKNOWN_CODE,
             "there is no class with the code " + code,
             "the six digits on the teacher's screen"));
+  }
+
+  /** Finds the showing that a token opens. */
+  Found<Showing> showing(String token, String address) {
+    if (!wrongCodes.has(address)) {
+      return new Found.NotHere<>(tooManyGuesses());
+    }
+    Optional<Showing> found = showings.byToken(token);
+    if (found.isPresent()) {
+      return new Found.Here<>(found.get());
+    }
+    wrongCodes.take(address);
+    return new Found.NotHere<>(
+        new Refusal(
+            Reason.TOKEN, "there is no such showing, or it has ended", "opening it once more"));
+  }
+
+  boolean mayOpenShowing(String address) {
+    return newShowings.take(address);
   }
 
   boolean mayOpenClass(String address) {

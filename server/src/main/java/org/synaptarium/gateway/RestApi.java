@@ -29,8 +29,8 @@ import org.synaptarium.scenario.Scenario;
 
 /** The requests under {@code /api}: lessons, opening a class, looking one up, health. */
 final class RestApi {
-  private static final int MAX_SCENARIO_ID_CHARS = 100;
-  private static final int CREATED = 201;
+  static final int MAX_SCENARIO_ID_CHARS = 100;
+  static final int CREATED = 201;
 
   private record ScenarioLine(
       String id,
@@ -74,6 +74,7 @@ final class RestApi {
     router.get("/api/classes/:code").handler(this::lookUp);
     new ClassArchiveApi(vertx, desk).mount(router);
     new RecordingApi(vertx, desk).mount(router);
+    new ShowingApi(vertx, desk).mount(router);
     router.get("/api/neuron").handler(c -> send(c, 200, NeuronMeasure.all()));
     router.get("/api/nickname").handler(c -> send(c, 200, Map.of("nickname", mint.next())));
     router.get("/api/health/live").handler(c -> send(c, 200, Map.of("status", "live")));
@@ -103,10 +104,7 @@ final class RestApi {
 
   private void openClass(RoutingContext context) {
     if (!desk.reception().mayOpenClass(addressOf(context))) {
-      refuse(
-          context,
-          new Refusal(
-              Reason.TOO_FAST, "too many classes were opened from here", "wait a few seconds"));
+      refuse(context, tooManyClasses());
       return;
     }
     try {
@@ -122,24 +120,28 @@ final class RestApi {
               : OptionalLong.empty();
       Preparation wish = PreparationReader.read(fields);
       blocking(context, () -> desk.reception().school().open(scenario, seed, wish))
-          .onSuccess(opening -> answer(context, opening));
+          .onSuccess(opening -> answer(context, desk.links(), opening));
     } catch (Fields.Unfit unfit) {
       refuse(context, unfit.reason());
     }
   }
 
-  private static ObjectNode bodyOf(RoutingContext context) {
+  static Refusal tooManyClasses() {
+    return new Refusal(
+        Reason.TOO_FAST, "too many classes were opened from here", "wait a few seconds");
+  }
+
+  static ObjectNode bodyOf(RoutingContext context) {
     var body = context.body().buffer();
     return ClientMessageReader.objectOf(
         body == null || body.length() == 0 ? "{}" : body.toString(StandardCharsets.UTF_8));
   }
 
-  private void answer(RoutingContext context, Opening opening) {
+  static void answer(RoutingContext context, Links links, Opening opening) {
     switch (opening) {
       case Opening.Refused(var reason) -> refuse(context, reason);
       case Opening.Opened(var classId, var code, var token) -> {
         var asked = context.request().authority();
-        Links links = desk.links();
         send(
             context,
             CREATED,

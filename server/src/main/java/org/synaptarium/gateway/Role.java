@@ -4,8 +4,12 @@ package org.synaptarium.gateway;
 enum Role {
   STUDENT,
   HOST,
-  SCREEN;
+  SCREEN,
+  PRESENTER;
 
   /** Screens are nobody. */
   static final int SCREEN_PERSON_ID = -1;
+
+  /** Who looks at a showing is nobody of the class that is shown. */
+  static final int PRESENTER_PERSON_ID = -2;
 }

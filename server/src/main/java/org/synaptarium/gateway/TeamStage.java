@@ -4,8 +4,8 @@ import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import org.synaptarium.classroom.ClassListener.OtherBrain;
 import org.synaptarium.classroom.ClassListener.OtherBrain.Why;
-import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.Mark;
+import org.synaptarium.classroom.Spectacle;
 import org.synaptarium.classroom.TeamViews;
 import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.protocol.HistoryEncoder;
@@ -18,26 +18,37 @@ import org.synaptarium.protocol.TeamsEncoder;
  * event loop.
  */
 final class TeamStage {
-  private final Classroom classroom;
+  private final Spectacle spectacle;
   private final Audience audience;
 
-  TeamStage(Classroom classroom, Audience audience) {
-    this.classroom = classroom;
+  TeamStage(Spectacle spectacle, Audience audience) {
+    this.spectacle = spectacle;
     this.audience = audience;
   }
 
   /** Returns the team whose brain a page sees if it hasn't chosen one. */
   int teamOf(Page page) {
-    return page.role() == Role.STUDENT ? classroom.teams().of(page.person()) : 1;
+    return page.role() == Role.STUDENT ? spectacle.teams().of(page.person()) : 1;
   }
 
   /** Leads the page to another brain when it is meant. */
   void hear(OtherBrain other, Page page) {
+    if (other.why() == Why.SEEKED && !page.canTake()) {
+      page.oweAnew();
+      return;
+    }
     boolean everybody = other.personId() == OtherBrain.EVERYBODY;
     if (page.role() == Role.STUDENT && other.isAbout(page.person().id())) {
       showAnew(page, teamOf(page), other.why());
     } else if (everybody) {
-      showAnew(page, Math.min(page.team(), classroom.teams().count()), other.why());
+      showAnew(page, Math.min(page.team(), spectacle.teams().count()), other.why());
+    }
+  }
+
+  /** The socket takes data again: the page is told where the playhead has gone meanwhile. */
+  void catchUp(Page page) {
+    if (page.isAnewOwed() && page.canTake()) {
+      showAnew(page, Math.min(page.team(), spectacle.teams().count()), Why.SEEKED);
     }
   }
 
@@ -57,7 +68,7 @@ final class TeamStage {
 
   /** Tells what was before: charts and marks. */
   void showPast(Page page) {
-    TeamViews teams = classroom.teams();
+    TeamViews teams = spectacle.teams();
     List<MetricHistory.Row> history = teams.history(page.team());
     if (!history.isEmpty()) {
       page.binary(Buffer.buffer(HistoryEncoder.encode(history)));
@@ -68,7 +79,7 @@ final class TeamStage {
   }
 
   void showLayout(Page page) {
-    page.binary(Buffer.buffer(LayoutEncoder.encode(classroom.teams().layout(page.team()))));
+    page.binary(Buffer.buffer(LayoutEncoder.encode(spectacle.teams().layout(page.team()))));
   }
 
   /** Sends everything so far of the columns that the page draws of all teams. */
@@ -77,7 +88,7 @@ final class TeamStage {
     if (!columns.isEmpty()) {
       int[] places = columns.stream().mapToInt(Integer::intValue).toArray();
       page.binary(
-          Buffer.buffer(TeamsEncoder.encode(columns, classroom.teams().histories(places), true)));
+          Buffer.buffer(TeamsEncoder.encode(columns, spectacle.teams().histories(places), true)));
     }
   }
 }

@@ -17,6 +17,7 @@ import org.synaptarium.command.Dial;
 import org.synaptarium.protocol.ServerMessage;
 import org.synaptarium.protocol.TeamsState;
 import org.synaptarium.scenario.Scenario;
+import org.synaptarium.showing.Showing;
 
 /** What a class says of itself, as messages; nicknames only (P10). */
 final class ViewMessages {
@@ -178,6 +179,24 @@ final class ViewMessages {
         acts ? classroom.lastCommandId(person) : 0,
         acts ? own(classroom.ownOf(person)) : Map.of(),
         acts ? classroom.answerOf(person) : List.of(),
+        page.team());
+  }
+
+  /** Who looks at a showing has no ticket, no code and nobody to join. */
+  static ServerMessage.Welcome welcome(Page page, Showing showing) {
+    return new ServerMessage.Welcome(
+        wireName(page.role()),
+        Role.PRESENTER_PERSON_ID,
+        "",
+        null,
+        "",
+        "",
+        "",
+        card(showing.scenario()),
+        state(showing.spectacle().view(), page.team()),
+        0,
+        Map.of(),
+        List.of(),
         page.team());
   }
 

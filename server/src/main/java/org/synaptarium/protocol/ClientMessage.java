@@ -6,6 +6,7 @@ import org.synaptarium.classroom.ImpulseWish;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.command.RealName;
+import org.synaptarium.showing.Steering;
 
 /** Everything that a page sends. */
 public sealed interface ClientMessage {
@@ -13,7 +14,7 @@ public sealed interface ClientMessage {
   /** What must come first: which protocol the page speaks. */
   record Hello(int protocol, String client) implements ClientMessage {}
 
-  /** The second message: who the page is, in one of four ways. */
+  /** The second message: who the page is, in one of five ways. */
   sealed interface Entrance extends ClientMessage {}
 
   /**
@@ -33,6 +34,9 @@ public sealed interface ClientMessage {
 
   /** A projector: sees, can't act. */
   record Screen(String code) implements Entrance {}
+
+  /** A presenter: looks at a showing, and steers it. */
+  record Show(String token) implements Entrance {}
 
   /** What only a page that is in a class sends, besides its commands. */
   sealed interface Present extends ClientMessage {}
@@ -54,6 +58,9 @@ public sealed interface ClientMessage {
 
   /** Looks at another team's brain. */
   record Watch(int team) implements Present {}
+
+  /** Moves a showing's playhead, or changes how it is played. */
+  record Steer(Steering steering) implements Present {}
 
   /** Asks for a quantity of all teams, arm by arm. */
   record Compare(String quantity) implements Present {}

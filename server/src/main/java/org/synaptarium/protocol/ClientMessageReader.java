@@ -34,7 +34,8 @@ public final class ClientMessageReader {
   private static final long MAX_FRAME = (1L << 32) - 1;
   private static final int MAX_STREAMS = 16;
   private static final String KINDS =
-      "hello, join, resume, host, screen, subscribe, command, drew, impulse, watch," + " compare";
+      "hello, join, resume, host, screen, show, subscribe, command, drew, impulse, watch, compare,"
+          + " steer";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder(
@@ -88,6 +89,8 @@ public final class ClientMessageReader {
       case "resume" -> new Reading.Read(new ClientMessage.Resume(token(fields)));
       case "host" -> new Reading.Read(new ClientMessage.Host(token(fields)));
       case "screen" -> new Reading.Read(screen(fields));
+      case "show" -> new Reading.Read(new ClientMessage.Show(token(fields)));
+      case "steer" -> new Reading.Read(SteeringReader.read(fields));
       case "subscribe" -> new Reading.Read(subscribe(fields));
       case "drew" -> new Reading.Read(drew(fields));
       case "watch" -> new Reading.Read(TeamReader.watch(fields));

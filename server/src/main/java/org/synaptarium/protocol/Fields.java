@@ -73,6 +73,14 @@ public final class Fields {
     return text;
   }
 
+  public boolean flag(String name) {
+    JsonNode value = required(name);
+    if (!value.isBoolean()) {
+      throw malformed("field '" + name + "' is not a truth value", "true or false");
+    }
+    return value.booleanValue();
+  }
+
   public long integer(String name, long min, long max) {
     JsonNode value = required(name);
     if (!value.isIntegralNumber()) {

@@ -33,7 +33,7 @@ final class ImpulseReader {
                 : OptionalInt.empty(),
             fields.has("number") ? (int) fields.integer("number", 0, ImpulseRequest.MAX_NUMBER) : 0,
             fields.has("heldMv") ? OptionalDouble.of(heldMv(fields)) : OptionalDouble.empty(),
-            fields.has("atRest") && flag(fields, "atRest")));
+            fields.has("atRest") && fields.flag("atRest")));
   }
 
   private static <E extends Enum<E>> E named(Fields fields, String field, E[] values) {
@@ -65,13 +65,5 @@ final class ImpulseReader {
       throw Fields.outOfRange("field 'heldMv' is " + mv, allowed);
     }
     return mv;
-  }
-
-  private static boolean flag(Fields fields, String name) {
-    JsonNode value = fields.required(name);
-    if (!value.isBoolean()) {
-      throw Fields.malformed("field '" + name + "' is not a truth value", "true or false");
-    }
-    return value.booleanValue();
   }
 }

@@ -16,8 +16,8 @@ public sealed interface ServerMessage {
   /**
    * The page is in.
    *
-   * @param personId the host is 0, a screen −1
-   * @param token the person's own, to come back with; absent for screens
+   * @param personId the host is 0, a screen −1, a presenter −2
+   * @param token the person's own, to come back with; absent for screens and presenters
    * @param lastCommandId greatest id of this person's commands that was answered
    * @param own by dial: what this person set where the class decides together
    * @param answer what this person answered to what is asked now: a number, a curve or nothing
@@ -198,6 +198,38 @@ public sealed interface ServerMessage {
   record Comparison(
       String quantity, long frame, List<Double> bodyTimeMs, List<ComparisonGroup> groups)
       implements ServerMessage {}
+
+  /**
+   * A showing as it stands.
+   *
+   * @param frame how many frames have run
+   * @param speed times of neural time
+   * @param everyFrames a picture comes every so many frames
+   * @param loop null when it plays on
+   * @param developed frames that can be sought at once
+   * @param waitsFor where a seek goes as soon as that is developed; null when there is none
+   * @param alternative null when there is none
+   * @param over whether it stands at the end
+   */
+  record Showing(
+      long frame,
+      long frames,
+      boolean playing,
+      double speed,
+      long everyFrames,
+      boolean skipDull,
+      @Nullable LoopState loop,
+      long developed,
+      @Nullable Long waitsFor,
+      @Nullable AlternativeState alternative,
+      boolean over)
+      implements ServerMessage {}
+
+  /** Frames that are played again and again. */
+  record LoopState(long from, long to) {}
+
+  /** The same recording another way from a frame on. */
+  record AlternativeState(long from, long developed, long frames) {}
 
   /** A command is in the log and takes effect. */
   record Accepted(long id, long seq, long frame) implements ServerMessage {}

@@ -24,6 +24,7 @@ public final class ServerMessageWriter {
     @Type(value = ServerMessage.Mark.class, name = "mark"),
     @Type(value = ServerMessage.Team.class, name = "team"),
     @Type(value = ServerMessage.Comparison.class, name = "comparison"),
+    @Type(value = ServerMessage.Showing.class, name = "showing"),
     @Type(value = ServerMessage.Accepted.class, name = "accepted"),
     @Type(value = ServerMessage.Rejected.class, name = "rejected"),
     @Type(value = ServerMessage.ImpulseRefused.class, name = "impulseRefused"),

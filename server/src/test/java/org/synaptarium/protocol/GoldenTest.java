@@ -118,6 +118,9 @@ class GoldenTest {
       }
       case ClientMessage.Resume(var token) -> json.put("kind", "resume").put("token", token);
       case ClientMessage.Host(var token) -> json.put("kind", "host").put("token", token);
+      case ClientMessage.Show(var token) -> json.put("kind", "show").put("token", token);
+      case ClientMessage.Steer(var steering) ->
+          ShowingSamples.asSent(json.put("kind", "steer"), steering);
       case ClientMessage.Screen(var code) -> json.put("kind", "screen").put("code", code);
       case ClientMessage.Subscribe(var streams, var teams) -> {
         ArrayNode names = json.put("kind", "subscribe").putArray("streams");

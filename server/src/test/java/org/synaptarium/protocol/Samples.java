@@ -60,6 +60,7 @@ final class Samples {
       messages.put(command.getKey(), new ClientMessage.Request(id++, command.getValue()));
     }
     messages.putAll(TeamSamples.client());
+    messages.putAll(ShowingSamples.client());
     messages.put(
         "greatestId",
         new ClientMessage.Request(9_007_199_254_740_991L, new BrainCommand.SoftReset()));
@@ -156,6 +157,7 @@ final class Samples {
     texts.put("emptyNote", command("{\"type\":\"addNote\",\"text\":\" \"}"));
     texts.putAll(ImpulseSamples.bad());
     texts.putAll(TeamSamples.bad());
+    texts.putAll(ShowingSamples.bad());
     texts.put("deepNesting", "{\"kind\":" + "[".repeat(20) + "]".repeat(20) + "}");
     return texts;
   }
@@ -177,6 +179,7 @@ final class Samples {
     messages.put("roster", roster());
     messages.putAll(ActivitySamples.server());
     messages.putAll(TeamSamples.server());
+    messages.putAll(ShowingSamples.server());
     messages.put("stateRevealed", state(true, TeamSamples.teams(2)));
     messages.put("mark", new ServerMessage.Mark(120, 6000, "dose", "0.5 mg/kg", "Zoë 7"));
     messages.put("markOfTheLesson", new ServerMessage.Mark(1, 0, "chapter", "Rest", null));

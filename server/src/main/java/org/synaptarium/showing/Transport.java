@@ -1,0 +1,255 @@
+package org.synaptarium.showing;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.synaptarium.classroom.Projector;
+import org.synaptarium.classroom.Reel;
+import org.synaptarium.engine.Brain;
+import org.synaptarium.showing.ShowingView.Loop;
+
+/**
+ * Moves a projector through its reel as a player would: at a speed, round a loop, past what is
+ * dull. Owned by the showing's thread.
+ */
+final class Transport {
+
+  /*
+   * At 1× a frame is run for each tick. Faster, several are, and the last is shown. When so many can't be run between
+   * two ticks, the projector leaps to the newest keyframe that time has passed, which costs no more at 100× than at
+   * 20×: fewer frames are shown, and time goes on at the speed that was asked for. Only where keyframes are not
+   * developed yet nothing but running helps, and the machine's own speed is the limit.
+   */
+  private static final long TICK_NS = TimeUnit.MILLISECONDS.toNanos(Brain.FRAME_MS);
+
+  /** Of each tick; the rest is other showings' and the encoding of frames. */
+  private static final long BUDGET_NS = TICK_NS * 3 / 5;
+
+  /** After a standstill, as of a busy machine, time isn't made up for beyond this. */
+  private static final double MAX_TICKS_AT_ONCE = 5;
+
+  /** A seek of so few frames forward is run, wherever it is. */
+  static final int NEAR_FRAMES = 40;
+
+  /** A frame of a classroom brain, before one was measured. */
+  private static final double FRAME_NS_AT_FIRST = 3e6;
+
+  private static final double MEASURED_SHARE = 0.1;
+
+  /** What is told of how many frames are shown is of the last second. */
+  private static final int WINDOW_TICKS = 20;
+
+  private final Projector projector;
+  private final Reel reel;
+  private final LongSupplier nanos;
+  private boolean playing;
+  private double speed = 1;
+  private boolean skipDull;
+  private Optional<Loop> loop = Optional.empty();
+  private Optional<Long> waitsFor = Optional.empty();
+  private double position;
+  private double credit;
+  private long lastNanos;
+  private double frameNs = FRAME_NS_AT_FIRST;
+  private long everyFrames = 1;
+  private int windowTicks;
+  private long windowFrames;
+  private long windowPictures;
+
+  Transport(Projector projector, LongSupplier nanos) {
+    this.projector = projector;
+    this.reel = projector.reel();
+    this.nanos = nanos;
+    this.lastNanos = nanos.getAsLong();
+  }
+
+  /** Does what has become due. */
+  void tick() {
+    double ticks = ticksPassed();
+    if (waitsFor.isPresent() && reel.developed() >= waitsFor.get()) {
+      arrive(waitsFor.get());
+    }
+    if (!playing || waitsFor.isPresent()) {
+      return;
+    }
+    position += ticks * speed;
+    skipWhatIsDull();
+    long before = projector.frame();
+    long end = loop.map(Loop::to).orElse(reel.frames());
+    moveTo(Math.min((long) position, end));
+    count(projector.frame() - before);
+    if (position >= end) {
+      atEnd(end);
+    }
+  }
+
+  /* Whole ticks, so that at 1× each frame is shown although a thread comes a little early or late. */
+  private double ticksPassed() {
+    long now = nanos.getAsLong();
+    credit = Math.min(MAX_TICKS_AT_ONCE, credit + (double) (now - lastNanos) / TICK_NS);
+    lastNanos = now;
+    double whole = Math.rint(credit);
+    credit -= whole;
+    return whole;
+  }
+
+  private void skipWhatIsDull() {
+    if (!skipDull) {
+      return;
+    }
+    for (Reel.Stretch stretch : reel.dull()) {
+      if (position >= stretch.from() && position < stretch.to()) {
+        position = stretch.to();
+        if (projector.frame() < stretch.to()) {
+          projector.leap(stretch.to());
+        }
+      }
+    }
+  }
+
+  private void moveTo(long target) {
+    long due = target - projector.frame();
+    if (due <= 0) {
+      return;
+    }
+    long affordable = Math.max(1, (long) (BUDGET_NS / frameNs));
+    boolean developed = target <= reel.developed();
+    if (due > affordable && developed) {
+      long keyframe = reel.keyframeAtOrBefore(target);
+      if (keyframe > projector.frame() + affordable) {
+        projector.leap(keyframe);
+        return;
+      }
+    }
+    run(Math.min(due, affordable));
+    if (!developed) {
+      position = Math.min(position, projector.frame() + 1);
+    }
+  }
+
+  private void run(long frames) {
+    long from = nanos.getAsLong();
+    projector.run(frames);
+    double each = (double) (nanos.getAsLong() - from) / frames;
+    frameNs += MEASURED_SHARE * (each - frameNs);
+  }
+
+  private void count(long frames) {
+    windowFrames += frames;
+    windowPictures += frames > 0 ? 1 : 0;
+    if (++windowTicks >= WINDOW_TICKS) {
+      everyFrames = Math.max(1, Math.round((double) windowFrames / Math.max(1, windowPictures)));
+      startCounting();
+    }
+  }
+
+  private void startCounting() {
+    windowTicks = 0;
+    windowFrames = 0;
+    windowPictures = 0;
+  }
+
+  private void atEnd(long end) {
+    if (loop.isPresent()) {
+      goTo(loop.get().from());
+      return;
+    }
+    if (projector.frame() < end) {
+      projector.leap(end);
+    }
+    setPlaying(false);
+  }
+
+  /** Lets it run; from the beginning again when it stands at the end. */
+  void play() {
+    if (!playing && isOver()) {
+      goTo(loop.map(Loop::from).orElse(0L));
+    }
+    setPlaying(reel.frames() > 0);
+  }
+
+  void pause() {
+    setPlaying(false);
+  }
+
+  private void setPlaying(boolean now) {
+    if (now && !playing) {
+      position = projector.frame();
+      credit = 0;
+    }
+    playing = now;
+    everyFrames = 1;
+    startCounting();
+    projector.setPlaying(now);
+  }
+
+  /** Goes to a frame that there is, as soon as that can be done at once. */
+  void goTo(long frame) {
+    if (frame > reel.developed() && !isNear(frame)) {
+      waitsFor = Optional.of(frame);
+    } else {
+      arrive(frame);
+    }
+  }
+
+  private boolean isNear(long frame) {
+    return frame >= projector.frame() && frame <= projector.frame() + NEAR_FRAMES;
+  }
+
+  private void arrive(long frame) {
+    waitsFor = Optional.empty();
+    if (frame > reel.developed() && isNear(frame)) {
+      projector.run(frame - projector.frame());
+      projector.seekHere();
+    } else {
+      projector.seek(frame);
+    }
+    position = frame;
+  }
+
+  /** Holds it still and goes some frames on or back, as far as there are. */
+  void step(int frames) {
+    setPlaying(false);
+    long target = Math.clamp(projector.frame() + frames, 0, reel.frames());
+    if (target >= projector.frame()) {
+      projector.run(target - projector.frame());
+      position = target;
+    } else {
+      goTo(target);
+    }
+  }
+
+  void setSpeed(double times) {
+    speed = times;
+    startCounting();
+  }
+
+  void setSkipDull(boolean on) {
+    skipDull = on;
+  }
+
+  void setLoop(Optional<Loop> wish) {
+    loop = wish;
+    wish.filter(l -> projector.frame() < l.from() || projector.frame() > l.to())
+        .ifPresent(l -> goTo(l.from()));
+  }
+
+  boolean isOver() {
+    return projector.frame() >= reel.frames();
+  }
+
+  ShowingView view(Optional<ShowingView.Alternative> alternative) {
+    return new ShowingView(
+        projector.frame(),
+        reel.frames(),
+        playing,
+        speed,
+        everyFrames,
+        skipDull,
+        loop,
+        reel.developed(),
+        waitsFor,
+        alternative,
+        isOver() && !playing);
+  }
+}
