@@ -8,7 +8,7 @@ import { CIRCUITS } from '../protocol/metrics'
 import type { Predictable } from './quantityName'
 import { chosenQuantity, placeOf } from './teamQuantity'
 
-export const TABS = ['brain', 'network', 'signals', 'bodyclock', 'thoughts', 'teams', 'whatif'] as const
+export const TABS = ['brain', 'network', 'synapse', 'signals', 'bodyclock', 'thoughts', 'teams', 'whatif'] as const
 export type Tab = (typeof TABS)[number]
 
 /* The place of a lens that has none. */
@@ -102,7 +102,7 @@ export function goTo({ tab, region: place }: { readonly tab: Tab; readonly regio
   placings.value++
 }
 
-/** Looks at another region of the network. */
+/** Looks at another region of the network, or at a synapse there. */
 export function lookAt(next: RegionName, connection: LiveConnection): void {
   region.value = next
   lead(connection)
@@ -124,7 +124,8 @@ function lead({ classroom, commands }: LiveConnection): void {
 export function placeShown(): Spotlight {
   switch (chosen.value) {
     case 'network':
-      return { lens: 'network', place: region.value }
+    case 'synapse':
+      return { lens: chosen.value, place: region.value }
     case 'teams':
       return { lens: 'teams', place: placeOf(chosenQuantity.value) }
     default:

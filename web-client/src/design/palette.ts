@@ -19,6 +19,7 @@ const COLOURS = [
   'ketamine',
   'cortisol',
   'bdnf',
+  'calcium',
   'region-pfc',
   'region-hip',
   'region-amy',

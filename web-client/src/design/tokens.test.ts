@@ -4,7 +4,7 @@ import css from './tokens.css?raw'
 
 const THEMES = ['planetarium', 'print', 'projector'] as const
 const SURFACES = ['bg', 'surface', 'surface-raised'] as const
-const SIGNALS = ['glutamate', 'gaba', 'ketamine', 'cortisol', 'bdnf'] as const
+const SIGNALS = ['glutamate', 'gaba', 'ketamine', 'cortisol', 'bdnf', 'calcium'] as const
 const REGIONS = ['region-pfc', 'region-hip', 'region-amy', 'region-dmn'] as const
 const TEAMS = [1, 2, 3, 4, 5, 6, 7, 8].map((team) => `team-${team}`)
 const VISIONS: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia']

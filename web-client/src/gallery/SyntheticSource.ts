@@ -3,6 +3,7 @@ import { PATTERNS, type Pattern } from '../protocol/commands'
 import { METRIC_COUNT, type MetricName } from '../protocol/metrics'
 import { Noise } from './random'
 import { type Dials, SyntheticBody } from './syntheticBody'
+import { syntheticImpulse } from './syntheticImpulse'
 import { syntheticLayout } from './syntheticLayout'
 
 /** A made-up lesson: what the dials do over body time, and how fast body time goes once the past is filled in. */
@@ -86,9 +87,12 @@ export class SyntheticSource implements FrameSource {
     return () => {}
   }
 
-  /* The gallery has no brain to trace an impulse in: the question stays open. */
+  /* The gallery has no brain to trace an impulse in: a made-up one answers, as the story's body is. */
   askImpulse(question: ImpulseQuestion): number {
-    return this.frames.impulses.ask(question, () => {})
+    const id = this.frames.impulses.ask(question, () => {})
+    const conditions = question.atRest ? {} : this.#body.synapse(this.#story.dials(this.#body.hours), question.synapse)
+    queueMicrotask(() => this.frames.accept(syntheticImpulse({ id, frame: this.#frame, question, conditions })))
+    return id
   }
 
   run(): void {

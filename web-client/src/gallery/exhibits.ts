@@ -5,6 +5,7 @@ import { mountNetwork } from '../lenses/network'
 import { mountRaster } from '../lenses/raster'
 import { mountRates } from '../lenses/rates'
 import { mountBalance, mountSparkline } from '../lenses/signs'
+import { mountSynapse } from '../lenses/synapse'
 import { mountThoughts } from '../lenses/thoughts'
 import type { FrameSource } from '../model'
 
@@ -20,6 +21,7 @@ export const EXHIBITS: readonly Exhibit[] = [
   { id: 'brain', title: 'Brain', height: '38rem', mount: mountBrain },
   { id: 'flat', title: 'Brain without WebGL', height: '30rem', mount: (h, s) => mountBrain(h, s, { flat: true }) },
   { id: 'network', title: 'Network', height: '34rem', mount: mountNetwork },
+  { id: 'synapse', title: 'Synapse', height: '46rem', mount: mountSynapse },
   { id: 'raster', title: 'Raster', height: '22rem', mount: mountRaster },
   { id: 'rates', title: 'Rates', height: '22rem', mount: mountRates },
   {

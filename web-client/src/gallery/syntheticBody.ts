@@ -3,6 +3,8 @@
  * Times in hours unless named otherwise; concentrations µM.
  */
 
+import type { SynapseKind } from '../model'
+
 export interface Dials {
   stress: number
   glutamate: number
@@ -52,6 +54,13 @@ export class SyntheticBody {
 
   get driveI(): number {
     return (1 - 0.72 * this.blockI) * (0.7 + 0.3 * this.meanSpines)
+  }
+
+  /** What this body means for one impulse. */
+  synapse({ glutamate }: Dials, kind: SynapseKind) {
+    const block = kind === 'interneuron' ? this.blockI : this.blockE
+    const release = Math.min(3, glutamate * (1 + 0.3 * (this.cortisol - 1)) * (1 + 0.5 * this.blockI))
+    return { release, ambientUm: release, ampaGain: 1 + 0.42 * this.fast, nmdaOpen: 1 - block, uptake: this.uptake }
   }
 
   get meanSpines(): number {

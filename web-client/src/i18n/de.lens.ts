@@ -1,5 +1,6 @@
 /** German texts of the lenses; the same keys as English. */
 import type { Entry } from './catalogue'
+import { synapseDe } from './de.synapse'
 import type { lensEn } from './en.lens'
 
 export const lensDe: Readonly<Record<keyof typeof lensEn, Entry>> = {
@@ -110,4 +111,6 @@ export const lensDe: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.teams.all': 'alle Teams',
   'lens.whatif.title': 'Wie aufgezeichnet, und was wäre wenn',
   'lens.whatif.parting': 'hier trennen sie sich',
+
+  ...synapseDe,
 }

@@ -127,6 +127,7 @@ export const de: Catalogue = {
   'lens.label': 'Linsen',
   'lens.brain': 'Gehirn',
   'lens.network': 'Netz',
+  'lens.synapse': 'Synapse',
   'lens.raster': 'Impulse',
   'lens.rates': 'Feuerraten',
   'lens.eeg': 'EEG und seine Bänder',

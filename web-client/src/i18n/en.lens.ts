@@ -1,3 +1,5 @@
+import { synapseEn } from './en.synapse'
+
 /** English texts of the lenses. `{name}` is filled in by the lens; where a number bends the words, there is a form for each plural. */
 export const lensEn = {
   'lens.region.PFC': 'Prefrontal cortex',
@@ -107,4 +109,6 @@ export const lensEn = {
   'lens.teams.all': 'all teams',
   'lens.whatif.title': 'As recorded, and what if',
   'lens.whatif.parting': 'here they part',
+
+  ...synapseEn,
 } as const

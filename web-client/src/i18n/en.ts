@@ -126,6 +126,7 @@ export const en = {
   'lens.label': 'Lenses',
   'lens.brain': 'Brain',
   'lens.network': 'Network',
+  'lens.synapse': 'Synapse',
   'lens.raster': 'Spikes',
   'lens.rates': 'Rates',
   'lens.eeg': 'EEG and its bands',

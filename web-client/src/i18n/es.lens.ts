@@ -1,6 +1,7 @@
 /** Spanish texts of the lenses; the same keys as English. */
 import type { Entry } from './catalogue'
 import type { lensEn } from './en.lens'
+import { synapseEs } from './es.synapse'
 
 export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.region.PFC': 'Corteza prefrontal',
@@ -121,4 +122,6 @@ export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.teams.all': 'todos los equipos',
   'lens.whatif.title': 'Como se grabó, y qué pasaría si',
   'lens.whatif.parting': 'aquí se separan',
+
+  ...synapseEs,
 }

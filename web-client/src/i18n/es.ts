@@ -126,6 +126,7 @@ export const es: Catalogue = {
   'lens.label': 'Lentes',
   'lens.brain': 'Cerebro',
   'lens.network': 'Red',
+  'lens.synapse': 'Sinapsis',
   'lens.raster': 'Impulsos',
   'lens.rates': 'Frecuencias',
   'lens.eeg': 'EEG y sus bandas',

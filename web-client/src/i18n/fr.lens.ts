@@ -1,6 +1,7 @@
 /** French texts of the lenses; the same keys as English. */
 import type { Entry } from './catalogue'
 import type { lensEn } from './en.lens'
+import { synapseFr } from './fr.synapse'
 
 export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.region.PFC': 'Cortex préfrontal',
@@ -123,4 +124,6 @@ export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.teams.all': 'toutes les équipes',
   'lens.whatif.title': 'Tel qu’enregistré, et si …',
   'lens.whatif.parting': 'ici, ils se séparent',
+
+  ...synapseFr,
 }

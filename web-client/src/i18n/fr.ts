@@ -126,6 +126,7 @@ export const fr: Catalogue = {
   'lens.label': 'Lentilles',
   'lens.brain': 'Cerveau',
   'lens.network': 'Réseau',
+  'lens.synapse': 'Synapse',
   'lens.raster': 'Impulsions',
   'lens.rates': 'Fréquences',
   'lens.eeg': 'EEG et ses bandes',

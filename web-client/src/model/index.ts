@@ -10,6 +10,8 @@ export {
   type ImpulseChannel,
   type ImpulseQuestion,
   type ImpulseStage,
+  SYNAPSE_KINDS,
+  type SynapseKind,
 } from '../protocol/impulse'
 export {
   abbreviation,

@@ -8,6 +8,7 @@ import './LensHost.css'
 const LOADERS = {
   brain: async () => (await import('../lenses/brain')).mountBrain,
   network: async () => (await import('../lenses/network')).mountNetwork,
+  synapse: async () => (await import('../lenses/synapse')).mountSynapse,
   raster: async () => (await import('../lenses/raster')).mountRaster,
   rates: async () => (await import('../lenses/rates')).mountRates,
   eeg: async () => (await import('../lenses/eeg')).mountEeg,

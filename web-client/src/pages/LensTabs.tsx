@@ -17,6 +17,7 @@ import './LensTabs.css'
 const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
   brain: ['brain'],
   network: ['network'],
+  synapse: ['synapse'],
   signals: ['raster', 'rates', 'eeg'],
   bodyclock: ['bodyclock'],
   teams: ['teams'],
@@ -39,10 +40,10 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
     shown
       .map((lens) => ({ title: t(`lens.${lens}`), pictures: mounted.current.get(lens)?.pictures() ?? [] }))
       .filter(({ pictures }) => pictures.length > 0)
-  // Five tabs are wider than a phone: the chosen one is in sight, whoever chose it.
+  // The tabs are wider than a phone: the chosen one is in sight, whoever chose it.
   useEffect(() => document.getElementById(`tab-${tab}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [tab])
-  // The region counts when the network is mounted; a spotlight on another one mounts it anew.
-  const network = { region, onRegion: (next: RegionName) => lookAt(next, connection) }
+  // The region counts when such a lens is mounted; a spotlight on another one mounts it anew.
+  const placed = { region, onRegion: (next: RegionName) => lookAt(next, connection) }
   return (
     <section class="lens-tabs" data-led={led}>
       <div class="lens-bar">
@@ -75,17 +76,22 @@ export function LensTabs({ connection }: { readonly connection: LiveConnection }
         {(tab === 'teams' || tab === 'whatif') && <QuantityChoice connection={connection} led={led} />}
         {shown.map((lens) => (
           <LensHost
-            key={lens === 'network' ? `network ${placing}` : lens}
+            key={hasPlace(lens) ? `${lens} ${placing}` : lens}
             lens={lens}
             source={connection}
             onLens={(name, lensOrNull) => keep(mounted.current, name, lensOrNull)}
-            options={lens === 'network' ? network : options[lens]}
+            options={hasPlace(lens) ? placed : options[lens]}
           />
         ))}
       </div>
       {tab === 'thoughts' && <ThoughtCues connection={connection} />}
     </section>
   )
+}
+
+/* These show one region at a time. */
+function hasPlace(lens: LensName): boolean {
+  return lens === 'network' || lens === 'synapse'
 }
 
 function keep(mounted: Map<LensName, MountedLens>, name: LensName, lens: MountedLens | null): void {

@@ -111,7 +111,7 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
 function BrainWall({ connection, asked }: { readonly connection: LiveConnection; readonly asked: boolean }) {
   const { classroom } = connection
   const { tab, region, led } = lookOf(connection)
-  const large = led && (tab === 'network' || tab === 'thoughts') ? tab : 'brain' // the wall shows the other lenses beside it anyway
+  const large = led && (tab === 'network' || tab === 'synapse' || tab === 'thoughts') ? tab : 'brain' // the wall shows the other lenses beside it anyway
   return (
     <>
       <section class="panel screen-brain" aria-label={t(`lens.${large}`)}>
@@ -119,7 +119,7 @@ function BrainWall({ connection, asked }: { readonly connection: LiveConnection;
           key={`${large} ${region}`}
           lens={large}
           source={connection}
-          options={large === 'network' ? { region } : undefined}
+          options={large === 'network' || large === 'synapse' ? { region, withControls: false } : undefined}
         />
       </section>
       {!asked && (
