@@ -117,6 +117,12 @@ export class Teacher extends Person {
     return new Teacher(context, page)
   }
 
+  /** The desk of a class that was opened otherwise. */
+  static async at(context: BrowserContext, page: Page): Promise<Teacher> {
+    await expect(page.getByTestId('me')).toHaveAttribute('data-role', 'host')
+    return new Teacher(context, page)
+  }
+
   async code(): Promise<string> {
     return ((await this.page.getByTestId('class-code').textContent()) ?? '').replace(/\D/g, '')
   }
