@@ -58,9 +58,9 @@ final class RecordingApi {
   }
 
   void mount(Router router) {
+    router.post(RECORDINGS).handler(this::admit);
     router
         .post(RECORDINGS)
-        .handler(this::admit)
         .handler(
             BodyHandler.create(false)
                 .setBodyLimit(GatewayLimits.MAX_RECORDING_BYTES)
