@@ -11,29 +11,33 @@ import org.synaptarium.scenario.Chapter;
 import org.synaptarium.scenario.ExpectationJudge;
 import org.synaptarium.scenario.Scenario;
 import org.synaptarium.scenario.ScenarioRun;
+import org.synaptarium.science.LessonPicture;
 
 /**
  * One run of a whole lesson, watched: what its expectations measured and what its state was.
  *
  * @param measured one number for each expectation
  * @param golden its state at the chapters and the end
+ * @param picture SVG of its course
  */
-record LessonTrial(long seed, List<Double> measured, Golden golden) {
+record LessonTrial(long seed, List<Double> measured, Golden golden, String picture) {
 
   /** Runs the lesson to its end on {@code team}, telling {@code progress} body time in ms. */
   static LessonTrial run(Scenario lesson, long seed, StepTeam team, LongConsumer progress) {
     ScenarioRun run = new ScenarioRun(lesson, OptionalLong.of(seed));
     ExpectationJudge judge = new ExpectationJudge(lesson.expectations());
+    LessonPicture picture = new LessonPicture(lesson);
     List<Golden.Mark> marks = new ArrayList<>();
     for (long untilMs : markTimes(lesson)) {
       while (!run.reached(untilMs)) {
         run.advance(team);
         judge.observe(run.brain());
+        picture.observe(run.brain());
         progress.accept(run.brain().bodyTimeMs());
       }
       marks.add(markOf(run.brain()));
     }
-    return new LessonTrial(seed, judge.measured(), new Golden(seed, marks));
+    return new LessonTrial(seed, judge.measured(), new Golden(seed, marks), picture.svg());
   }
 
   private static long[] markTimes(Scenario lesson) {

@@ -15,11 +15,17 @@ import org.synaptarium.scenario.Scenario;
  *
  * @param trials at least one, the scenario's own seed first
  * @param divergence how its state differs from the golden one; empty when it doesn't
+ * @param otherPicture why its picture is not that of the run; empty when it is
  */
-record LessonVerdict(Scenario lesson, List<LessonTrial> trials, Optional<String> divergence) {
+record LessonVerdict(
+    Scenario lesson,
+    List<LessonTrial> trials,
+    Optional<String> divergence,
+    Optional<String> otherPicture) {
 
   boolean passed() {
     return divergence.isEmpty()
+        && otherPicture.isEmpty()
         && lesson.expectations().stream()
             .allMatch(expectation -> expectation.accepts(mean(expectation)));
   }
@@ -39,9 +45,11 @@ record LessonVerdict(Scenario lesson, List<LessonTrial> trials, Optional<String>
           expectation.text().english());
     }
     out.printf(
-        "  %s  state%s%n%n",
+        "  %s  state%s%n  %s  picture%s%n%n",
         divergence.isEmpty() ? "ok  " : "FAIL",
-        divergence.map(text -> ": " + text).orElse(" is the golden one"));
+        divergence.map(text -> ": " + text).orElse(" is the golden one"),
+        otherPicture.isEmpty() ? "ok  " : "FAIL",
+        otherPicture.map(text -> ": " + text).orElse(" is that of the run"));
   }
 
   ObjectNode json() {
@@ -49,6 +57,7 @@ record LessonVerdict(Scenario lesson, List<LessonTrial> trials, Optional<String>
     root.put("scenario", lesson.id()).put("passed", passed()).put("seeds", trials.size());
     root.put("golden", divergence.isEmpty());
     divergence.ifPresent(text -> root.put("divergence", text));
+    root.put("picture", otherPicture.isEmpty());
     var list = root.putArray("expectations");
     for (Expectation expectation : lesson.expectations()) {
       ObjectNode node = list.addObject();

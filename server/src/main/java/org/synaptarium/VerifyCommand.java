@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Runs scenarios and checks what they promise; with --science, checks the model itself.",
       "Each expectation is judged by its mean over the seeds; the state of the run with the"
-          + " scenario's own seed is compared with the golden one, bit for bit."
+          + " scenario's own seed is compared with the golden one, bit for bit, and so is its"
+          + " picture."
     })
 final class VerifyCommand implements Callable<Integer> {
   /** A thousand runs of a lesson are days of computing: a slip of the finger, not a wish. */
@@ -55,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--mint",
-      description = "Write what came out as the new golden values, where it differs.")
+      description = "Write what came out as the new golden values and the new picture.")
   private boolean mint;
 
   @Mixin private ScienceOptions science = new ScienceOptions();
@@ -120,6 +121,7 @@ final class VerifyCommand implements Callable<Integer> {
     Golden now = trials.getFirst().golden();
     if (mint) {
       argument.folder().ifPresent(now::write);
+      argument.folder().ifPresent(folder -> PictureFile.write(folder, trials.getFirst().picture()));
     }
     Optional<String> divergence =
         argument
@@ -127,7 +129,11 @@ final class VerifyCommand implements Callable<Integer> {
             .flatMap(Golden::read)
             .map(golden -> golden.firstDifference(now))
             .orElse(Optional.of("there are no golden values; mint them with --mint"));
-    return new LessonVerdict(lesson, trials, divergence);
+    Optional<String> otherPicture =
+        argument
+            .folder()
+            .flatMap(folder -> PictureFile.objection(folder, trials.getFirst().picture()));
+    return new LessonVerdict(lesson, trials, divergence, otherPicture);
   }
 
   /* Seeds run side by side, one thread each: runs don't wait for each other as a team's threads do. */

@@ -150,6 +150,22 @@ class CommandLineTest {
   }
 
   @Test
+  void verifyNoticesAPictureThatIsNotTheRunsAndMintsTheOneThatIs() throws IOException {
+    String lesson = lesson().toString();
+    Path picture = lesson().resolve("picture.svg");
+    run("verify", lesson, "--seeds", "1", "--mint");
+    assertThat(picture).content().startsWith("<svg ").contains("cortisol");
+    Files.writeString(picture, Files.readString(picture).replace("cortisol", "cortison"));
+    Outcome other = run("verify", lesson, "--seeds", "1");
+    assertThat(other.exitCode).isEqualTo(1);
+    assertThat(other.out).contains("FAIL  picture: it no longer shows what the run gives");
+    Files.delete(picture);
+    assertThat(run("verify", lesson, "--seeds", "1").out).contains("FAIL  picture: there is none");
+    run("verify", lesson, "--seeds", "1", "--mint");
+    assertThat(run("verify", lesson, "--seeds", "1").exitCode).isZero();
+  }
+
+  @Test
   void verifyScienceReportsTheRowsAskedForAsOneJsonObject() throws IOException {
     Outcome outcome = run("verify", "--science", "--rows", "1,3", "--seeds", "2", "--json");
     JsonNode report = new ObjectMapper().readTree(outcome.out);

@@ -18,10 +18,14 @@ final class TestServer implements AutoCloseable {
   private final int port;
 
   TestServer(Path data) {
+    this(data, Path.of("..", "scenarios"));
+  }
+
+  TestServer(Path data, Path scenarios) {
     this.server =
         Server.start(
             new Server.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty()),
-            () -> ScenarioLibrary.open(Path.of("..", "scenarios")));
+            () -> ScenarioLibrary.open(scenarios));
     this.port = URI.create(server.links().teacher()).getPort();
   }
 

@@ -2,6 +2,7 @@ package org.synaptarium.classroom;
 
 import java.util.List;
 import java.util.Optional;
+import org.synaptarium.scenario.LessonPapers;
 import org.synaptarium.scenario.Scenario;
 import org.synaptarium.scenario.ScenarioLibrary;
 import org.synaptarium.scenario.ScenarioReader;
@@ -14,6 +15,11 @@ public interface Lessons {
   List<String> ids();
 
   Optional<Scenario> byId(String id);
+
+  /** Returns what lies beside a lesson, for people. */
+  default LessonPapers papersOf(String id) {
+    return LessonPapers.NONE;
+  }
 
   /**
    * Reads the scenario that a class began with; a blank text is the blank brain.
@@ -43,6 +49,11 @@ public interface Lessons {
       @Override
       public Optional<Scenario> byId(String id) {
         return library.byId(id);
+      }
+
+      @Override
+      public LessonPapers papersOf(String id) {
+        return library.papersOf(id);
       }
     };
   }

@@ -7,7 +7,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,22 +22,12 @@ import org.synaptarium.engine.impulse.NeuronMeasure;
 import org.synaptarium.protocol.ClientMessageReader;
 import org.synaptarium.protocol.Fields;
 import org.synaptarium.protocol.PreparationReader;
-import org.synaptarium.protocol.ServerMessage;
 import org.synaptarium.protocol.ServerMessageWriter;
-import org.synaptarium.scenario.Scenario;
 
-/** The requests under {@code /api}: lessons, opening a class, looking one up, health. */
+/** The requests under {@code /api}: opening a class, looking one up, health. */
 final class RestApi {
   static final int MAX_SCENARIO_ID_CHARS = 100;
   static final int CREATED = 201;
-
-  private record ScenarioLine(
-      String id,
-      SortedMap<String, String> title,
-      SortedMap<String, String> summary,
-      int minutes,
-      String level,
-      List<ServerMessage.ChapterMark> chapters) {}
 
   private record Opened(
       String classId,
@@ -66,7 +55,7 @@ final class RestApi {
   }
 
   void mount(Router router) {
-    router.get("/api/scenarios").handler(this::scenarios);
+    new ScenarioApi(desk.lessons()).mount(router);
     router
         .post("/api/classes")
         .handler(BodyHandler.create(false).setBodyLimit(GatewayLimits.MAX_BODY_BYTES))
@@ -80,26 +69,6 @@ final class RestApi {
     router.get("/api/health/live").handler(c -> send(c, 200, Map.of("status", "live")));
     router.get("/api/health/ready").handler(this::readiness);
     router.route("/api/*").handler(RestApi::notFound).failureHandler(RestApi::failed);
-  }
-
-  private void scenarios(RoutingContext context) {
-    send(
-        context,
-        200,
-        desk.lessons().ids().stream()
-            .flatMap(id -> desk.lessons().byId(id).stream())
-            .map(RestApi::line)
-            .toList());
-  }
-
-  private static ScenarioLine line(Scenario scenario) {
-    return new ScenarioLine(
-        scenario.id(),
-        scenario.title().byLanguage(),
-        scenario.summary().byLanguage(),
-        scenario.minutes(),
-        ViewMessages.wireName(scenario.level()),
-        ViewMessages.chapters(scenario));
   }
 
   private void openClass(RoutingContext context) {

@@ -5,7 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.synaptarium.scenario.ScenarioReading.Broken;
 import org.synaptarium.scenario.ScenarioReading.Read;
@@ -16,24 +18,31 @@ public final class ScenarioLibrary {
   public static final String FILE_NAME = "scenario.yaml";
 
   private final List<Scenario> scenarios;
+  private final Map<String, LessonPapers> papers;
   private final List<Broken> broken;
 
-  private ScenarioLibrary(List<Scenario> scenarios, List<Broken> broken) {
+  private ScenarioLibrary(
+      List<Scenario> scenarios, Map<String, LessonPapers> papers, List<Broken> broken) {
     this.scenarios = List.copyOf(scenarios);
+    this.papers = Map.copyOf(papers);
     this.broken = List.copyOf(broken);
   }
 
   /** Reads every {@code DIR/<id>/scenario.yaml}; a folder that isn't there holds none. */
   public static ScenarioLibrary open(Path dir) {
     List<Scenario> scenarios = new ArrayList<>();
+    Map<String, LessonPapers> papers = new HashMap<>();
     List<Broken> broken = new ArrayList<>();
     for (Path file : filesIn(dir)) {
       switch (readFile(file)) {
-        case Read(var scenario) -> scenarios.add(scenario);
+        case Read(var scenario) -> {
+          scenarios.add(scenario);
+          papers.put(scenario.id(), LessonPapers.in(file.resolveSibling("")));
+        }
         case Broken unusable -> broken.add(unusable);
       }
     }
-    return new ScenarioLibrary(scenarios, broken);
+    return new ScenarioLibrary(scenarios, papers, broken);
   }
 
   /** Reads one lesson's file, whose id must be the name of its folder. */
@@ -65,6 +74,11 @@ public final class ScenarioLibrary {
 
   public Optional<Scenario> byId(String id) {
     return scenarios.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+  }
+
+  /** Returns what lies beside the lesson with this id. */
+  public LessonPapers papersOf(String id) {
+    return papers.getOrDefault(id, LessonPapers.NONE);
   }
 
   /** Returns the files that could not be used. */
