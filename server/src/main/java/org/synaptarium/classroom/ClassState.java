@@ -116,10 +116,7 @@ final class ClassState {
         roster.readmit(personId);
         teams.enter(personId, roster.people());
       }
-      case Kick(int personId) -> roster.remove(personId);
-      case Ban(int personId) -> roster.ban(personId);
-      case SetCoHost(int personId, boolean active) -> roster.setCoHost(personId, active);
-      case Introduce introduction -> roster.introduce(introduction);
+      case Kick _, Ban _, SetCoHost _, Introduce _ -> roster.apply(command);
       case Start() -> start();
       case Pause() -> running = false;
       case SetJoinLock(boolean closed) -> locked = closed;

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -35,37 +34,27 @@ import org.synaptarium.engine.Brain;
  */
 final class DialBoard {
 
-  private static final class Face {
-    private DialView view;
-    private final SortedMap<Integer, Double> own = new TreeMap<>();
-    private long turnedFrame;
-
-    Face(DialView view) {
-      this.view = view;
-    }
-  }
-
   /** A hand that moves a dial again within two seconds is still at the same move. */
   private static final long SAME_MOVE_FRAMES = 2_000 / Brain.FRAME_MS;
 
-  private final Map<Dial, Face> faces = new EnumMap<>(Dial.class);
+  private final Map<Dial, DialFace> faces = new EnumMap<>(Dial.class);
   private final Set<Integer> away = new TreeSet<>();
 
   DialBoard(Map<Dial, DialPolicy> policies) {
     for (Dial dial : Dial.values()) {
       DialPolicy policy = policies.getOrDefault(dial, DialPolicy.HOST);
-      faces.put(dial, new Face(DialView.atRest(dial, policy)));
+      faces.put(dial, new DialFace(DialView.atRest(dial, policy)));
     }
   }
 
   /** Returns a board of its own with the same rights, every dial at rest. */
   synchronized DialBoard atRest() {
     var board = new DialBoard(Map.of());
-    for (Map.Entry<Dial, Face> entry : faces.entrySet()) {
+    for (Map.Entry<Dial, DialFace> entry : faces.entrySet()) {
       DialView view = entry.getValue().view;
       board.faces.put(
           entry.getKey(),
-          new Face(DialView.atRest(entry.getKey(), view.policy()).givenTo(view.assigned())));
+          new DialFace(DialView.atRest(entry.getKey(), view.policy()).givenTo(view.assigned())));
     }
     board.away.addAll(away);
     return board;
@@ -75,7 +64,7 @@ final class DialBoard {
    * Somebody, or the lesson, has turned a dial for everybody: what people set themselves is gone.
    */
   synchronized void turn(Dial dial, double value, Optional<Person> hand, long frame) {
-    Face face = face(dial);
+    DialFace face = face(dial);
     boolean sameMove =
         face.view.hand().equals(hand)
             && face.view.before().isPresent()
@@ -116,7 +105,7 @@ final class DialBoard {
 
   /** Puts a dial back to where it was before the last hand moved it; returns how it is turned. */
   synchronized List<TurnDial> undo(Dial dial) {
-    Face face = face(dial);
+    DialFace face = face(dial);
     if (face.view.before().isEmpty()) {
       return List.of();
     }
@@ -134,7 +123,7 @@ final class DialBoard {
 
   /** Changes who may turn a dial, which stays where it is. */
   synchronized void setPolicy(Dial dial, DialPolicy policy) {
-    Face face = face(dial);
+    DialFace face = face(dial);
     if (face.view.policy() != policy) {
       face.own.clear();
       face.view = face.view.under(policy);
@@ -144,13 +133,13 @@ final class DialBoard {
   /** Gives a dial to these people. */
   synchronized void assign(Dial dial, List<Integer> people) {
     setPolicy(dial, DialPolicy.ASSIGNED);
-    Face face = face(dial);
+    DialFace face = face(dial);
     face.view = face.view.givenTo(people);
   }
 
   /** People have set a dial for themselves; returns how the brain's dial is turned by that. */
   synchronized Optional<TurnDial> setOwn(Dial dial, List<Integer> people, List<Double> values) {
-    Face face = face(dial);
+    DialFace face = face(dial);
     for (int i = 0; i < people.size(); i++) {
       face.own.put(people.get(i), values.get(i));
     }
@@ -165,7 +154,7 @@ final class DialBoard {
 
   /** Somebody is out of the class, with all they set and were given. */
   synchronized List<TurnDial> remove(int personId) {
-    for (Face face : faces.values()) {
+    for (DialFace face : faces.values()) {
       List<Integer> left =
           face.view.assigned().stream().filter(person -> person != personId).toList();
       face.view = face.view.givenTo(left);
@@ -177,7 +166,7 @@ final class DialBoard {
   /** What somebody set counts no more. */
   synchronized List<TurnDial> forget(int personId) {
     List<TurnDial> turns = new ArrayList<>();
-    for (Map.Entry<Dial, Face> entry : faces.entrySet()) {
+    for (Map.Entry<Dial, DialFace> entry : faces.entrySet()) {
       if (entry.getValue().own.remove(personId) != null) {
         agree(entry.getKey()).ifPresent(turns::add);
       }
@@ -188,7 +177,7 @@ final class DialBoard {
   /** Nobody set anything or was given a dial; each stays where it is. */
   synchronized void forgetEverybody() {
     away.clear();
-    for (Face face : faces.values()) {
+    for (DialFace face : faces.values()) {
       face.own.clear();
       face.view = face.view.agreed(Optional.empty()).givenTo(List.of());
     }
@@ -196,7 +185,7 @@ final class DialBoard {
 
   private List<TurnDial> agreeWhere(int personId) {
     List<TurnDial> turns = new ArrayList<>();
-    for (Map.Entry<Dial, Face> entry : faces.entrySet()) {
+    for (Map.Entry<Dial, DialFace> entry : faces.entrySet()) {
       if (entry.getValue().own.containsKey(personId)) {
         agree(entry.getKey()).ifPresent(turns::add);
       }
@@ -206,7 +195,7 @@ final class DialBoard {
 
   /* Without anybody left who set it, a dial stays where it was. */
   private Optional<TurnDial> agree(Dial dial) {
-    Face face = face(dial);
+    DialFace face = face(dial);
     double before = face.view.value();
     double[] counted =
         face.own.entrySet().stream()
@@ -223,7 +212,7 @@ final class DialBoard {
   /** Returns who has set something for themselves and is counted, or not any more. */
   synchronized Map<Integer, Boolean> settersAndWhetherAway() {
     Map<Integer, Boolean> setters = new TreeMap<>();
-    for (Face face : faces.values()) {
+    for (DialFace face : faces.values()) {
       face.own.keySet().forEach(person -> setters.put(person, away.contains(person)));
     }
     return setters;
@@ -232,7 +221,7 @@ final class DialBoard {
   /** Returns what a person set for themselves. */
   synchronized Map<Dial, Double> ownOf(int personId) {
     Map<Dial, Double> own = new EnumMap<>(Dial.class);
-    for (Map.Entry<Dial, Face> entry : faces.entrySet()) {
+    for (Map.Entry<Dial, DialFace> entry : faces.entrySet()) {
       @Nullable Double value = entry.getValue().own.get(personId);
       if (value != null) {
         own.put(entry.getKey(), value);
@@ -251,7 +240,7 @@ final class DialBoard {
     return Collections.unmodifiableMap(views);
   }
 
-  private Face face(Dial dial) {
+  private DialFace face(Dial dial) {
     return Objects.requireNonNull(faces.get(dial), "every dial is there from the start");
   }
 }

@@ -12,8 +12,12 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.synaptarium.classroom.RosterEntry.Standing;
+import org.synaptarium.command.ClassCommand;
+import org.synaptarium.command.ClassCommand.Ban;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Introduce;
+import org.synaptarium.command.ClassCommand.Kick;
+import org.synaptarium.command.ClassCommand.SetCoHost;
 import org.synaptarium.command.Limits;
 import org.synaptarium.command.Nickname;
 
@@ -39,11 +43,22 @@ final class Roster {
     lastPersonId = Math.max(lastPersonId, person.id());
   }
 
-  void introduce(Introduce entry) {
+  /** Takes in what a command says of somebody who has entered. */
+  void apply(ClassCommand command) {
+    switch (command) {
+      case Kick(int personId) -> remove(personId);
+      case Ban(int personId) -> ban(personId);
+      case SetCoHost(int personId, boolean active) -> setCoHost(personId, active);
+      case Introduce introduction -> introduce(introduction);
+      default -> {}
+    }
+  }
+
+  private void introduce(Introduce entry) {
     secrets.put(entry.personId(), entry);
   }
 
-  void setCoHost(int personId, boolean active) {
+  private void setCoHost(int personId, boolean active) {
     if (active) {
       coHosts.add(personId);
     } else {
@@ -51,12 +66,12 @@ final class Roster {
     }
   }
 
-  void ban(int personId) {
+  private void ban(int personId) {
     remove(personId);
     banned.add(personId);
   }
 
-  void remove(int personId) {
+  private void remove(int personId) {
     coHosts.remove(personId);
     Member member = members.remove(personId);
     if (member != null) {

@@ -17,16 +17,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.ClassLoop.Outcome;
 import org.synaptarium.journal.ClassHead;
-import org.synaptarium.journal.CodeTaken;
 import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.JournalFailure;
 import org.synaptarium.scenario.Scenario;
 
 /** All classes of a server: opens, finds, resumes and closes them. Thread-safe. */
 public final class School implements AutoCloseable {
-
-  /** With 100 classes among a million codes, one attempt in 10,000 meets a taken one. */
-  private static final int CODE_ATTEMPTS = 20;
 
   /** A disk that was full a second ago may have room again. */
   private static final long RETRY_MS = 1_000;
@@ -45,6 +41,7 @@ public final class School implements AutoCloseable {
   private final Clock clock;
   private final Pacer pacer;
   private final Tokens tokens = new Tokens();
+  private final NewHeads heads;
   private final ScheduledExecutorService clerk =
       Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("school-clerk"));
   private final ClassMaker maker;
@@ -74,6 +71,7 @@ public final class School implements AutoCloseable {
     this.limits = limits;
     this.clock = clock;
     this.pacer = pacer;
+    this.heads = new NewHeads(journal, tokens, clock);
     this.maker = new ClassMaker(journal, lessons, limits, clock, tokens, clerk, this::whenOver);
     this.archive = new Archive(journal, this, lessons, clock, clerk);
   }
@@ -143,29 +141,9 @@ public final class School implements AutoCloseable {
     if (classes.size() + awaited.size() >= limits.classes()) {
       return Optional.empty();
     }
-    for (int attempt = 1; ; attempt++) {
-      var head =
-          new ClassHead(
-              classId,
-              tokens.newCode(),
-              scenario.id(),
-              scenario.text(),
-              scenario.spec(seed).seed(),
-              Tokens.hash(hostToken),
-              clock.millis(),
-              1,
-              0,
-              0);
-      try {
-        journal.create(head);
-        awaited.put(classId, head);
-        return Optional.of(head);
-      } catch (CodeTaken taken) {
-        if (attempt == CODE_ATTEMPTS) {
-          throw taken;
-        }
-      }
-    }
+    ClassHead head = heads.create(classId, hostToken, scenario, seed);
+    awaited.put(classId, head);
+    return Optional.of(head);
   }
 
   private void enrol(Classroom classroom) {

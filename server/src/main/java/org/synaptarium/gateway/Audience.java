@@ -15,7 +15,6 @@ import org.synaptarium.classroom.ClassView;
 import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.HandsView;
 import org.synaptarium.classroom.Mark;
-import org.synaptarium.classroom.Projector;
 import org.synaptarium.classroom.RosterEntry;
 import org.synaptarium.classroom.Spectacle;
 import org.synaptarium.classroom.Subscription;
@@ -185,10 +184,9 @@ final class Audience implements ClassListener {
   }
 
   String roster() {
-    return switch (spectacle) {
-      case Classroom classroom -> ServerMessageWriter.write(RosterMessage.of(classroom, pages));
-      case Projector _ -> "";
-    };
+    return spectacle instanceof Classroom classroom
+        ? ServerMessageWriter.write(RosterMessage.of(classroom, pages))
+        : "";
   }
 
   /**

@@ -196,6 +196,10 @@ final class ShowingApi {
                 fields.has("frame")
                     ? fields.integer("frame", 0, Math.min(MAX_FRAME, showing.frames()))
                     : showing.view().frame();
+            if (frame > showing.reel().developed()) {
+              RestApi.refuse(context, notDeveloped(showing.reel().developed()));
+              return;
+            }
             blocking(
                 context,
                 () -> reception.school().branch(showing.reel(), frame),
@@ -204,6 +208,13 @@ final class ShowingApi {
             RestApi.refuse(context, unfit.reason());
           }
         });
+  }
+
+  private static Refusal notDeveloped(long frames) {
+    return new Refusal(
+        Reason.NOT_YET,
+        "this moment can't be gone to yet",
+        "0 … " + frames + ", and more in a moment");
   }
 
   private void withShowing(RoutingContext context, Consumer<Showing> work) {

@@ -36,9 +36,6 @@ final class Transport {
 
   private static final double MEASURED_SHARE = 0.1;
 
-  /** What is told of how many frames are shown is of the last second. */
-  private static final int WINDOW_TICKS = 20;
-
   private final Projector projector;
   private final Reel reel;
   private final LongSupplier nanos;
@@ -51,10 +48,7 @@ final class Transport {
   private double credit;
   private long lastNanos;
   private double frameNs = FRAME_NS_AT_FIRST;
-  private long everyFrames = 1;
-  private int windowTicks;
-  private long windowFrames;
-  private long windowPictures;
+  private final Stride stride = new Stride();
 
   Transport(Projector projector, LongSupplier nanos) {
     this.projector = projector;
@@ -77,7 +71,7 @@ final class Transport {
     long before = projector.frame();
     long end = loop.map(Loop::to).orElse(reel.frames());
     moveTo(Math.min((long) position, end));
-    count(projector.frame() - before);
+    stride.count(projector.frame() - before);
     if (position >= end) {
       atEnd(end);
     }
@@ -134,21 +128,6 @@ final class Transport {
     frameNs += MEASURED_SHARE * (each - frameNs);
   }
 
-  private void count(long frames) {
-    windowFrames += frames;
-    windowPictures += frames > 0 ? 1 : 0;
-    if (++windowTicks >= WINDOW_TICKS) {
-      everyFrames = Math.max(1, Math.round((double) windowFrames / Math.max(1, windowPictures)));
-      startCounting();
-    }
-  }
-
-  private void startCounting() {
-    windowTicks = 0;
-    windowFrames = 0;
-    windowPictures = 0;
-  }
-
   private void atEnd(long end) {
     if (loop.isPresent()) {
       goTo(loop.get().from());
@@ -178,8 +157,7 @@ final class Transport {
       credit = 0;
     }
     playing = now;
-    everyFrames = 1;
-    startCounting();
+    stride.reset();
     projector.setPlaying(now);
   }
 
@@ -221,7 +199,7 @@ final class Transport {
 
   void setSpeed(double times) {
     speed = times;
-    startCounting();
+    stride.restart();
   }
 
   void setSkipDull(boolean on) {
@@ -244,7 +222,7 @@ final class Transport {
         reel.frames(),
         playing,
         speed,
-        everyFrames,
+        stride.frames(),
         skipDull,
         loop,
         reel.developed(),

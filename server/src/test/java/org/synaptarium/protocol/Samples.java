@@ -155,9 +155,7 @@ final class Samples {
         "tooMuchGaba",
         command("{\"type\":\"setModulator\",\"modulator\":\"gabaTone\",\"level\":5}"));
     texts.put("emptyNote", command("{\"type\":\"addNote\",\"text\":\" \"}"));
-    texts.putAll(ImpulseSamples.bad());
-    texts.putAll(TeamSamples.bad());
-    texts.putAll(ShowingSamples.bad());
+    List.of(ImpulseSamples.bad(), TeamSamples.bad(), ShowingSamples.bad()).forEach(texts::putAll);
     texts.put("deepNesting", "{\"kind\":" + "[".repeat(20) + "]".repeat(20) + "}");
     return texts;
   }
