@@ -8,6 +8,8 @@ const SHOWN = 12
 
 const SIGNS: Readonly<Record<string, string>> = {
   dose: '◆',
+  dial: '↕',
+  modulator: '↕',
   note: '✎',
   bookmark: '⚑',
   poll: '☑',
