@@ -157,6 +157,9 @@ const OPTIONAL_FIELDS = new Set([
   'spotlight',
   'team',
   'teams',
+  'loop',
+  'alternative',
+  'waitsFor',
 ])
 
 describe('binary messages', () => {

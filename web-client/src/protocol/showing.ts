@@ -108,7 +108,7 @@ export const readShowing: Check<Showing> = object<Showing>({
   developed: integer,
   alternative: optional(alternative),
   over: flag,
-  everyFrames: orElse(integer, 1),
+  everyFrames: integer,
   waitsFor: optional(integer),
 })
 
