@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.synaptarium.frame.FrameImage;
+import org.synaptarium.frame.HistoryTape;
 import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.journal.LogEntry;
 
@@ -49,13 +49,38 @@ final class Chronicle {
     this.history = history;
   }
 
-  synchronized void add(FrameImage image) {
-    history.add(image);
+  /** Takes a frame in. */
+  synchronized void add(MetricHistory.Row measured) {
+    history.add(measured);
   }
 
   /** Takes a frame in as a part of what was predicted. */
-  synchronized void measure(Prediction prediction, FrameImage image) {
-    truths.computeIfAbsent(prediction.number(), Truth::new).add(prediction.asked(), image);
+  synchronized void measure(Prediction prediction, MetricHistory.Row measured) {
+    truths.computeIfAbsent(prediction.number(), Truth::new).add(prediction.asked(), measured);
+  }
+
+  /** Lets a tape take the newest frame of the charts in. */
+  synchronized void tapeOnto(HistoryTape tape) {
+    tape.follow(history);
+  }
+
+  /** Returns where on a tape that has followed them the charts stand. */
+  synchronized HistoryTape.Place placeOn(HistoryTape tape) {
+    return tape.place(history);
+  }
+
+  /** Saves all but the charts, as {@link #save} does. */
+  synchronized byte[] saveWithoutCharts(long frame) {
+    return save(frame, new MetricHistory());
+  }
+
+  /** Brings back what {@link #saveWithoutCharts} saved, with these charts. */
+  static Chronicle restore(byte[] saved, MetricHistory charts) {
+    Chronicle rest = restore(saved);
+    var chronicle = new Chronicle(charts);
+    chronicle.marks.addAll(rest.marks);
+    chronicle.truths.putAll(rest.truths);
+    return chronicle;
   }
 
   /** Returns what happened since a prediction, so far; a copy. */
@@ -111,10 +136,14 @@ final class Chronicle {
    * @param frame marks of later frames are left out: their entries will be read from the log again
    */
   synchronized byte[] save(long frame) {
+    return save(frame, history);
+  }
+
+  private byte[] save(long frame, MetricHistory charts) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
       out.writeByte(FORMAT);
-      history.write(out);
+      charts.write(out);
       List<Mark> past = marks.stream().filter(mark -> mark.frame() <= frame).toList();
       out.writeInt(past.size());
       for (Mark mark : past) {

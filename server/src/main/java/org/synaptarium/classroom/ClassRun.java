@@ -1,16 +1,17 @@
 package org.synaptarium.classroom;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.synaptarium.classroom.ClassView.ChapterView;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.StepTeam;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Keyframe;
@@ -38,20 +39,18 @@ final class ClassRun {
   private final Story story;
   private final ClassState state;
   private volatile List<TeamBrain> teams;
-  private int chapter;
-  private Optional<Mark> chapterMark = Optional.empty();
+  private final Bookmark bookmark;
   private long seqInBrains;
 
-  private ClassRun(
-      Scenario scenario, ClassHead head, Laboratory laboratory, List<TeamBrain> teams) {
+  /** A class whose brains are known, and whose log is to be told by {@link #remember}. */
+  ClassRun(Scenario scenario, ClassHead head, Laboratory laboratory, List<TeamBrain> teams) {
     this.scenario = scenario;
     this.seed = head.seed();
     this.laboratory = laboratory;
     this.story = new Story(scenario.chapters());
     this.state = new ClassState(scenario, head.hostTokenHash());
     this.teams = teams;
-    this.chapter =
-        brain().frame() == 0 ? Story.BEFORE_THE_FIRST : story.indexAt(brain().bodyTimeMs());
+    this.bookmark = new Bookmark(story, brain());
   }
 
   /** Begins a class with a brain at rest. */
@@ -97,6 +96,12 @@ final class ClassRun {
     return run;
   }
 
+  /** Learns what the log said before its brains came to where they are. */
+  void remember(List<LogEntry> past) {
+    past.forEach(state::apply);
+    seqInBrains = state.lastSeq();
+  }
+
   /** Runs frames until {@code frame} of them have run. */
   void advanceTo(long frame, Consumer<List<FrameImage>> each) {
     while (brain().frame() < frame) {
@@ -133,23 +138,11 @@ final class ClassRun {
   /* At once, not with the next frame: a class that stands still is to see its new brains too. */
   private void beginTeams(SetTeams begun) {
     List<Mark> marks = team(1).chronicle().marks();
-    long frame = brain().frame();
-    var fresh = new TeamBrain[begun.count()];
-    laboratory
-        .crew()
-        .all(
-            IntStream.range(0, begun.count())
-                .<Runnable>mapToObj(
-                    i ->
-                        () -> {
-                          var spec = TeamSeeds.spec(scenario, seed, begun.seeds(), i + 1);
-                          Brain brain = laboratory.brains().create(spec, frame);
-                          fresh[i] = new TeamBrain(brain, new Chronicle());
-                        })
-                .toList());
-    Arrays.stream(fresh).forEach(team -> marks.forEach(team.chronicle()::add));
-    teams = List.of(fresh);
-    chapter = Story.BEFORE_THE_FIRST;
+    List<TeamBrain> fresh =
+        laboratory.begin(TeamSeeds.specs(scenario, seed, begun), brain().frame());
+    fresh.forEach(team -> marks.forEach(team.chronicle()::add));
+    teams = fresh;
+    bookmark.beginAnew();
   }
 
   /** Tells whether one of the meant teams has a dose that can be undone. */
@@ -165,37 +158,42 @@ final class ClassRun {
 
   /** Runs one frame; returns a picture of each team's brain. */
   List<FrameImage> advance() {
-    boolean anew = team(1).isResetWaiting();
-    List<TeamBrain> now = teams;
     Optional<Prediction> predicted = state.activities().prediction();
-    var images = new FrameImage[now.size()];
-    laboratory
-        .crew()
-        .all(
-            IntStream.range(0, images.length)
-                .<Runnable>mapToObj(i -> () -> images[i] = now.get(i).advance(predicted))
-                .toList());
-    seqInBrains = state.lastSeq();
-    if (anew) {
-      chapter = Story.BEFORE_THE_FIRST;
-    }
-    markChapter();
+    var images = new FrameImage[teams.size()];
+    runFrame(i -> images[i] = team(i + 1).advance(predicted));
     return List.of(images);
   }
 
-  private void markChapter() {
-    int now = story.indexAt(brain().bodyTimeMs());
-    chapterMark =
-        now == chapter
-            ? Optional.empty()
-            : Optional.of(story.markOf(now, brain().frame(), brain().bodyTimeMs()));
-    chapterMark.ifPresent(mark -> teams.forEach(team -> team.chronicle().add(mark)));
-    chapter = now;
+  /** Runs one frame that nobody looks at before {@link #arrive}; one brain on several threads. */
+  void advanceUnseen(StepTeam threads) {
+    Optional<Prediction> predicted = state.activities().prediction();
+    StepTeam each = teams.size() == 1 ? threads : StepTeam.alone();
+    runFrame(i -> team(i + 1).advanceUnseen(predicted, each));
+  }
+
+  /** Makes ready to be looked at. */
+  void arrive() {
+    teams.forEach(TeamBrain::arrive);
+  }
+
+  private void runFrame(IntConsumer ofTeam) {
+    boolean anew = team(1).isResetWaiting();
+    laboratory
+        .crew()
+        .all(
+            IntStream.range(0, teams.size())
+                .<Runnable>mapToObj(i -> () -> ofTeam.accept(i))
+                .toList());
+    seqInBrains = state.lastSeq();
+    if (anew) {
+      bookmark.beginAnew();
+    }
+    bookmark.moveTo(brain()).ifPresent(m -> teams.forEach(team -> team.chronicle().add(m)));
   }
 
   /** Returns the mark of the chapter that the latest frame has come to. */
   Optional<Mark> chapterMark() {
-    return chapterMark;
+    return bookmark.mark();
   }
 
   /** Returns the scenario's commands that are due before the next frame, for every team. */

@@ -8,32 +8,30 @@ import java.util.concurrent.Executors;
 import org.synaptarium.scenario.Scenario;
 
 /**
- * Develops reels in the background, one after the other, at the lowest priority: live classes come
- * first. Thread-safe.
+ * Develops reels in the background, one after the other: of all cores it takes one, and stands back
+ * while somebody seeks. Thread-safe.
  */
 public final class Darkroom implements AutoCloseable {
 
-  /** Each holds some 30 MB when it is an hour long. */
+  /** Each holds 30 MB when it is long, twice that with teams; brains of its players come to it. */
   public static final int MAX_REELS = 8;
 
   private final int maxReels;
   private final Deque<Reel> reels = new ArrayDeque<>();
-  private final ExecutorService worker;
-  private final Laboratory laboratory = Laboratory.ofOneThread();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(DaemonThreads.named("darkroom"));
+  private final Laboratory laboratory;
+  private final Sprint sprint;
 
   public Darkroom() {
     this(MAX_REELS);
   }
 
   Darkroom(int maxReels) {
+    int cores = Runtime.getRuntime().availableProcessors();
     this.maxReels = maxReels;
-    this.worker =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread thread = DaemonThreads.named("darkroom").newThread(task);
-              thread.setPriority(Thread.MIN_PRIORITY);
-              return thread;
-            });
+    this.laboratory = Laboratory.of(Math.min(cores, 2));
+    this.sprint = new Sprint(cores);
   }
 
   /**
@@ -42,7 +40,22 @@ public final class Darkroom implements AutoCloseable {
    * @return its reel, which can be used at once; empty when there are as many as there may be
    */
   public Optional<Reel> develop(Recording recording, Scenario scenario) {
-    var reel = new Reel(recording, scenario);
+    return take(new Reel(recording, scenario, laboratory, sprint));
+  }
+
+  /**
+   * Begins to develop what would have become of a recording.
+   *
+   * @param from the first frame that can differ
+   * @param altered the same recording up to there, with another log from there on
+   */
+  public Optional<Reel> alter(Reel original, long from, Recording altered) {
+    var reel = new Reel(altered, original.scenario(), laboratory, sprint);
+    reel.share(original, from);
+    return take(reel);
+  }
+
+  private Optional<Reel> take(Reel reel) {
     synchronized (reels) {
       reels.removeIf(Reel::isClosed);
       if (reels.size() >= maxReels) {
@@ -50,18 +63,8 @@ public final class Darkroom implements AutoCloseable {
       }
       reels.add(reel);
     }
-    worker.execute(() -> reel.develop(laboratory));
+    worker.execute(reel::develop);
     return Optional.of(reel);
-  }
-
-  /**
-   * Begins to develop the same recording with another log.
-   *
-   * @param from the first frame that can differ
-   * @return its reel; empty when there are as many as there may be
-   */
-  public Optional<Reel> alter(Reel reel, long from, Recording altered) {
-    return develop(altered, reel.scenario());
   }
 
   @Override
@@ -70,5 +73,6 @@ public final class Darkroom implements AutoCloseable {
       reels.forEach(Reel::close);
     }
     worker.shutdownNow();
+    sprint.close();
   }
 }

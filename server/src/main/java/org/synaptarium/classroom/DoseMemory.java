@@ -2,6 +2,7 @@ package org.synaptarium.classroom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.FullReset;
 import org.synaptarium.command.BrainCommand.GiveControl;
@@ -25,13 +26,42 @@ final class DoseMemory {
 
   private final BrainCommand dose;
   private final long frame;
-  private final byte[] before;
-  private final List<List<BrainCommand>> since = new ArrayList<>();
+  private final Supplier<byte[]> before;
+  private final List<List<BrainCommand>> since;
 
   DoseMemory(Brain brain, BrainCommand dose) {
-    this.dose = dose;
-    this.frame = brain.frame();
-    this.before = brain.keyframe();
+    byte[] keyframe = brain.keyframe();
+    this(new Given(dose, brain.frame(), List.of()), () -> keyframe);
+  }
+
+  /**
+   * Remembers a dose that is known from elsewhere.
+   *
+   * @param before makes the keyframe of the brain as it was before the dose
+   */
+  DoseMemory(Given given, Supplier<byte[]> before) {
+    this.dose = given.dose();
+    this.frame = given.frame();
+    this.before = before;
+    this.since = new ArrayList<>(given.since());
+  }
+
+  /**
+   * What the log told of a dose that can still be undone.
+   *
+   * @param dose the very object that was taken
+   * @param frame frames that had run before it
+   * @param since what the brain was asked with each frame from then on, without the dose
+   */
+  record Given(BrainCommand dose, long frame, List<List<BrainCommand>> since) {
+    Given {
+      since = List.copyOf(since);
+    }
+  }
+
+  /** Returns what the log told of it. */
+  Given given() {
+    return new Given(dose, frame, since);
   }
 
   /** Tells whether an entry is somebody's dose; the lesson's own is a part of its story. */
@@ -57,7 +87,7 @@ final class DoseMemory {
 
   /** Returns the brain that never had the dose, as many frames on as have run. */
   Brain brainWithoutIt() {
-    Brain brain = Brain.restore(before);
+    Brain brain = Brain.restore(before.get());
     since.forEach(commands -> brain.advance(commands, StepTeam.alone()));
     return brain;
   }

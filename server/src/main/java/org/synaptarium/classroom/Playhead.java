@@ -9,19 +9,22 @@ import org.synaptarium.frame.FrameImage;
  */
 public final class Playhead {
   private final Reel reel;
-  private final Laboratory laboratory = Laboratory.ofOneThread();
-  private ClassRun run;
-  private Tape tape;
+  private final Laboratory laboratory;
+  private final Sprint sprint;
+  private final BrainPool pool;
+  private Reel.Standing standing;
 
-  Playhead(Reel reel) {
+  Playhead(Reel reel, Laboratory laboratory, Sprint sprint) {
     this.reel = reel;
-    this.run = reel.runAt(0, reel.recording().head(), laboratory);
-    this.tape = tapeAt(0);
+    this.laboratory = laboratory;
+    this.sprint = sprint;
+    this.pool = new BrainPool(laboratory.brains());
+    this.standing = reel.standAt(0, reel.recording().head(), laboratory, pool);
   }
 
   /** Returns how many frames have run. */
   public long frame() {
-    return run.brain().frame();
+    return run().brain().frame();
   }
 
   /** Tells whether every recorded frame has run. */
@@ -36,13 +39,13 @@ public final class Playhead {
    * @throws IllegalArgumentException when there is no such frame; then nothing changes
    */
   public void seek(long frame) {
-    run = reel.runAt(frame, reel.recording().head(), laboratory);
-    tape = tapeAt(frame);
-  }
-
-  private Tape tapeAt(long frame) {
-    var log = reel.recording().log();
-    return new Tape(log, (int) log.stream().takeWhile(entry -> entry.frame() <= frame).count());
+    reel.requireInside(frame);
+    if (frame >= frame() && reel.keyframeAtOrBefore(frame) <= frame()) {
+      sprint.run(run(), standing.tape(), frame);
+      return;
+    }
+    pool.giveBack(run().teams());
+    standing = reel.standAt(frame, reel.recording().head(), laboratory, pool);
   }
 
   /** Runs the next frame; returns a picture of each team's brain. */
@@ -50,22 +53,22 @@ public final class Playhead {
     if (isOver()) {
       throw new IllegalStateException("the recording is over");
     }
-    tape.feed(run);
-    return run.advance();
+    standing.tape().feed(run());
+    return run().advance();
   }
 
   /** Pictures all brains as they stand, each afresh: nothing of it follows from another picture. */
   public List<FrameImage> pictures() {
-    return run.pictures();
+    return run().pictures();
   }
 
   /** Returns a digest of the state of all brains. */
   public long stateHash() {
-    return run.stateHash();
+    return run().stateHash();
   }
 
-  /** Returns the class as it stands; another one after each {@link #seek}. */
+  /** Returns the class as it stands; after {@link #seek} it is another one as a rule. */
   ClassRun run() {
-    return run;
+    return standing.run();
   }
 }

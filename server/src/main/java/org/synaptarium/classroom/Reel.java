@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.synaptarium.frame.HistoryTape;
+import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.journal.ClassHead;
-import org.synaptarium.journal.Keyframe;
-import org.synaptarium.journal.LogEntry;
 import org.synaptarium.scenario.Scenario;
 
 /**
- * A recording that can be sought: it is run once from its first frame to its last, and keyframes
- * are kept on the way, near enough to each other that any frame is a moment's run from one.
+ * A recording that can be sought: it is run once from its first frame to its last, and stills are
+ * kept on the way, near enough to each other that any frame is a moment's run from one.
  *
  * <p>Thread-safe: one thread develops it, others seek in what is there.
  */
@@ -20,16 +20,25 @@ public final class Reel implements AutoCloseable {
   /** Frames of which a viewer would miss nothing: {@code from} to {@code to}, both included. */
   public record Stretch(long from, long to) {}
 
+  /** A run, and how far it has read the log. */
+  record Standing(ClassRun run, Tape tape) {}
+
   private final Recording recording;
   private final Scenario scenario;
-  private final List<Keyframe> keyframes = new ArrayList<>();
+  private final Laboratory laboratory;
+  private final Sprint sprint;
+  private final List<Still> stills = new ArrayList<>();
+  private final Dullness dullness;
   private final CompletableFuture<Void> whole = new CompletableFuture<>();
   private volatile long developed;
   private volatile boolean closed;
 
-  Reel(Recording recording, Scenario scenario) {
+  Reel(Recording recording, Scenario scenario, Laboratory laboratory, Sprint sprint) {
     this.recording = recording;
     this.scenario = scenario;
+    this.laboratory = laboratory;
+    this.sprint = sprint;
+    this.dullness = new Dullness(recording, scenario);
   }
 
   /** Returns what it is of. */
@@ -61,12 +70,46 @@ public final class Reel implements AutoCloseable {
 
   /** Returns stretches of what is developed that can be skipped, in order. */
   public List<Stretch> dull() {
-    return List.of();
+    return dullness.stretches();
+  }
+
+  /** Returns the newest frame up to {@code frame} that can be shown without running to it. */
+  public long keyframeAtOrBefore(long frame) {
+    return newestStill(frame).map(Still::frame).orElse(0L);
+  }
+
+  /**
+   * Returns a team's charts up to the newest still; the first team's when there are not so many.
+   */
+  public List<MetricHistory.Span> charts(int team) {
+    return newestStill(Long.MAX_VALUE)
+        .map(still -> still.teams().get(team > still.teams().size() ? 0 : team - 1))
+        .map(still -> still.charts().at(still.place()).spans())
+        .orElse(List.of());
+  }
+
+  /** Returns how many stills are kept so far. */
+  public int stills() {
+    synchronized (stills) {
+      return stills.size();
+    }
+  }
+
+  /** Returns the bytes that stills and charts take so far. */
+  public long bytes() {
+    synchronized (stills) {
+      return stills.stream().mapToLong(Still::bytes).sum()
+          + stills.stream()
+              .flatMap(still -> still.teams().stream().map(Still.OfTeam::charts))
+              .distinct()
+              .mapToLong(HistoryTape::bytes)
+              .sum();
+    }
   }
 
   /** Returns a player of its own, standing at frame 0. */
   public Playhead playhead() {
-    return new Playhead(this);
+    return new Playhead(this, laboratory, sprint);
   }
 
   /** Stops developing it; what is developed can be sought still. */
@@ -79,20 +122,101 @@ public final class Reel implements AutoCloseable {
     return closed;
   }
 
-  /** Runs it from its first frame to its last, on the calling thread. */
-  void develop(Laboratory laboratory) {
-    try {
-      ClassRun run = ClassRun.begin(scenario, recording.head(), laboratory);
-      Tape tape = new Tape(recording.log(), 0);
-      while (run.brain().frame() < frames() && !closed) {
-        tape.feed(run);
-        run.advance();
-        if (run.brain().frame() % 100 == 0) {
-          synchronized (keyframes) {
-            keyframes.add(run.keyframe());
-          }
+  /**
+   * Returns a run of its own that stands at a frame, as the class stood then; its log goes on with
+   * whatever is taken next.
+   *
+   * @param head whose class it is from now on
+   * @param frame 0 … {@link #frames()}
+   */
+  ClassRun runAt(long frame, ClassHead head, Laboratory itsLaboratory) {
+    return standAt(frame, head, itsLaboratory, new BrainPool(itsLaboratory.brains())).run();
+  }
+
+  /** Stands a class up at a frame, with brains out of a pool. */
+  Standing standAt(long frame, ClassHead head, Laboratory itsLaboratory, BrainPool pool) {
+    requireInside(frame);
+    Standing standing =
+        newestStill(frame)
+            .map(still -> standAt(still, head, itsLaboratory, pool))
+            .orElseGet(() -> begin(head, itsLaboratory));
+    sprint.run(standing.run(), standing.tape(), frame);
+    return standing;
+  }
+
+  private Standing begin(ClassHead head, Laboratory itsLaboratory) {
+    return new Standing(
+        ClassRun.begin(scenario, head, itsLaboratory), new Tape(recording.log(), 0));
+  }
+
+  private Standing standAt(Still still, ClassHead head, Laboratory itsLaboratory, BrainPool pool) {
+    List<TeamBrain> teams = new ArrayList<>();
+    for (Still.OfTeam team : still.teams()) {
+      int number = teams.size() + 1;
+      Optional<DoseMemory> dose =
+          team.dose().map(given -> new DoseMemory(given, () -> brainBefore(given, number)));
+      teams.add(pool.stand(team, dose));
+    }
+    var run = new ClassRun(scenario, head, itsLaboratory, List.copyOf(teams));
+    run.remember(recording.log().subList(0, still.taken()));
+    return new Standing(run, new Tape(recording.log(), still.taken()));
+  }
+
+  /** Returns the keyframe of a team's brain as it was when it was given a dose. */
+  private byte[] brainBefore(DoseMemory.Given given, int team) {
+    var own = Laboratory.ofOneThread(laboratory.brains());
+    Standing standing =
+        standAt(given.frame(), recording.head(), own, new BrainPool(laboratory.brains()));
+    standing.tape().feedUpTo(given.dose(), standing.run());
+    return standing.run().team(team).brain().keyframe();
+  }
+
+  private Optional<Still> newestStill(long frame) {
+    synchronized (stills) {
+      int low = 0;
+      int high = stills.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (stills.get(middle).frame() <= frame) {
+          low = middle + 1;
+        } else {
+          high = middle;
         }
-        developed = run.brain().frame();
+      }
+      return low == 0 ? Optional.empty() : Optional.of(stills.get(low - 1));
+    }
+  }
+
+  void requireInside(long frame) {
+    if (frame < 0 || frame > frames()) {
+      throw new IllegalArgumentException(
+          "frame is " + frame + "; allowed: 0 … " + recording.frames());
+    }
+  }
+
+  /** Takes over what another reel knows of the frames before {@code from}. */
+  void share(Reel other, long from) {
+    synchronized (other.stills) {
+      stills.addAll(other.stills.stream().filter(still -> still.frame() < from).toList());
+    }
+    developed = Math.min(other.developed, from - 1);
+  }
+
+  /** Runs it from where it is known to its last frame, on the calling thread. */
+  void develop() {
+    try {
+      Optional<Still> base = newestStill(Long.MAX_VALUE);
+      var pool = new BrainPool(laboratory.brains());
+      Standing standing =
+          base.map(still -> standAt(still, recording.head(), laboratory, pool))
+              .orElseGet(() -> begin(recording.head(), laboratory));
+      var developing = new Developing(recording, scenario, standing, base);
+      base.ifPresentOrElse(still -> {}, () -> keep(developing.still()));
+      while (!closed && !developing.isOver()) {
+        sprint.standBack();
+        developing.advance().ifPresent(this::keep);
+        dullness.follow(standing.run());
+        developed = Math.max(developed, developing.frame());
       }
       if (closed) {
         whole.cancel(false);
@@ -104,41 +228,9 @@ public final class Reel implements AutoCloseable {
     }
   }
 
-  /**
-   * Returns a run of its own that stands at a frame, as the class stood then; its log goes on with
-   * whatever is taken next.
-   *
-   * @param head whose class it is from now on
-   * @param frame 0 … {@link #frames()}
-   */
-  ClassRun runAt(long frame, ClassHead head, Laboratory laboratory) {
-    requireInside(frame);
-    List<LogEntry> past =
-        recording.log().stream().takeWhile(entry -> entry.frame() <= frame).toList();
-    Optional<Keyframe> near = keyframeFor(frame, past);
-    return ClassRun.resume(scenario, head, near, past, frame, laboratory);
-  }
-
-  private Optional<Keyframe> keyframeFor(long frame, List<LogEntry> past) {
-    synchronized (keyframes) {
-      return keyframes.stream()
-          .filter(keyframe -> keyframe.frame() <= frame)
-          .filter(k -> DoseMemory.newestUsable(past, k.frame(), k.seq(), frame) >= k.frame())
-          .reduce((earlier, later) -> later);
-    }
-  }
-
-  /** Returns the newest frame up to this one that is kept as it was: going there runs nothing. */
-  public long keyframeAtOrBefore(long frame) {
-    synchronized (keyframes) {
-      return keyframes.stream().mapToLong(Keyframe::frame).filter(f -> f <= frame).max().orElse(0);
-    }
-  }
-
-  void requireInside(long frame) {
-    if (frame < 0 || frame > frames()) {
-      throw new IllegalArgumentException(
-          "frame is " + frame + "; allowed: 0 … " + recording.frames());
+  private void keep(Still still) {
+    synchronized (stills) {
+      stills.add(still);
     }
   }
 }

@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.FullReset;
 import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.Recall;
 import org.synaptarium.engine.StepTeam;
 import org.synaptarium.engine.SynapseSnapshot;
 import org.synaptarium.frame.FrameBuilder;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.frame.Layout;
+import org.synaptarium.frame.MetricHistory;
+import org.synaptarium.frame.Metrics;
 
 /**
  * One team's brain and what belongs to it: the commands that wait for it, its pictures and its
@@ -28,11 +31,35 @@ final class TeamBrain {
   private volatile SynapseSnapshot synapses;
 
   TeamBrain(Brain brain, Chronicle chronicle) {
+    this(brain, new FrameBuilder(brain), chronicle);
+  }
+
+  private TeamBrain(Brain brain, FrameBuilder frames, Chronicle chronicle) {
     this.brain = brain;
-    this.frames = new FrameBuilder(brain);
+    this.frames = frames;
     this.layout = frames.layout();
     this.chronicle = chronicle;
     this.synapses = brain.synapseSnapshot();
+  }
+
+  /**
+   * Returns a team at another moment, with the brain of this one, which must not be used any more:
+   * its wiring and its layout take far longer to make than its state.
+   *
+   * @param keyframe of a brain of the same spec
+   * @param dose one that can still be undone
+   */
+  TeamBrain recalled(byte[] keyframe, Chronicle past, Optional<DoseMemory> dose) {
+    Recall.into(brain, keyframe);
+    frames.beginAnew();
+    var team = new TeamBrain(brain, frames, past);
+    team.lastDose = dose;
+    return team;
+  }
+
+  /** Returns what is known of the dose that can be undone. */
+  Optional<DoseMemory.Given> doseGiven() {
+    return lastDose.map(DoseMemory::given);
   }
 
   /** Asks something of the brain: it is done with its next frame, in the order of asking. */
@@ -67,21 +94,43 @@ final class TeamBrain {
 
   /** Runs one frame. */
   FrameImage advance(Optional<Prediction> predicted) {
+    boolean anew = step(StepTeam.alone());
+    if (anew || brain.frame() % SYNAPSES_EVERY_FRAMES == 0) {
+      synapses = brain.synapseSnapshot();
+    }
+    FrameImage image = frames.imageOf(brain);
+    note(new MetricHistory.Row(image.frame(), image.bodyTimeMs(), image.metrics()), predicted);
+    return image;
+  }
+
+  /** Runs one frame that nobody looks at; {@link #arrive} must follow before anybody does. */
+  void advanceUnseen(Optional<Prediction> predicted, StepTeam threads) {
+    step(threads);
+    note(new MetricHistory.Row(brain.frame(), brain.bodyTimeMs(), Metrics.of(brain)), predicted);
+  }
+
+  /** Makes ready to be looked at after frames that nobody saw. */
+  void arrive() {
+    synapses = brain.synapseSnapshot();
+    frames.beginAnew();
+  }
+
+  /** Runs one frame; tells whether the brain was begun anew with it. */
+  private boolean step(StepTeam threads) {
     boolean anew = isResetWaiting();
-    brain.advance(waiting, StepTeam.alone());
+    brain.advance(waiting, threads);
     lastDose.ifPresent(dose -> dose.ran(waiting));
     waiting.clear();
     lastDose = lastDose.filter(dose -> !anew && !dose.isTooOld(brain.frame()));
     if (anew) {
       chronicle.beginAnew();
     }
-    if (anew || brain.frame() % SYNAPSES_EVERY_FRAMES == 0) {
-      synapses = brain.synapseSnapshot();
-    }
-    FrameImage image = frames.imageOf(brain);
-    chronicle.add(image);
-    predicted.ifPresent(asked -> chronicle.measure(asked, image));
-    return image;
+    return anew;
+  }
+
+  private void note(MetricHistory.Row measured, Optional<Prediction> predicted) {
+    chronicle.add(measured);
+    predicted.ifPresent(asked -> chronicle.measure(asked, measured));
   }
 
   boolean isResetWaiting() {

@@ -1,6 +1,9 @@
 package org.synaptarium.classroom;
 
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.SeedRule;
 import org.synaptarium.engine.BrainSpec;
 import org.synaptarium.scenario.Scenario;
@@ -23,5 +26,12 @@ final class TeamSeeds {
 
   static BrainSpec spec(Scenario scenario, long seed, SeedRule rule, int team) {
     return scenario.spec(OptionalLong.of(of(seed, rule, team)));
+  }
+
+  /** Returns the brains of all teams that a class is parted into. */
+  static List<BrainSpec> specs(Scenario scenario, long seed, SetTeams begun) {
+    return IntStream.rangeClosed(1, begun.count())
+        .mapToObj(team -> spec(scenario, seed, begun.seeds(), team))
+        .toList();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.synaptarium.command.ActivityCommand.OpenPrediction;
 import org.synaptarium.command.Limits;
-import org.synaptarium.frame.FrameImage;
+import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.frame.Metrics;
 
 /**
@@ -33,16 +33,16 @@ final class Truth {
   }
 
   /** Takes a frame in; one outside the chart counts for nothing. */
-  void add(OpenPrediction asked, FrameImage image) {
+  void add(OpenPrediction asked, MetricHistory.Row measured) {
     double stretchMs = (double) asked.spanMs() / Limits.PREDICTION_POINTS;
-    double sinceMs = image.bodyTimeMs() - asked.fromBodyTimeMs();
+    double sinceMs = measured.bodyTimeMs() - asked.fromBodyTimeMs();
     int last = Limits.PREDICTION_POINTS - 1;
     int point = (int) Math.ceil(sinceMs / stretchMs) - 1;
     if (point > last && counts[last] == 0) {
       point = last; // the frame that passes the end tells what a great lapse jumped over
     }
     if (point >= 0 && point <= last) {
-      sums[point] += image.metrics()[Metrics.names().indexOf(asked.quantity())];
+      sums[point] += measured.metrics()[Metrics.names().indexOf(asked.quantity())];
       counts[point]++;
     }
   }

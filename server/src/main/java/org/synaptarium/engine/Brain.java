@@ -54,7 +54,7 @@ public final class Brain {
     return brain;
   }
 
-  private void load(KeyframeReader reader) {
+  void load(KeyframeReader reader) {
     visit(reader);
     reader.requireAllRead();
     setConditions();

@@ -36,6 +36,12 @@ public final class FrameBuilder {
     return layout;
   }
 
+  /** Begins anew: the next image is one that follows from no other. */
+  public void beginAnew() {
+    deadBefore = new int[0];
+    bodyTimeBeforeMs = Long.MAX_VALUE;
+  }
+
   /** Pictures the brain as it is now, with a state hash that is at most a second old. */
   public FrameImage imageOf(Brain brain) {
     return imageOf(brain, brain.frame() % HASH_EVERY_FRAMES == 0);

@@ -3,6 +3,7 @@ package org.synaptarium.frame;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class MetricHistory {
    */
   public record Span(Row means, float[] least, float[] greatest) {}
 
+  private static final int ROW_HEAD_BYTES = Long.BYTES + Double.BYTES + Integer.BYTES;
+  private static final int MAX_COLUMN_BYTES = 1 + 2 * Float.BYTES + Double.BYTES;
+
   private final long[] frames = new long[MAX_ROWS];
   private final double[] bodyTimesMs = new double[MAX_ROWS];
   private final double[][] sums = new double[MAX_ROWS][Metrics.COUNT];
@@ -43,26 +47,83 @@ public final class MetricHistory {
 
   /** Takes one frame in; frames come in order. */
   public void add(FrameImage image) {
+    add(new Row(image.frame(), image.bodyTimeMs(), image.metrics()));
+  }
+
+  /** Takes what was measured at one frame in; frames come in order. */
+  public void add(Row measured) {
     if (rows > 0 && inLastRow < span) {
       inLastRow++;
     } else {
-      if (rows == MAX_ROWS) {
-        joinNeighbours();
-      }
-      rows++;
+      beginRow();
       inLastRow = 1;
       Arrays.fill(sums[rows - 1], 0);
       Arrays.fill(least[rows - 1], Float.POSITIVE_INFINITY);
       Arrays.fill(greatest[rows - 1], Float.NEGATIVE_INFINITY);
     }
     int row = rows - 1;
-    frames[row] = image.frame();
-    bodyTimesMs[row] = image.bodyTimeMs();
+    frames[row] = measured.frame();
+    bodyTimesMs[row] = measured.bodyTimeMs();
     for (int column = 0; column < Metrics.COUNT; column++) {
-      float value = image.metrics()[column];
+      float value = measured.metrics()[column];
       sums[row][column] += value;
       least[row][column] = Math.min(least[row][column], value);
       greatest[row][column] = Math.max(greatest[row][column], value);
+    }
+  }
+
+  private void beginRow() {
+    if (rows == MAX_ROWS) {
+      joinNeighbours();
+    }
+    rows++;
+  }
+
+  /** Returns how many frames it has taken in since it was made or cleared. */
+  long taken() {
+    return rows == 0 ? 0 : (long) (rows - 1) * span + inLastRow;
+  }
+
+  /** Tells whether the last row covers as many frames as the others. */
+  boolean isLastRowWhole() {
+    return inLastRow == span;
+  }
+
+  /** Returns the last row as {@link #append} takes it; there must be one. */
+  byte[] lastRow() {
+    int row = rows - 1;
+    var out = ByteBuffer.allocate(ROW_HEAD_BYTES + MAX_COLUMN_BYTES * Metrics.COUNT);
+    out.putLong(frames[row]).putDouble(bodyTimesMs[row]).putInt(inLastRow);
+    for (int column = 0; column < Metrics.COUNT; column++) {
+      int low = Float.floatToRawIntBits(least[row][column]);
+      int high = Float.floatToRawIntBits(greatest[row][column]);
+      out.put((byte) (low == high ? 1 : 0)).putInt(low);
+      if (low != high) {
+        out.putInt(high).putDouble(sums[row][column]);
+      }
+    }
+    return Arrays.copyOf(out.array(), out.position());
+  }
+
+  /**
+   * Appends a row that another history had as its last one when it was as long as this is now; the
+   * last row of this one must be whole.
+   */
+  void append(byte[] saved) {
+    beginRow();
+    int row = rows - 1;
+    var in = ByteBuffer.wrap(saved);
+    frames[row] = in.getLong();
+    bodyTimesMs[row] = in.getDouble();
+    inLastRow = in.getInt();
+    for (int column = 0; column < Metrics.COUNT; column++) {
+      boolean constant = in.get() == 1;
+      float low = Float.intBitsToFloat(in.getInt());
+      least[row][column] = low;
+      greatest[row][column] = constant ? low : Float.intBitsToFloat(in.getInt());
+      // A float times a count of frames is exact as a double, and so is the sum from 0 on that it
+      // stands for.
+      sums[row][column] = constant ? 0.0 + (double) low * inLastRow : in.getDouble();
     }
   }
 

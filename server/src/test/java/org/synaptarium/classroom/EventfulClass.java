@@ -1,7 +1,7 @@
 package org.synaptarium.classroom;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import org.synaptarium.command.ActivityCommand.OpenPrediction;
 import org.synaptarium.command.BrainCommand.FullReset;
@@ -14,6 +14,7 @@ import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.Route;
 import org.synaptarium.command.SeedRule;
+import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.frame.Metrics;
 import org.synaptarium.journal.MemoryJournal;
 
@@ -21,17 +22,29 @@ import org.synaptarium.journal.MemoryJournal;
 record EventfulClass(Recording recording, List<Moment> moments) {
 
   /** What a class was like once so many frames had run: the place in the list. */
-  record Moment(long stateHash, List<String> chronicles, int people, long lapse, int teams) {
+  record Moment(long stateHash, List<Past> pasts, int people, long lapse) {
+
+    /** What is shown of a team's past. */
+    record Past(List<Mark> marks, int rows, int charts, int truths) {
+      static Past of(Chronicle chronicle, long frame) {
+        int charts = 1;
+        for (MetricHistory.Span span : chronicle.spans()) {
+          charts = 31 * charts + Arrays.hashCode(span.means().metrics());
+          charts = 31 * charts + Arrays.hashCode(span.least());
+          charts = 31 * charts + Arrays.hashCode(span.greatest());
+        }
+        int truths = Arrays.hashCode(chronicle.saveWithoutCharts(frame));
+        return new Past(chronicle.marks(), chronicle.history().size(), charts, truths);
+      }
+    }
+
     static Moment of(ClassRun run) {
       long frame = run.brain().frame();
       return new Moment(
           run.stateHash(),
-          run.teams().stream()
-              .map(team -> HexFormat.of().formatHex(team.chronicle().save(frame)))
-              .toList(),
+          run.teams().stream().map(team -> Past.of(team.chronicle(), frame)).toList(),
           run.state().roster().people().size(),
-          run.state().lapse(),
-          run.teams().size());
+          run.state().lapse());
     }
   }
 
