@@ -49,8 +49,8 @@ export function timeAxis(width: number, { chartSizePx }: Palette): readonly [lef
 }
 
 export function drawTraces(drawing: Drawing, box: Box, palette: Palette, view: TracesView): void {
-  const rows = rowsOf(view.now)
   const size = palette.chartSizePx
+  const rows = fitting(rowsOf(view.now), (box.height - FOOT * size) / (LEAST_ROW * size))
   const [offset, width] = timeAxis(box.width, palette)
   const left = box.left + offset
   const x = (timeUs: number) => left + (width * timeUs) / view.spanUs
@@ -65,6 +65,19 @@ export function drawTraces(drawing: Drawing, box: Box, palette: Palette, view: T
   drawing.strokeStyle = ink(palette, 'text')
   drawing.lineWidth = 1.25
   rule(drawing, x(view.timeUs), box.top + 0.2 * size, x(view.timeUs), box.top + box.height - FOOT * size)
+}
+
+/* What goes first where there is no room for all. */
+const LEAST_TELLING = ['molecules', 'soma', 'bouton', 'calcium', 'current', 'voltage', 'receptors']
+
+/** As many rows as fit, at least one; those that are left stay in their order. */
+export function fitting(rows: readonly TraceRow[], room: number): readonly TraceRow[] {
+  let left = rows
+  for (const id of LEAST_TELLING) {
+    if (left.length <= Math.max(1, Math.floor(room + 0.01))) break
+    left = left.filter((row) => row.id !== id)
+  }
+  return left
 }
 
 function scaleOf(row: TraceRow, { now, before }: TracesView, top: number, height: number): (value: number) => number {

@@ -105,12 +105,16 @@ class SynapseView implements Lens {
     const body = element('div', 'synapse-body')
     const left = element('div', 'synapse-left')
     left.append(scene.element, this.#words)
-    if (withControls) left.append(this.#transport.element, this.#transport.settings)
+    if (withControls) {
+      const bar = element('div', 'synapse-bar')
+      bar.append(this.#transport.element, this.#transport.settings)
+      left.append(bar)
+    }
     body.append(left, traces.element)
     if (withControls) this.host.append(this.#choices.element)
     this.host.append(body)
-    if (withControls) this.host.append(this.#readout.element)
-    this.host.append(this.#key.element, this.#spoken)
+    this.host.append(this.#readout.element, this.#key.element, this.#spoken)
+    this.host.dataset.controls = String(withControls)
     if (withControls) this.#listen()
   }
 

@@ -4,12 +4,13 @@ import { syntheticImpulse } from '../../gallery/syntheticImpulse'
 import type { Impulse } from '../../model'
 import { SvgDrawing } from '../../picture/SvgDrawing'
 import { drawScene, viewOf } from './drawScene'
-import { drawTraces } from './drawTraces'
+import { drawTraces, fitting } from './drawTraces'
 import { factsOf } from './facts'
 import { sceneIn } from './geometry'
 import { drawLabels, labelRoom, stack } from './labels'
 import { dotsOf } from './molecules'
 import { mixedUp, signsOf } from './receptors'
+import { rowsOf } from './traceRows'
 
 const BOX = { left: 0, top: 0, width: 900, height: 500 }
 const PEAK_US = 2_480
@@ -136,5 +137,12 @@ describe('the traces', () => {
     const words = textsOf(svg)
     for (const unit of ['mV', 'µM', 'mM', '% of them', 'pA', 'molecules', 'ms']) expect(words).toContain(unit)
     expect(svg).not.toMatch(/NaN|Infinity/)
+  })
+
+  it('leave out the least telling where there is no room for all, and keep their order', () => {
+    const rows = rowsOf(syntheticImpulse())
+    expect(fitting(rows, 20)).toEqual(rows)
+    expect(fitting(rows, 3.4).map(({ id }) => id)).toEqual(['cleft', 'receptors', 'voltage'])
+    expect(fitting(rows, 0)).toHaveLength(1)
   })
 })
