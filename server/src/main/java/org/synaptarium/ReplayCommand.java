@@ -1,8 +1,7 @@
 package org.synaptarium;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Recording;
 import org.synaptarium.classroom.ReplayedClass;
 import org.synaptarium.classroom.ReplayedClass.Mismatch;
+import org.synaptarium.engine.Brain;
+import org.synaptarium.export.SeriesFile;
+import org.synaptarium.recording.RecordingFile;
 import org.synaptarium.recording.RecordingReader;
 import org.synaptarium.recording.RecordingReading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,11 +31,21 @@ import picocli.CommandLine.Spec;
     description = {
       "Runs the recording of a class again, from its first frame to its last.",
       "A recording is what a host exports: scenario, seed, commands and state hashes."
+    },
+    footer = {
+      "",
+      "Example: synaptarium replay class.synrec --verify",
+      "Example: synaptarium replay class.synrec --to csv --out class.csv"
     })
 final class ReplayCommand implements Callable<Integer> {
+  /** What a replay can be turned into. */
+  enum Form {
+    CSV
+  }
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE", description = "A recording.")
+  @Parameters(paramLabel = "FILE", description = "A recording: .synrec, or JSON.")
   private Path file = Path.of("");
 
   @Option(
@@ -46,35 +59,73 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Stop at this frame and print its state; not together with --verify.")
   private @Nullable Long at;
 
+  @Option(
+      names = "--to",
+      paramLabel = "FORM",
+      description =
+          "Write the series: csv (a row a span, mean, least and greatest, units in the header).")
+  private @Nullable Form to;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where --to writes (default: stdout, and the summary goes to stderr).")
+  private @Nullable Path out;
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   @Option(names = "--json", description = "Print one JSON object, and nothing else, on stdout.")
   private boolean json;
 
   @Override
   public Integer call() {
-    if (verify && at != null) {
-      throw new BadInput("--verify runs to the end and --at stops before it; allowed: one of them");
-    }
-    Recording recording = recording();
+    requireSense();
+    RecordingFile found = read();
+    Recording recording = found.recording();
     if (at != null && (at < 0 || at > recording.frames())) {
       throw new BadInput("--at is " + at + "; allowed: 0 … " + recording.frames());
     }
-    ReplayedClass replay = new ReplayedClass(recording, RecordingReader.scenarioOf(recording));
-    List<Mismatch> mismatches = List.of();
-    if (verify) {
-      mismatches = replay.verify();
-    } else {
-      while (!replay.isOver() && (at == null || replay.frame() < at)) {
-        replay.advance();
-      }
+    var replay =
+        new ReplayedClass(recording, RecordingReader.scenarioOf(recording), threads.orElse(1));
+    List<Mismatch> mismatches = run(replay, recording);
+    if (to != null) {
+      writeSeries(SeriesFile.write(replay.report()));
     }
-    report(recording, replay, mismatches);
+    int checked = verify ? recording.checkpoints().size() : 0;
+    if (verify && checked == 0) {
+      spec.commandLine().getErr().println("This recording holds no states to compare with.");
+    }
+    report(
+        new ReplayReport(
+            found,
+            replay.frame(),
+            replay.stateHash(),
+            replay.brainHashes(),
+            checked,
+            mismatches));
     return mismatches.isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
   }
 
-  private Recording recording() {
+  private void requireSense() {
+    if (verify && at != null) {
+      throw new BadInput("--verify runs to the end and --at stops before it; allowed: one of them");
+    }
+    if (to == null && out != null) {
+      throw new BadInput("--out says where, but nothing says what; allowed: --out with --to csv");
+    }
+    if (to != null && out == null && json) {
+      throw new BadInput("--json and --to csv both want stdout; allowed: --out FILE with them");
+    }
+  }
+
+  private RecordingFile read() {
     try {
+      if (Files.size(file) > RecordingReader.MAX_JSON_BYTES) {
+        throw new BadInput(
+            file + " is too large for a recording; allowed: " + RecordingReader.MAX_JSON_BYTES);
+      }
       return switch (RecordingReader.read(Files.readAllBytes(file))) {
-        case RecordingReading.Read(var found) -> found.recording();
+        case RecordingReading.Read(var found) -> found;
         case RecordingReading.Unreadable(var why) -> throw new BadInput(file + ": " + why);
       };
     } catch (IOException e) {
@@ -82,41 +133,49 @@ final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private void report(Recording recording, ReplayedClass replay, List<Mismatch> mismatches) {
-    var out = spec.commandLine().getOut();
-    int checked = verify ? recording.checkpoints().size() : 0;
-    if (json) {
-      out.println(json(recording, replay, mismatches, checked));
-      return;
+  private List<Mismatch> run(ReplayedClass replay, Recording recording) {
+    long frames = at == null ? recording.frames() : at;
+    var progress =
+        new ProgressBar(
+            spec.commandLine().getErr(),
+            String.valueOf(file.getFileName()),
+            frames * Brain.FRAME_MS);
+    try {
+      if (verify) {
+        return replay.verify(frame -> progress.show(frame * Brain.FRAME_MS));
+      }
+      while (replay.frame() < frames) {
+        replay.advance();
+        progress.show(replay.frame() * Brain.FRAME_MS);
+      }
+      return List.of();
+    } finally {
+      progress.clear();
     }
-    out.printf("%d frames, state %s%n", replay.frame(), RunReport.hex(replay.stateHash()));
-    if (verify && mismatches.isEmpty()) {
-      out.printf("%d recorded states reproduced%n", checked);
-    }
-    mismatches.stream()
-        .limit(1)
-        .forEach(
-            first ->
-                out.printf(
-                    "first differs at frame %d: recorded %s, replayed %s (%d of %d states differ)%n",
-                    first.frame(),
-                    RunReport.hex(first.recordedHash()),
-                    RunReport.hex(first.replayedHash()),
-                    mismatches.size(),
-                    checked));
   }
 
-  private static ObjectNode json(
-      Recording recording, ReplayedClass replay, List<Mismatch> mismatches, int checked) {
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("scenario", recording.head().scenario())
-        .put("seed", recording.head().seed())
-        .put("frames", replay.frame())
-        .put("commands", recording.log().size())
-        .put("stateHash", RunReport.hex(replay.stateHash()))
-        .put("checked", checked)
-        .put("mismatches", mismatches.size());
-    mismatches.stream().limit(1).forEach(first -> root.put("firstMismatchFrame", first.frame()));
-    return root;
+  private void writeSeries(String series) {
+    if (out == null) {
+      spec.commandLine().getOut().print(series);
+      spec.commandLine().getOut().flush();
+      return;
+    }
+    try {
+      Files.writeString(out, series);
+    } catch (IOException e) {
+      throw new BadInput("can't write " + out + ": " + BadInput.reasonOf(e));
+    }
+  }
+
+  /* What is not the series makes room for it. */
+  private void report(ReplayReport report) {
+    boolean taken = to != null && out == null;
+    PrintWriter where = taken ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    if (json) {
+      where.println(report.json());
+    } else {
+      report.print(where);
+      where.flush();
+    }
   }
 }

@@ -82,22 +82,25 @@ class BlindTrialIT {
           JsonNode frame = page.await("frame");
           assertThat(column(frame, "givenMgPerKg")).isNotNaN();
         }
-        assertThat(recording(server, lesson)).isEqualTo(200);
+        assertThat(recording(server, lesson, "")).isEqualTo(200);
+        assertThat(recording(server, lesson, ".synrec")).isEqualTo(200);
       }
     }
   }
 
-  private static int recording(TestServer server, TestServer.OpenedClass lesson) {
+  private static int recording(
+      TestServer server, TestServer.OpenedClass lesson, String form) {
     return server
         .get(
-            "/api/classes/" + lesson.classId() + "/recording",
+            "/api/classes/" + lesson.classId() + "/recording" + form,
             "Authorization",
             "Bearer " + lesson.hostToken())
         .statusCode();
   }
 
   private static void assertFiles(TestServer server, TestServer.OpenedClass lesson) {
-    assertThat(recording(server, lesson)).isEqualTo(409);
+    assertThat(recording(server, lesson, "")).isEqualTo(409);
+    assertThat(recording(server, lesson, ".synrec")).isEqualTo(409);
     String path = "/api/classes/" + lesson.classId() + "/series.csv";
     String csv = new String(server.bytes(path, lesson.hostToken()), StandardCharsets.UTF_8);
     List<String> header = List.of(csv.lines().findFirst().orElseThrow().split(",", -1));

@@ -86,6 +86,13 @@ final class TestServer implements AutoCloseable {
             .build());
   }
 
+  HttpResponse<String> post(String path, byte[] body) {
+    return send(
+        HttpRequest.newBuilder(uri(port, path))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build());
+  }
+
   HttpResponse<String> delete(String path, String authorization) {
     return send(
         HttpRequest.newBuilder(uri(port, path))

@@ -60,13 +60,18 @@ public final class LogCheck {
     }
     frame = entry.frame();
     return senders(entry)
-        .or(() -> entry.team() > 0 ? team(entry.team()) : Optional.empty())
-        .or(() -> sense(entry.command(), entry.author()));
+        .or(() -> entry.team() == LogEntry.ALL_TEAMS ? Optional.empty() : team(entry.team()))
+        .or(() -> sense(entry.command(), entry.team()));
   }
 
   private Optional<String> senders(LogEntry entry) {
-    boolean nameless = entry.command() instanceof Vote && entry.author() < ClassState.CLASS_ITSELF;
-    boolean known = nameless || entry.author() == ClassState.CLASS_ITSELF || isIn(entry.author());
+    int author = entry.author();
+    boolean known =
+        switch (entry.command()) {
+          case Enter(int personId, var _, var _) when author == personId -> true;
+          case Vote _ when author < ClassState.CLASS_ITSELF -> true; // an anonymous poll's
+          default -> author == ClassState.CLASS_ITSELF || isIn(author);
+        };
     return known && entry.also().stream().allMatch(also -> isIn(also.author()))
         ? Optional.empty()
         : Optional.of("was sent by somebody who is not in the class");
@@ -81,7 +86,7 @@ public final class LogCheck {
     return flawUnless(team >= 1 && team <= teams, "is for team " + team + " of " + teams);
   }
 
-  private Optional<String> sense(Command command, int author) {
+  private Optional<String> sense(Command command, int team) {
     return switch (command) {
       case BrainCommand brain ->
           flawUnless(
@@ -99,8 +104,10 @@ public final class LogCheck {
                           values.stream().allMatch(dial.range()::contains),
                           "sets a dial beyond " + dial.range().allowed()));
       case SetAway(int personId, var _) -> flawUnless(isIn(personId), NOBODY);
-      case SetTeam(int personId, int team) ->
-          flawUnless(isIn(personId) && personId > 0, NOBODY).or(() -> team(team));
+      case SetTeam(int personId, int to) ->
+          flawUnless(isIn(personId) && personId > 0, NOBODY).or(() -> team(to));
+      case SetTeams _ when team != LogEntry.ALL_TEAMS ->
+          Optional.of("begins teams within a team");
       case SetTeams begun ->
           TeamPolicy.objectionToTeams(begun, state)
               .map(refusal -> "can't be: " + refusal.message());

@@ -3,6 +3,7 @@ package org.synaptarium.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.synaptarium.engine.ImpulseRequest;
 import org.synaptarium.engine.impulse.ImpulseTrace;
 import org.synaptarium.frame.FrameImage;
@@ -20,6 +21,7 @@ public final class ReplayedClass {
   public record Mismatch(long frame, long recordedHash, long replayedHash) {}
 
   private final Recording recording;
+  private final Scenario scenario;
   private final ClassRun run;
   private int nextEntry;
 
@@ -31,6 +33,7 @@ public final class ReplayedClass {
   /** Begins at frame 0; the number of threads that share several teams' brains changes nothing. */
   public ReplayedClass(Recording recording, Scenario scenario, int threads) {
     this.recording = recording;
+    this.scenario = scenario;
     this.run = ClassRun.begin(scenario, recording.head(), Laboratory.of(threads));
   }
 
@@ -59,13 +62,37 @@ public final class ReplayedClass {
     return run.brain().frame();
   }
 
+  /** Returns the hash of each team's brain as it stands: what that team's pages were told. */
+  public List<Long> brainHashes() {
+    return run.teams().stream().map(team -> team.brain().stateHash()).toList();
+  }
+
   /** Returns the hash of all brains as they stand. */
   public long stateHash() {
     return run.stateHash();
   }
 
+  /** Returns what happened until now, with the series of each team, as a host takes it home. */
+  public Report report() {
+    return Reporter.of(
+        recording.head(),
+        scenario,
+        recording.log().subList(0, nextEntry),
+        frame(),
+        run.teams().stream().map(TeamBrain::chronicle).toList());
+  }
+
   /** Runs to the end; returns where it came to another state than the recorded one. */
   public List<Mismatch> verify() {
+    return verify(frame -> {});
+  }
+
+  /**
+   * Runs to the end; returns where it came to another state than the recorded one.
+   *
+   * @param each is told after each frame how many have run
+   */
+  public List<Mismatch> verify(LongConsumer each) {
     List<Mismatch> mismatches = new ArrayList<>();
     List<Checkpoint> checkpoints = recording.checkpoints();
     int next = 0;
@@ -78,6 +105,7 @@ public final class ReplayedClass {
         return mismatches;
       }
       advance();
+      each.accept(frame());
     }
   }
 

@@ -36,7 +36,13 @@ public final class CommandJson {
      * @param message what was wrong, for people
      * @param allowed what would have been allowed
      */
-    record Unreadable(boolean outOfRange, String message, String allowed) implements Reading {}
+    record Unreadable(boolean outOfRange, String message, String allowed) implements Reading {
+
+      /** Returns it for people, who can't do much with the name of every command. */
+      public String sentence() {
+        return outOfRange ? message + "; allowed: " + allowed : message;
+      }
+    }
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -87,8 +87,8 @@ public final class LogEntryJson {
   private static Command commandOf(JsonNode node) {
     return switch (CommandJson.readRecorded(node.toString())) {
       case CommandJson.Reading.Read(var command) -> command;
-      case CommandJson.Reading.Unreadable(var _, var message, var allowed) ->
-          throw new IllegalArgumentException(message + "; allowed: " + allowed);
+      case CommandJson.Reading.Unreadable unreadable ->
+          throw new IllegalArgumentException(unreadable.sentence());
     };
   }
 

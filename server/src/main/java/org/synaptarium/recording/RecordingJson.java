@@ -99,7 +99,11 @@ public final class RecordingJson {
   private static List<LogEntry> logOf(JsonNode root) {
     List<LogEntry> log = new ArrayList<>();
     for (JsonNode node : elements(root, "log")) {
-      log.add(LogEntryJson.read(node));
+      try {
+        log.add(LogEntryJson.read(node));
+      } catch (IllegalArgumentException | ArithmeticException unreadable) {
+        throw new Damage("entry " + (log.size() + 1) + ": " + unreadable.getMessage());
+      }
     }
     return log;
   }

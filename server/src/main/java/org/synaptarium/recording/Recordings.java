@@ -45,7 +45,7 @@ public final class Recordings implements AutoCloseable {
       Optional<Long> deletedEpochMs) {}
 
   /** A school's classes of several years, and half of what the smallest disk has to spare. */
-  static final Load MOST = new Load(2_000, 512L * 1024 * 1024);
+  private static final Load MOST = new Load(2_000, 512L * 1024 * 1024);
 
   /** Nobody minds an hour more; each look is one small query. */
   private static final long FORGET_EVERY_MINUTES = 60;
@@ -54,6 +54,7 @@ public final class Recordings implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Recordings.class);
 
   private final RecordingShelf shelf;
+  private final Load most;
   private final Clock clock;
   private final Tokens tokens = new Tokens();
   private final ScheduledExecutorService clerk =
@@ -62,14 +63,23 @@ public final class Recordings implements AutoCloseable {
   private volatile Optional<Duration> retention = Optional.empty();
 
   public Recordings(RecordingShelf shelf, Clock clock) {
+    this(shelf, MOST, clock);
+  }
+
+  Recordings(RecordingShelf shelf, Load most, Clock clock) {
     this.shelf = shelf;
+    this.most = most;
     this.clock = clock;
   }
 
   /** Begins to delete recordings that came so long ago, now and from time to time. */
   public void forgetAfter(Duration time) {
-    retention = Optional.of(time);
+    keepFor(time);
     clerk.scheduleWithFixedDelay(this::forgetOld, 0, FORGET_EVERY_MINUTES, TimeUnit.MINUTES);
+  }
+
+  void keepFor(Duration time) {
+    retention = Optional.of(time);
   }
 
   /** Deletes the recordings whose time is over; returns how many. */
@@ -109,12 +119,12 @@ public final class Recordings implements AutoCloseable {
     String id = tokens.newClassId();
     String token = tokens.newToken(id, OWNER);
     var recording = new ShelvedRecording(id, Tokens.hash(token), clock.millis(), file);
-    return shelf.put(recording, MOST)
+    return shelf.put(recording, most)
         ? new Bringing.Kept(id, token)
         : refuse(
             Reason.FULL,
             "There is no room for another recording on this server.",
-            MOST.recordings() + " recordings of " + MOST.bytes() + " bytes together");
+            most.recordings() + " recordings of " + most.bytes() + " bytes together");
   }
 
   private static Bringing refuse(Reason code, String message, String allowed) {

@@ -150,8 +150,8 @@ final class SynrecReader {
     return switch (CommandJson.readRecorded(json)) {
       case CommandJson.Reading.Read(var command) ->
           new LogEntry(seq, frame, atEpochMs, author, commandId, command, also, team);
-      case CommandJson.Reading.Unreadable(var _, var message, var allowed) ->
-          throw new Damage("entry " + seq + ": " + message + "; allowed: " + allowed);
+      case CommandJson.Reading.Unreadable unreadable ->
+          throw new Damage("entry " + seq + ": " + unreadable.sentence());
     };
   }
 

@@ -1,5 +1,8 @@
 package org.synaptarium.recording;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.synaptarium.classroom.Recording;
 
 /** Recordings as the outside has them, for tests. */
@@ -17,6 +20,15 @@ public final class RecordingFiles {
   /** Reads a recording as JSON, and doesn't ask whether its lesson is a real one. */
   public static Recording read(String json) {
     return RecordingJson.read(json);
+  }
+
+  /** Returns a file that was kept since its format was new; a copy. */
+  public static byte[] kept(String name) {
+    try (var file = Objects.requireNonNull(RecordingFiles.class.getResourceAsStream(name), name)) {
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the sentence by which a file is refused. */

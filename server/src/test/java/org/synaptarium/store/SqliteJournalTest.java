@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AddNote;
 import org.synaptarium.command.ClassCommand.Pause;
@@ -19,6 +21,8 @@ import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.JournalContract;
 import org.synaptarium.journal.LogEntry;
+import org.synaptarium.journal.RecordingShelf.Load;
+import org.synaptarium.journal.ShelvedRecording;
 
 class SqliteJournalTest extends JournalContract {
   @TempDir Path temp;
@@ -98,6 +102,36 @@ class SqliteJournalTest extends JournalContract {
       assertThat(journal.keyframeAtOrBefore(live, 6)).isPresent();
     }
     SqliteJournal.open(folder).close();
+  }
+
+  /** The files were written by servers of those times, too. */
+  @ParameterizedTest
+  @CsvSource({"2, 354621", "3, 024902"})
+  void dataOfLaterFormatsIsBroughtUpAndTakesRecordingsThen(int format, String code)
+      throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("data"));
+    String name = "format-" + format + ".db";
+    try (var kept = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
+      Files.copy(kept, folder.resolve("synaptarium.db"));
+    }
+    var recording = new ShelvedRecording("id", "hash", 5, new byte[] {1, 2, 3});
+    try (var journal = SqliteJournal.open(folder)) {
+      assertThat(journal.live()).singleElement().extracting(ClassHead::code).isEqualTo(code);
+      String live = journal.live().getFirst().classId();
+      assertThat(journal.entriesAfter(live, 0))
+          .extracting(LogEntry::command)
+          .contains(
+              new Start(),
+              new TurnDial(Dial.STRESS, 0.5),
+              new AddNote("half the stress"),
+              new Pause());
+      assertThat(journal.keyframeAtOrBefore(live, 20)).isPresent();
+      assertThat(journal.endedBefore(Long.MAX_VALUE)).hasSize(1);
+      assertThat(journal.shelf().put(recording, new Load(1, 3))).isTrue();
+    }
+    try (var journal = SqliteJournal.open(folder)) {
+      assertThat(journal.shelf().byId("id").orElseThrow().file()).containsExactly(1, 2, 3);
+    }
   }
 
   @Test
