@@ -97,12 +97,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
     report(
         new ReplayReport(
-            found,
-            replay.frame(),
-            replay.stateHash(),
-            replay.brainHashes(),
-            checked,
-            mismatches));
+            found, replay.frame(), replay.stateHash(), replay.brainHashes(), checked, mismatches));
     return mismatches.isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
   }
 

@@ -88,8 +88,7 @@ class BlindTrialIT {
     }
   }
 
-  private static int recording(
-      TestServer server, TestServer.OpenedClass lesson, String form) {
+  private static int recording(TestServer server, TestServer.OpenedClass lesson, String form) {
     return server
         .get(
             "/api/classes/" + lesson.classId() + "/recording" + form,

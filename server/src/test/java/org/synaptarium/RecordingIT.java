@@ -78,8 +78,7 @@ class RecordingIT {
       does(ben, 2, List.of(turn("stress", 0.9)));
       JsonNode last = host.await("frame", frame -> frame.path("frame").asLong() > ENOUGH_FRAMES);
       does(host, 20, List.of("{'type':'end'}"));
-      return new Lived(
-          lesson, last.path("hashFrame").asLong(), last.path("stateHash").asText());
+      return new Lived(lesson, last.path("hashFrame").asLong(), last.path("stateHash").asText());
     }
   }
 
@@ -172,12 +171,9 @@ class RecordingIT {
 
   /** Tells whether the middle of a file stands in any file of a folder. */
   private static boolean holds(Path folder, byte[] file) throws IOException {
-    String trace =
-        new String(file, file.length / 2, 64, StandardCharsets.ISO_8859_1);
+    String trace = new String(file, file.length / 2, 64, StandardCharsets.ISO_8859_1);
     try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .anyMatch(path -> textOf(path).contains(trace));
+      return files.filter(Files::isRegularFile).anyMatch(path -> textOf(path).contains(trace));
     }
   }
 

@@ -106,8 +106,7 @@ public final class LogCheck {
       case SetAway(int personId, var _) -> flawUnless(isIn(personId), NOBODY);
       case SetTeam(int personId, int to) ->
           flawUnless(isIn(personId) && personId > 0, NOBODY).or(() -> team(to));
-      case SetTeams _ when team != LogEntry.ALL_TEAMS ->
-          Optional.of("begins teams within a team");
+      case SetTeams _ when team != LogEntry.ALL_TEAMS -> Optional.of("begins teams within a team");
       case SetTeams begun ->
           TeamPolicy.objectionToTeams(begun, state)
               .map(refusal -> "can't be: " + refusal.message());

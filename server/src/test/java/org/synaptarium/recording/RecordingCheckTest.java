@@ -52,7 +52,8 @@ class RecordingCheckTest {
     assertThat(refusalOf(from(7, new Start()))).contains("somebody who is not in the class");
     assertThat(refusalOf(from(-3, new Start()))).contains("somebody who is not in the class");
     assertThat(refusalOf(also(new CommandKey(4, 1)))).contains("somebody who is not in the class");
-    assertThat(refusalOf(new SetOwn(Dial.STRESS, List.of(1), List.of(0.5)))).contains("names somebody");
+    assertThat(refusalOf(new SetOwn(Dial.STRESS, List.of(1), List.of(0.5))))
+        .contains("names somebody");
     assertThat(refusalOf(ADA, new SetOwn(Dial.STRESS, List.of(1), List.of(2.0))))
         .contains("entry 2 sets a dial beyond 0 … 1");
     assertThat(refusalOf(ADA, new SetOwn(Dial.STRESS, List.of(1), List.of(Double.NaN))))

@@ -56,7 +56,9 @@ class SynrecTest {
     byte[] file = SampleClass.file();
     for (int length = 0; length < file.length; length++) {
       String why = RecordingFiles.refusalOf(Arrays.copyOf(file, length));
-      assertThat(why).as("%d bytes", length).contains(length == 0 ? "not a recording" : "cut short");
+      assertThat(why)
+          .as("%d bytes", length)
+          .contains(length == 0 ? "not a recording" : "cut short");
     }
     assertThat(RecordingFiles.refusalOf(Arrays.copyOf(file, file.length + 1)))
         .contains("checksum doesn't fit");
@@ -80,7 +82,8 @@ class SynrecTest {
         .isEqualTo(
             "This recording was written by a newer Synaptarium (format 2; this one reads up to"
                 + " 1).");
-    assertThat(RecordingFiles.refusalOf(text("{\"format\":\"synaptarium-recording\",\"version\":3}")))
+    assertThat(
+            RecordingFiles.refusalOf(text("{\"format\":\"synaptarium-recording\",\"version\":3}")))
         .contains("newer Synaptarium (format 3");
   }
 
@@ -168,7 +171,9 @@ class SynrecTest {
     assertThat(log).contains("text=Student 1", "text=Student 2").doesNotContain("Ada");
     assertThat(Pseudonyms.of(SampleClass.recording())).isEqualTo(nameless);
     assertThat(nameless.log()).hasSameSizeAs(SampleClass.recording().log());
-    assertThat(log).as("what people wrote stays").contains(new AddNote("Émilie said: „dendrites“").text());
+    assertThat(log)
+        .as("what people wrote stays")
+        .contains(new AddNote("Émilie said: „dendrites“").text());
   }
 
   /** A recording whose only command is written by hand, as JSON. */
