@@ -22,7 +22,7 @@ export interface TracesView {
 
 /* In texts of the chart's size. */
 const AXIS = 2.9
-const VALUES = 8.2
+const VALUES = 9.6
 const HEAD = 1.45
 const FOOT = 1.7
 const LEAST_ROW = 4.6
@@ -128,7 +128,7 @@ function drawLevels({ drawing, palette, left, width, top, height, y }: RowGround
   const perPx = (y(0) - y(1)) / 1
   const low = (y(0) - (top + height)) / perPx
   const high = (y(0) - top) / perPx
-  const most = Math.max(1, Math.min(3, Math.floor(height / (1.5 * size))))
+  const most = Math.max(2, Math.min(3, Math.floor(height / (1.5 * size))))
   drawing.font = chartFont(palette, 0.85)
   drawing.textAlign = 'right'
   drawing.textBaseline = 'middle'
