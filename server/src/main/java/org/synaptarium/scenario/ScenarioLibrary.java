@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,19 @@ public final class ScenarioLibrary {
   /** Name of the file that makes a folder a lesson. */
   public static final String FILE_NAME = "scenario.yaml";
 
+  /** What asks less of a class comes first. */
+  private static final Comparator<Scenario> EASY_FIRST =
+      Comparator.comparing(Scenario::level)
+          .thenComparingInt(Scenario::minutes)
+          .thenComparing(Scenario::id);
+
   private final List<Scenario> scenarios;
   private final Map<String, LessonPapers> papers;
   private final List<Broken> broken;
 
   private ScenarioLibrary(
       List<Scenario> scenarios, Map<String, LessonPapers> papers, List<Broken> broken) {
-    this.scenarios = List.copyOf(scenarios);
+    this.scenarios = scenarios.stream().sorted(EASY_FIRST).toList();
     this.papers = Map.copyOf(papers);
     this.broken = List.copyOf(broken);
   }
@@ -67,7 +74,7 @@ public final class ScenarioLibrary {
     }
   }
 
-  /** Returns the good scenarios by id. */
+  /** Returns the good scenarios, those for beginners and the shorter ones first. */
   public List<Scenario> list() {
     return scenarios;
   }

@@ -32,6 +32,25 @@ class ScenarioLibraryTest {
   }
 
   @Test
+  void beginnersLessonsComeFirstAndShorterOnesBeforeLonger() throws IOException {
+    putLesson("a-long-one", "undergraduate", 30);
+    putLesson("for-school", "school", 40);
+    putLesson("short", "undergraduate", 10);
+    assertThat(ScenarioLibrary.open(folder).list())
+        .extracting(Scenario::id)
+        .containsExactly("for-school", "short", "a-long-one");
+  }
+
+  private void putLesson(String id, String level, int minutes) throws IOException {
+    String text =
+        SampleScenario.TEXT
+            .replaceFirst("(?m)^id: .*$", "id: " + id)
+            .replaceFirst("(?m)^level: .*$", "level: " + level)
+            .replaceFirst("(?m)^minutes: .*$", "minutes: " + minutes);
+    put(id, text);
+  }
+
+  @Test
   void aFolderThatIsNotThereHoldsNone() {
     assertThat(ScenarioLibrary.open(folder.resolve("nowhere")).list()).isEmpty();
   }
