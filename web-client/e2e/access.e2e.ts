@@ -39,6 +39,11 @@ test.describe('every page', () => {
     '/explore',
     '/screen/000000',
     '/prepared#stress=0.5&at=1h',
+    '/library',
+    '/library/low-dose-ketamine',
+    '/present/no-such-lesson',
+    '/review/no-such-recording',
+    '/speaker#no-such-showing',
     '/nowhere/at/all',
   ]) {
     test(`${path} is accessible and asks nobody else`, async ({ page }) => {

@@ -132,7 +132,7 @@ export function Kept(props: { readonly classId: string; readonly hostToken: stri
   return (
     <>
       <div class="row">
-        <a class="btn btn-primary" href={replay}>
+        <a class="btn btn-primary" href={replay} target="_blank" rel="noopener">
           <span aria-hidden="true">▶</span> {t('host.replay')}
         </a>
         {(Object.keys(CLASS_FILES) as ClassFile[]).map((file) => (
