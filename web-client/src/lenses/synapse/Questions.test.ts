@@ -40,10 +40,15 @@ describe('what the lens asks', () => {
     questions.look(61_000)
     expect(asked.questions).toHaveLength(2)
     asked.answer()
-    asked.frames.latest.frame = 120
-    questions.look(62_000)
-    expect(asked.questions).toHaveLength(2)
-    questions.look(66_001)
+    asked.frames.latest.frame = 103
+    questions.look(90_000)
+    expect(asked.questions).toHaveLength(2) // the same picture of the brain
+    asked.frames.latest.frame = 20 // a playhead went back
+    questions.look(90_500)
+    expect(asked.questions).toHaveLength(3)
+    asked.answer()
+    asked.frames.latest.frame = 60
+    questions.look(92_000)
     expect(asked.questions).toHaveLength(3)
   })
 

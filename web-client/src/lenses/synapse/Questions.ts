@@ -9,6 +9,9 @@ export type Beside = 'none' | 'rest' | 'pinned'
 const RENEW_AFTER_MS = 5_000
 const ASK_AGAIN_MS = 1_500
 
+/* The server traces in a picture of the brain that is at most so old (P20). A playhead may have gone back, too. */
+const PICTURE_EVERY_FRAMES = 5
+
 /* Refusals that pass by themselves. */
 const PASSING: readonly string[] = ['busy', 'tooFast']
 
@@ -72,8 +75,8 @@ export class Questions {
     const waitedMs = nowMs - this.#askedAtMs
     const latest = this.source.frames.latest?.frame ?? 0
     const unanswered = this.now === null || this.refused
-    const older = this.now !== null && latest > this.now.frame
-    if (!this.#due && !(unanswered && waitedMs > ASK_AGAIN_MS) && !(older && waitedMs > RENEW_AFTER_MS)) return
+    const moved = this.now !== null && Math.abs(latest - this.now.frame) > PICTURE_EVERY_FRAMES
+    if (!this.#due && !(unanswered && waitedMs > ASK_AGAIN_MS) && !(moved && waitedMs > RENEW_AFTER_MS)) return
     this.#due = false
     this.#askedAtMs = nowMs
     this.#nowId = this.source.askImpulse(this.blind ? { ...this.#question, atRest: true } : this.#question)
