@@ -10,8 +10,13 @@ import picocli.CommandLine.Spec;
     name = "scenario",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = ScenarioCheckCommand.class,
-    description = "Helps people who write scenarios.")
+    subcommands = {
+      ScenarioNewCommand.class,
+      ScenarioCheckCommand.class,
+      ScenarioShowCommand.class,
+      ScenarioExportCommand.class
+    },
+    description = "Helps people who write scenarios: new, check, show, export.")
 final class ScenarioCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -1,11 +1,17 @@
 package org.synaptarium.classroom;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.synaptarium.command.ActivityCommand.OpenPoll;
 import org.synaptarium.command.ActivityCommand.OpenPrediction;
 import org.synaptarium.command.BrainCommand;
+import org.synaptarium.command.Command;
+import org.synaptarium.command.Dial;
+import org.synaptarium.command.DialPolicy;
+import org.synaptarium.command.Limits;
 import org.synaptarium.command.Treatment;
 import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.journal.ClassHead;
@@ -16,6 +22,7 @@ import org.synaptarium.scenario.Scenario;
  * it, the voters of anonymous polls are not.
  *
  * @param deeds what was done to the brain since it last began anew
+ * @param course what else happened to it since then
  * @param teams one for each brain
  * @param blind whether a trial is not revealed: then nothing here says what a team was given
  */
@@ -28,8 +35,31 @@ public record Report(
     List<PollReport> polls,
     List<PredictionReport> predictions,
     List<Deed> deeds,
+    Course course,
     List<TeamReport> teams,
     boolean blind) {
+
+  /**
+   * Returns the report of a recording, which was not run: no series, and nothing that came out.
+   */
+  public static Report of(Recording recording, Scenario scenario) {
+    List<Chronicle> unwritten =
+        IntStream.range(0, Limits.MAX_TEAMS).mapToObj(team -> new Chronicle()).toList();
+    return Reporter.of(
+        recording.head(), scenario, recording.log(), recording.frames(), unwritten);
+  }
+
+  /**
+   * The way of the brains since they last began anew, besides what was done to them.
+   *
+   * @param told notes, bookmarks, polls and predictions, in order
+   * @param policies who may turn which dial at the end
+   * @param endMs body time at the end
+   */
+  public record Course(List<Told> told, Map<Dial, DialPolicy> policies, long endMs) {}
+
+  /** Something that was said or asked. */
+  public record Told(long bodyTimeMs, Command command) {}
 
   /**
    * One team's brain.

@@ -2,21 +2,22 @@ package org.synaptarium.classroom;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.synaptarium.classroom.Report.Deed;
+import org.synaptarium.classroom.Report.Course;
 import org.synaptarium.classroom.Report.Line;
 import org.synaptarium.classroom.Report.PollReport;
 import org.synaptarium.classroom.Report.PredictionReport;
 import org.synaptarium.classroom.Report.Somebody;
 import org.synaptarium.classroom.Report.TeamReport;
+import org.synaptarium.command.Dial;
+import org.synaptarium.command.DialPolicy;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.FullReset;
-import org.synaptarium.command.BrainCommand.GiveControl;
-import org.synaptarium.command.BrainCommand.GiveKetamine;
 import org.synaptarium.command.ClassCommand.BeginTrial;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Introduce;
@@ -39,7 +40,7 @@ final class Reporter {
   private final ClassState state;
   private final boolean over;
   private final List<Line> lines = new ArrayList<>();
-  private final List<Deed> deeds = new ArrayList<>();
+  private final CourseNotes notes = new CourseNotes();
   private final Map<Integer, Long> joinedEpochMs = new HashMap<>();
   private final Map<Integer, Integer> moves = new HashMap<>();
   private final Ballots ballots = new Ballots();
@@ -69,7 +70,8 @@ final class Reporter {
         reporter.lines,
         reporter.polls(),
         predictions,
-        reporter.deeds,
+        reporter.notes.deeds(),
+        reporter.course(frames),
         reporter.teams(head, chronicles),
         reporter.isBlind());
   }
@@ -101,35 +103,30 @@ final class Reporter {
     List<Order> orders = state.apply(entry);
     if (entry.command() instanceof FullReset || entry.command() instanceof SetTeams) {
       bodyTimeMs = 0;
-      deeds.clear();
+      notes.beginAnew();
     } else {
-      orders.forEach(order -> deeds.add(new Deed(bodyTimeMs, order.team(), order.command())));
+      orders.forEach(order -> notes.done(bodyTimeMs, order));
     }
     lapse = state.lapse();
     if (entry.command() instanceof UndoDose) {
-      state.teams().meantBy(entry.team()).forEach(this::forgetLastDose);
+      state.teams().meantBy(entry.team()).forEach(team -> notes.forgetLastDose(team, state.teams()));
     }
+    notes.said(bodyTimeMs, entry.command());
     count(entry);
     if (!(entry.command() instanceof Introduce)) {
       note(ballots.withoutVoter(entry));
     }
   }
 
-  /* A dose to all stays one to the others. */
-  private void forgetLastDose(int team) {
-    for (int i = deeds.size() - 1; i >= 0; i--) {
-      Deed deed = deeds.get(i);
-      if (deed.isFor(team)
-          && (deed.command() instanceof GiveKetamine || deed.command() instanceof GiveControl)) {
-        deeds.remove(i);
-        for (int other : state.teams().meantBy(deed.team())) {
-          if (other != team) {
-            deeds.add(i, new Deed(deed.bodyTimeMs(), other, deed.command()));
-          }
-        }
-        return;
-      }
+  private Course course(long frames) {
+    Map<Dial, DialPolicy> policies = new EnumMap<>(Dial.class);
+    for (Dial dial : Dial.values()) {
+      policies.put(dial, state.policyOf(dial));
     }
+    return new Course(
+        notes.told(),
+        policies,
+        bodyTimeMs + Math.max(0, frames - frame) * Brain.FRAME_MS * lapse);
   }
 
   private void count(LogEntry entry) {

@@ -1,5 +1,6 @@
 package org.synaptarium.scenario;
 
+import java.math.BigDecimal;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,13 @@ public final class BodyTime {
     append(text, s / 60 % 60, "min");
     append(text, s % 60, "s");
     return text.isEmpty() ? "0s" : text.toString();
+  }
+
+  /** Writes a time to the millisecond, for example {@code 2h 1.25s}; reads back as it is. */
+  public static String exact(long ms) {
+    long rest = ms % 60_000;
+    String seconds = BigDecimal.valueOf(rest, 3).stripTrailingZeros().toPlainString() + "s";
+    return rest == 0 ? format(ms) : ms < 60_000 ? seconds : format(ms - rest) + " " + seconds;
   }
 
   private static void append(StringBuilder text, long amount, String unit) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.synaptarium.classroom.Report;
+import org.synaptarium.classroom.Report.Course;
 import org.synaptarium.classroom.Report.Deed;
 import org.synaptarium.classroom.Report.TeamReport;
 import org.synaptarium.command.BrainCommand;
@@ -37,6 +39,7 @@ class ScenarioFileTest {
             List.of(),
             List.of(),
             deeds,
+            new Course(List.of(), Map.of(), 0),
             List.of(new TeamReport(1, Optional.empty(), 11, List.of())),
             false);
     String text = ScenarioFile.write(report, 1);
