@@ -39,14 +39,11 @@ public record Report(
     List<TeamReport> teams,
     boolean blind) {
 
-  /**
-   * Returns the report of a recording, which was not run: no series, and nothing that came out.
-   */
+  /** Returns the report of a recording, which was not run: no series, and nothing that came out. */
   public static Report of(Recording recording, Scenario scenario) {
     List<Chronicle> unwritten =
         IntStream.range(0, Limits.MAX_TEAMS).mapToObj(team -> new Chronicle()).toList();
-    return Reporter.of(
-        recording.head(), scenario, recording.log(), recording.frames(), unwritten);
+    return Reporter.of(recording.head(), scenario, recording.log(), recording.frames(), unwritten);
   }
 
   /**

@@ -14,8 +14,6 @@ import org.synaptarium.classroom.Report.PollReport;
 import org.synaptarium.classroom.Report.PredictionReport;
 import org.synaptarium.classroom.Report.Somebody;
 import org.synaptarium.classroom.Report.TeamReport;
-import org.synaptarium.command.Dial;
-import org.synaptarium.command.DialPolicy;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.FullReset;
 import org.synaptarium.command.ClassCommand.BeginTrial;
@@ -24,6 +22,8 @@ import org.synaptarium.command.ClassCommand.Introduce;
 import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.CommandJson;
+import org.synaptarium.command.Dial;
+import org.synaptarium.command.DialPolicy;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.journal.ClassHead;
@@ -109,7 +109,10 @@ final class Reporter {
     }
     lapse = state.lapse();
     if (entry.command() instanceof UndoDose) {
-      state.teams().meantBy(entry.team()).forEach(team -> notes.forgetLastDose(team, state.teams()));
+      state
+          .teams()
+          .meantBy(entry.team())
+          .forEach(team -> notes.forgetLastDose(team, state.teams()));
     }
     notes.said(bodyTimeMs, entry.command());
     count(entry);
@@ -124,9 +127,7 @@ final class Reporter {
       policies.put(dial, state.policyOf(dial));
     }
     return new Course(
-        notes.told(),
-        policies,
-        bodyTimeMs + Math.max(0, frames - frame) * Brain.FRAME_MS * lapse);
+        notes.told(), policies, bodyTimeMs + Math.max(0, frames - frame) * Brain.FRAME_MS * lapse);
   }
 
   private void count(LogEntry entry) {

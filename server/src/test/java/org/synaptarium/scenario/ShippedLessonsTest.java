@@ -28,6 +28,29 @@ class ShippedLessonsTest {
 
   @ParameterizedTest
   @MethodSource("lessons")
+  void itAsksInFourLanguages(Scenario lesson) {
+    Stream<LocalText> polls =
+        lesson.prepared().polls().stream()
+            .flatMap(
+                poll ->
+                    Stream.of(
+                            Stream.of(poll.question()),
+                            poll.choices().stream(),
+                            poll.unit().stream(),
+                            poll.explanation().stream())
+                        .flatMap(texts -> texts));
+    Stream<LocalText> predictions =
+        lesson.prepared().predictions().stream()
+            .flatMap(p -> Stream.concat(Stream.of(p.question()), p.explanation().stream()));
+    assertThat(Stream.concat(polls, predictions))
+        .allSatisfy(
+            text ->
+                assertThat(text.byLanguage().keySet())
+                    .containsAll(List.of("en", "de", "es", "fr")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
   void itSpeaksFourLanguages(Scenario lesson) {
     Stream<LocalText> texts =
         Stream.concat(
