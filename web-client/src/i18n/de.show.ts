@@ -97,6 +97,8 @@ export const showDe: ShowTexts = {
   'show.whatIf.all': 'Alle',
   'show.whatIf.grows': 'Was wäre wenn: {percent} % berechnet',
   'show.whatIf.done': 'Was wäre wenn: fertig',
+  'show.whatIf.playOn':
+    'Spielen Sie weiter oder springen Sie vor: Beide Verläufe werden gezeichnet, so weit Sie gekommen sind.',
   'show.whatIf.putAway': 'Weglegen',
   'show.whatIf.look': 'Welches Gehirn die Linsen zeigen',
   'speaker.now': 'Jetzt',

@@ -92,6 +92,7 @@ export const showEn = {
   'show.whatIf.all': 'All of them',
   'show.whatIf.grows': 'What if: {percent} % calculated',
   'show.whatIf.done': 'What if: complete',
+  'show.whatIf.playOn': 'Play on, or go ahead: both courses are drawn as far as you have come.',
   'show.whatIf.putAway': 'Put away',
   'show.whatIf.look': 'The brain that the lenses show',
   'speaker.now': 'Now',

@@ -93,6 +93,7 @@ export const showEs: ShowTexts = {
   'show.whatIf.all': 'Todo',
   'show.whatIf.grows': 'Y si: {percent} % calculado',
   'show.whatIf.done': 'Y si: completo',
+  'show.whatIf.playOn': 'Siga o avance: ambos cursos se dibujan hasta donde haya llegado.',
   'show.whatIf.putAway': 'Quitar',
   'show.whatIf.look': 'El cerebro que muestran las lentes',
   'speaker.now': 'Ahora',

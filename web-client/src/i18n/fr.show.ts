@@ -94,6 +94,7 @@ export const showFr: ShowTexts = {
   'show.whatIf.all': 'Tout',
   'show.whatIf.grows': 'Et si : {percent} % calculé',
   'show.whatIf.done': 'Et si : terminé',
+  'show.whatIf.playOn': 'Continuez ou avancez : les deux parcours sont tracés jusqu’où vous êtes arrivé.',
   'show.whatIf.putAway': 'Ranger',
   'show.whatIf.look': 'Le cerveau que montrent les lentilles',
   'speaker.now': 'Maintenant',

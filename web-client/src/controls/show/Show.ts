@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import {
   bodyTimeAt,
@@ -24,19 +24,30 @@ export class Show {
   readonly bodyTimeMs: ReadonlySignal<number>
   /** Where a loop is to begin, while its end is not chosen yet. */
   readonly loopFrom = signal<number | null>(null)
+  readonly #timeline: Signal<Timeline>
 
   constructor(
     readonly connection: LiveConnection,
-    readonly timeline: Timeline,
+    timeline: Timeline,
     readonly token: string,
   ) {
     const { classroom, steering } = connection
+    this.#timeline = signal(timeline)
     this.frame = computed(() => {
       const showing = classroom.showing.value
       return steering.wanted.value ?? showing?.waitsFor ?? showing?.frame ?? 0
     })
-    this.chapterIndex = computed(() => chapterAt(timeline, this.frame.value))
-    this.bodyTimeMs = computed(() => bodyTimeAt(timeline, this.frame.value))
+    this.chapterIndex = computed(() => chapterAt(this.timeline, this.frame.value))
+    this.bodyTimeMs = computed(() => bodyTimeAt(this.timeline, this.frame.value))
+  }
+
+  get timeline(): Timeline {
+    return this.#timeline.value
+  }
+
+  /** More is known of the recording than before: where nothing happens is found by running it. */
+  learn(timeline: Timeline): void {
+    this.#timeline.value = timeline
   }
 
   get state(): Showing | null {

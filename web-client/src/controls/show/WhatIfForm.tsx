@@ -95,6 +95,7 @@ export function WhatIfNotice({ show }: { readonly show: Show }) {
       <span>
         <Icon name="branch" /> {say(percent < 100 ? 'show.whatIf.grows' : 'show.whatIf.done', { percent })}
       </span>
+      {show.frame.value <= alternative.from && <p class="quiet">{say('show.whatIf.playOn')}</p>}
       {Number.isInteger(recorded) && (
         <fieldset class="segmented" aria-label={say('show.whatIf.look')}>
           {COURSES.map((course) => (

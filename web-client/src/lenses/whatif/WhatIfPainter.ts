@@ -63,7 +63,8 @@ export class WhatIfPainter implements Painter {
   #ask(nowMs: number): boolean {
     const quantity = this.options.quantity.peek()
     const parting = this.options.parting.peek()
-    const wanted = JSON.stringify([quantity, parting])
+    // Both courses are told as far as the playhead has come.
+    const wanted = JSON.stringify([quantity, parting, this.source.frames.latest?.frame])
     if (parting === null || wanted === this.#askedOf) return false
     if (nowMs - this.#askedAtMs < ASK_EVERY_MS) return true
     this.#askedOf = wanted

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Announcer } from '../../a11y/Announcer'
 import { ConnectionBanner } from '../../controls/ConnectionBanner'
-import { goTo, placeIn } from '../../controls/lensChoice'
+import { goTo, lookOf, placeIn } from '../../controls/lensChoice'
 import { reasonText } from '../../controls/reasonText'
 import { StateBadge } from '../../controls/StateBadge'
 import { BranchDialog } from '../../controls/show/Branch'
@@ -17,6 +17,7 @@ import { ShowStory } from '../../controls/show/ShowStory'
 import { SignButton } from '../../controls/show/SignButton'
 import { Transport } from '../../controls/show/Transport'
 import { usePresenterKeys } from '../../controls/show/usePresenterKeys'
+import { useWholeTimeline } from '../../controls/show/useWholeTimeline'
 import { WhatIfNotice } from '../../controls/show/WhatIfForm'
 import { TeamBar } from '../../controls/TeamBar'
 import { ThemeButton } from '../../controls/ThemeButton'
@@ -72,6 +73,7 @@ function Stage(props: {
   const [full, toggleFull] = useFullScreen()
   useEffect(() => () => curtain.dispose(), [curtain])
   useStoryLens(show)
+  useWholeTimeline(show)
   const perform = (action: PresenterAction) =>
     steerBy(action, show, { curtain, open: setOpened, toggleFull, openSpeaker: () => openSpeaker(token) })
   usePresenterKeys(perform)
@@ -166,6 +168,7 @@ function useStoryLens(show: Show): void {
   useEffect(() => {
     const chapter = show.timeline.chapters[index ?? -1]
     const place = chapter === undefined ? null : placeIn(chapter.lens, chapter.region)
-    if (place !== null) goTo(place)
+    const compares = lookOf(show.connection).tab === 'whatif' // an alternative is followed over chapters
+    if (place !== null && !compares) goTo(place)
   }, [show, index])
 }

@@ -13,6 +13,7 @@ import { Show } from '../../controls/show/Show'
 import { SignButton } from '../../controls/show/SignButton'
 import { PlayShowButton, SpeedSelect } from '../../controls/show/Transport'
 import { usePresenterKeys } from '../../controls/show/usePresenterKeys'
+import { useWholeTimeline } from '../../controls/show/useWholeTimeline'
 import { ThemeButton } from '../../controls/ThemeButton'
 import { t, told } from '../../i18n'
 import { say } from '../../i18n/showTexts'
@@ -63,6 +64,7 @@ function Desk(props: { readonly show: Show }) {
   const perform = (action: PresenterAction) =>
     steerBy(action, show, { curtain, open: setOpened, toggleFull, openSpeaker: () => {} })
   usePresenterKeys(perform)
+  useWholeTimeline(show)
   const close = () => setOpened(null)
   const { chapter, nextChapter, connection } = show
   return (
