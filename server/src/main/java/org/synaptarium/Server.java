@@ -18,6 +18,7 @@ import org.synaptarium.classroom.Darkroom;
 import org.synaptarium.classroom.Lessons;
 import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.SchoolLimits;
+import org.synaptarium.classroom.WarmUp;
 import org.synaptarium.cluster.Cluster;
 import org.synaptarium.cluster.EmbeddedCluster;
 import org.synaptarium.gateway.Gateway;
@@ -99,6 +100,7 @@ final class Server implements AutoCloseable {
               showings,
               lessons,
               limits);
+      WarmUp.begin();
       return new Server(cluster, journal, school, recordings, showings, gateway, links);
     } catch (IOException taken) {
       showings.close();

@@ -2,7 +2,6 @@ package org.synaptarium.classroom;
 
 import java.util.Optional;
 import org.synaptarium.engine.StepTeam;
-import org.synaptarium.scenario.Scenario;
 
 /** The one run of a recording from its first frame to its last in which its stills are taken. */
 final class Developing {
@@ -22,12 +21,12 @@ final class Developing {
   /**
    * @param base the still that the run was stood up from; empty when it stands at its beginning
    */
-  Developing(Recording recording, Scenario scenario, Reel.Standing standing, Optional<Still> base) {
+  Developing(Recording recording, Reel.Standing standing, Optional<Still> base) {
     this.recording = recording;
     this.run = standing.run();
     this.tape = standing.tape();
     this.filming = base.map(still -> new Filming(run, still)).orElseGet(() -> new Filming(run));
-    this.spacing = new Spacing(recording, scenario.spec().neurons());
+    this.spacing = new Spacing(recording);
     base.ifPresent(spacing::kept);
   }
 
@@ -52,7 +51,8 @@ final class Developing {
     tape.feed(run);
     run.advanceUnseen(StepTeam.alone());
     filming.follow();
-    long cost = (long) run.teams().size() * (undone ? DoseMemory.FRAMES : 1);
-    return spacing.isDue(frame(), cost) ? Optional.of(still()) : Optional.empty();
+    int brains = run.teams().size();
+    long cost = (long) brains * (undone ? DoseMemory.FRAMES : 1);
+    return spacing.isDue(frame(), brains, cost) ? Optional.of(still()) : Optional.empty();
   }
 }

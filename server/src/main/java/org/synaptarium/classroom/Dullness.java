@@ -2,7 +2,6 @@ package org.synaptarium.classroom;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.synaptarium.classroom.Reel.Stretch;
 import org.synaptarium.engine.Brain;
@@ -15,7 +14,7 @@ import org.synaptarium.scenario.Scenario;
 /**
  * Which stretches of a recording a viewer may skip: those of ten seconds of neural time or more in
  * which nobody did anything, no chapter began, and no quantity of the body moved by more than a
- * fiftieth of the most that it has been. Spikes go on in them, but only as they do all the time.
+ * fiftieth of its chart's height. Spikes go on in them, but only as they do all the time.
  *
  * <p>Thread-safe: one thread lets it follow a run, others ask.
  */
@@ -28,11 +27,19 @@ final class Dullness {
   private static final int LEAST_BLOCKS = 10;
 
   /** A line that moves less than this share of its chart's height looks flat. */
-  private static final double NOTICED = 0.02;
+  private static final float NOTICED = 0.02f;
 
-  /* What moves with the body clock; rates and spectra tremble all the time. */
-  private static final int[] WATCHED =
-      IntStream.concat(
+  /**
+   * A quantity that tells something.
+   *
+   * @param column its place in a row of metrics
+   * @param height a chart of it has at least this height, in its unit
+   */
+  private record Watched(int column, float height) {}
+
+  /* What moves with the body clock; rates and spectra tremble all the time. A dying cell of 500 is noticed. */
+  private static final List<Watched> WATCHED =
+      Stream.concat(
               Stream.of(
                       BodyMetric.CORTISOL,
                       BodyMetric.LOAD,
@@ -45,15 +52,16 @@ final class Dullness {
                       BodyMetric.REFRACTORY,
                       BodyMetric.SYMPTOM_INDEX,
                       BodyMetric.MIDAZOLAM)
-                  .mapToInt(Metrics::indexOf),
+                  .map(metric -> new Watched(Metrics.indexOf(metric), 1)),
               Stream.of(Region.values())
-                  .flatMapToInt(
+                  .flatMap(
                       region ->
-                          IntStream.of(
-                              Metrics.indexOf(region, RegionMetric.SPINE_DENSITY),
-                              Metrics.indexOf(region, RegionMetric.DAMAGED_SHARE),
-                              Metrics.indexOf(region, RegionMetric.DEAD_SHARE))))
-          .toArray();
+                          Stream.of(
+                              new Watched(Metrics.indexOf(region, RegionMetric.SPINE_DENSITY), 1),
+                              new Watched(
+                                  Metrics.indexOf(region, RegionMetric.DAMAGED_SHARE), 0.1f),
+                              new Watched(Metrics.indexOf(region, RegionMetric.DEAD_SHARE), 0.1f))))
+          .toList();
 
   /** The watched quantities of all brains at the end of a block; empty when something happened. */
   private record Block(float[] values) {}
@@ -90,13 +98,13 @@ final class Dullness {
   }
 
   private static float[] watched(ClassRun run) {
-    float[] values = new float[WATCHED.length * run.teams().size()];
+    float[] values = new float[WATCHED.size() * run.teams().size()];
     int at = 0;
     for (TeamBrain team : run.teams()) {
       Brain brain = team.brain();
       float[] row = Metrics.of(brain);
-      for (int column : WATCHED) {
-        values[at++] = row[column];
+      for (Watched watched : WATCHED) {
+        values[at++] = row[watched.column()];
       }
     }
     return values;
@@ -117,12 +125,15 @@ final class Dullness {
     return stretches;
   }
 
-  /** Returns the greatest magnitude of each watched quantity so far. */
+  /** Returns how high a chart of each watched quantity is: the greatest magnitude so far. */
   private float[] most() {
-    float[] most = new float[WATCHED.length];
+    float[] most = new float[WATCHED.size()];
+    for (int i = 0; i < most.length; i++) {
+      most[i] = WATCHED.get(i).height();
+    }
     for (Block block : blocks) {
       for (int i = 0; i < block.values.length; i++) {
-        int quantity = i % WATCHED.length;
+        int quantity = i % WATCHED.size();
         most[quantity] = Math.max(most[quantity], Math.abs(block.values[i]));
       }
     }
@@ -147,7 +158,7 @@ final class Dullness {
     for (int i = 0; i < values.length; i++) {
       least[i] = Math.min(least[i], values[i]);
       greatest[i] = Math.max(greatest[i], values[i]);
-      if (greatest[i] - least[i] > NOTICED * most[i % WATCHED.length]) {
+      if (greatest[i] - least[i] > NOTICED * most[i % WATCHED.size()]) {
         return false;
       }
     }

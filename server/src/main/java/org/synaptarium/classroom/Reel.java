@@ -210,7 +210,7 @@ public final class Reel implements AutoCloseable {
       Standing standing =
           base.map(still -> standAt(still, recording.head(), laboratory, pool))
               .orElseGet(() -> begin(recording.head(), laboratory));
-      var developing = new Developing(recording, scenario, standing, base);
+      var developing = new Developing(recording, standing, base);
       base.ifPresentOrElse(still -> {}, () -> keep(developing.still()));
       while (!closed && !developing.isOver()) {
         sprint.standBack();

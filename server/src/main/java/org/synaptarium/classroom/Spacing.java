@@ -14,14 +14,12 @@ final class Spacing {
   /*
    * A frame of k brains costs k, a still of them k times one brain's bytes S. With a still whenever T was spent, n frames
    * of k brains need n·k/T stills of k·S bytes. So T is S times the sum of k² over the frames that are left, divided by
-   * the bytes that are left. Both are known better and better on the way, and the bytes can't be overspent.
+   * the bytes that are left and one still more, for the last stretch needs none at its end. It is reckoned anew at every
+   * still, so that it fits better and better, and the bytes can't be overspent.
    */
 
   /** A second of neural time: nearer ones would save a viewer nothing that is noticed. */
   private static final int NEAREST_FRAMES = 20;
-
-  /** Before the first still is there: what one takes a neuron, seen. */
-  private static final int GUESSED_BYTES_A_NEURON = 31;
 
   /** However many teams' charts there are, so much is left for stills. */
   private static final int LEAST_SHARE = 4;
@@ -32,10 +30,11 @@ final class Spacing {
   private final long[] weightFrom;
   private double bytesOfABrain;
   private double spent;
+  private double affordable;
   private long used;
   private long lastFrame;
 
-  Spacing(Recording recording, int neurons) {
+  Spacing(Recording recording) {
     int frames = Math.toIntExact(recording.frames());
     weightFrom = new long[frames + 1];
     int most = 1;
@@ -46,7 +45,6 @@ final class Spacing {
     }
     long all = most > 1 ? Developing.MAX_BYTES_OF_TEAMS : Developing.MAX_BYTES;
     this.bytes = Math.max(all - most * HistoryTape.likelyBytes(frames), all / LEAST_SHARE);
-    this.bytesOfABrain = (double) GUESSED_BYTES_A_NEURON * neurons;
   }
 
   /** Returns how many brains run between each frame and the next. */
@@ -70,19 +68,21 @@ final class Spacing {
     bytesOfABrain = (double) still.bytes() / still.teams().size();
     spent = 0;
     lastFrame = still.frame();
+    long more = Math.max(0, bytes - used) / still.bytes();
+    affordable = bytesOfABrain * weightFrom[(int) lastFrame] / ((more + 1) * still.bytes());
   }
 
   /**
    * Notes that a frame was run; tells whether a still is to be kept after it.
    *
+   * @param brains that ran
    * @param cost brains' frames that were run for it: one for each brain, more where a dose was
    *     undone
    */
-  boolean isDue(long frame, long cost) {
+  boolean isDue(long frame, int brains, long cost) {
     spent += cost;
-    double left = bytes - used;
     return frame - lastFrame >= NEAREST_FRAMES
-        && left > bytesOfABrain
-        && spent >= bytesOfABrain * weightFrom[(int) frame] / left;
+        && spent >= affordable
+        && bytes - used >= bytesOfABrain * brains;
   }
 }

@@ -3,12 +3,16 @@ package org.synaptarium.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.synaptarium.classroom.EventfulClass.Moment;
+import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.journal.ClassHead;
+import org.synaptarium.journal.LogEntry;
 
 /** Wherever one seeks in a recording, the class stands there as it stood then. */
 class ReelTest {
@@ -109,6 +113,39 @@ class ReelTest {
       assertThat(small.develop(lived.recording(), TestLessons.small())).isEmpty();
       first.close();
       assertThat(small.develop(lived.recording(), TestLessons.small())).isPresent();
+    }
+  }
+
+  @Test
+  void d18_whatWouldHaveBecomeOfAClassIsTheRunOfItsOtherLogAndTheOriginalStaysAsItWas() {
+    int from = 205;
+    List<LogEntry> log = new ArrayList<>(lived.recording().log());
+    log.removeIf(entry -> entry.frame() >= from && entry.command() instanceof UndoDose);
+    var altered = new Recording(lived.recording().head(), log, 330, List.of());
+    Reel other = darkroom.alter(reel, from, altered).orElseThrow();
+    assertThat(other.developed()).isEqualTo(from - 1);
+    other.whole().join();
+    Playhead playhead = other.playhead();
+    playhead.seek(150);
+    assertThat(Moment.of(playhead.run())).isEqualTo(lived.moments().get(150));
+    playhead.seek(330);
+    var straight = new ReplayedClass(altered, TestLessons.small());
+    while (!straight.isOver()) {
+      straight.advance();
+    }
+    assertThat(playhead.stateHash()).isEqualTo(straight.stateHash());
+    other.close();
+    playhead = reel.playhead();
+    playhead.seek(330);
+    assertThat(Moment.of(playhead.run())).isEqualTo(lived.moments().get(330));
+  }
+
+  @Test
+  void aReelHoldsNoMoreThanItMayAndItsStillsLieWhereTheWayIsShort() {
+    assertThat(reel.bytes()).isBetween(1L, Developing.MAX_BYTES_OF_TEAMS);
+    assertThat(reel.developed()).isEqualTo(lived.frames());
+    for (int frame = 0; frame <= lived.frames(); frame++) {
+      assertThat(frame - reel.keyframeAtOrBefore(frame)).isBetween(0L, 20L);
     }
   }
 }

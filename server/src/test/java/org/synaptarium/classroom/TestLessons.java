@@ -68,6 +68,31 @@ public final class TestLessons implements Lessons {
         SMALL);
   }
 
+  /** Returns the same with nothing that happens by itself, at the pace of life. */
+  static Scenario quiet() {
+    return new Scenario(
+        SMALL,
+        TEXT,
+        TEXT,
+        TEXT,
+        Level.SCHOOL,
+        1,
+        List.of(),
+        new BrainSpec(200, 5, Genotype.VAL_VAL),
+        1,
+        Map.of(
+            Dial.STRESS, DialPolicy.EVERYONE,
+            Dial.GLUTAMATE, DialPolicy.EVERYONE,
+            Dial.KETAMINE, DialPolicy.HOST),
+        List.of(),
+        List.of(),
+        600_000,
+        List.of(),
+        Prepared.NOTHING,
+        List.of(),
+        SMALL);
+  }
+
   private static Chapter chapter(long bodyTimeMs, String title) {
     return new Chapter(
         bodyTimeMs, LocalText.english(title), TEXT, TEXT, Lens.values()[0], Optional.empty());
