@@ -6,7 +6,7 @@ import { chartFont, ink, type Palette } from '../palette'
 import { text } from '../text'
 import { drawScene, viewOf } from './drawScene'
 import { drawTraces, timeAxis, tracesHeight } from './drawTraces'
-import { factsOf } from './facts'
+import { factsOf, timeText } from './facts'
 import { sceneIn } from './geometry'
 import { drawBadges, drawLabels, hasRoomForLabels, labelRoom } from './labels'
 import { Panel } from './Panel'
@@ -73,7 +73,7 @@ export class SynapsePainter {
     const { now, before } = this.questions
     if (now === null) return []
     const { timeUs, spanUs } = this.playback
-    const title = text('lens.synapse.title')
+    const title = `${text('lens.synapse.title')}, ${timeText(timeUs)}`
     const scenes = [this.#picture('synapse', title, now)]
     if (before !== null) scenes.push(this.#picture('synapse-before', `${title}: ${this.beforeName()}`, before))
     const traces: Picture = {
