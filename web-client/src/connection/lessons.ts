@@ -1,7 +1,8 @@
 /** One lesson as its own page tells it. */
 
-import { type Check, list, object, optional, orElse, real, text } from '../protocol/check'
+import { type Check, flag, list, object, oneOf, optional, orElse, real, text } from '../protocol/check'
 import { type LocalText, readLocalText } from '../protocol/localText'
+import { METRICS, type MetricName } from '../protocol/metrics'
 import { readWords } from '../protocol/showing'
 import { type Answer, ask } from './api'
 
@@ -23,6 +24,30 @@ export interface Expectation {
   readonly reference: string | null
 }
 
+/** A poll that lies ready; `right` is the index of the choice, or the number. */
+export interface ReadyPoll {
+  readonly bodyTimeMs: number
+  readonly question: LocalText
+  readonly choices: readonly LocalText[]
+  readonly least: number
+  readonly greatest: number
+  readonly unit: LocalText | null
+  readonly right: number | null
+  readonly explanation: LocalText | null
+  readonly anonymous: boolean
+}
+
+/** A curve to draw that lies ready; `quantity` is a column of the metrics. */
+export interface ReadyPrediction {
+  readonly bodyTimeMs: number
+  readonly question: LocalText
+  readonly quantity: MetricName
+  readonly least: number
+  readonly greatest: number
+  readonly spanMs: number
+  readonly explanation: LocalText | null
+}
+
 export interface Lesson {
   readonly id: string
   readonly title: LocalText
@@ -35,8 +60,32 @@ export interface Lesson {
   readonly chapters: readonly LessonChapter[]
   readonly references: readonly Reference[]
   readonly expectations: readonly Expectation[]
+  readonly polls: readonly ReadyPoll[]
+  readonly predictions: readonly ReadyPrediction[]
   readonly teacherMarkdown: LocalText
 }
+
+const poll: Check<ReadyPoll> = object<ReadyPoll>({
+  bodyTimeMs: real,
+  question: readLocalText,
+  choices: list(readLocalText),
+  least: real,
+  greatest: real,
+  unit: optional(readLocalText),
+  right: optional(real),
+  explanation: optional(readLocalText),
+  anonymous: flag,
+})
+
+const prediction: Check<ReadyPrediction> = object<ReadyPrediction>({
+  bodyTimeMs: real,
+  question: readLocalText,
+  quantity: oneOf(METRICS),
+  least: real,
+  greatest: real,
+  spanMs: real,
+  explanation: optional(readLocalText),
+})
 
 const lesson: Check<Lesson> = object<Lesson>({
   id: text,
@@ -50,6 +99,8 @@ const lesson: Check<Lesson> = object<Lesson>({
   chapters: list(object<LessonChapter>({ bodyTimeMs: real, title: readWords, narration: readWords })),
   references: orElse(list(object<Reference>({ key: optional(text), text, doi: optional(text) })), []),
   expectations: orElse(list(object<Expectation>({ text: readWords, reference: optional(text) })), []),
+  polls: orElse(list(poll), []),
+  predictions: orElse(list(prediction), []),
   teacherMarkdown: readWords,
 })
 

@@ -8,6 +8,7 @@ import './AskForm.css'
 import { durationText } from './lapse'
 import { NumberField } from './NumberField'
 import { PREDICTABLE, type Predictable, quantityName } from './quantityName'
+import { ReadyQuestions } from './ReadyQuestions'
 
 /* A chart or a scale from 0 must reach somewhere. */
 const LEAST_CHART = 0.01
@@ -50,6 +51,7 @@ export function AskForm({ connection }: { readonly connection: LiveConnection })
   }
   return (
     <div class="stack ask">
+      <ReadyQuestions connection={connection} />
       {/* biome-ignore lint/a11y/useSemanticElements: three buttons of which one is pressed, no form fields */}
       <div class="segmented" role="group" aria-label={t('ask.kind')}>
         {KINDS.map((each) => (

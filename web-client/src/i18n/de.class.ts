@@ -71,6 +71,8 @@ export const classDe: ClassTexts = {
   'host.file.scenario': 'Das Getane als Lektion',
   'dial.undo': 'Letzte Bewegung von {dial} zurücknehmen',
   'ask.title': 'Die Klasse fragen',
+  'ask.ready': 'In dieser Lektion vorbereitet',
+  'ask.right': 'richtig: {answer}',
   'ask.kind': 'Art der Frage',
   'ask.choice': 'Auswahl',
   'ask.number': 'Zahl',

@@ -70,6 +70,8 @@ export const classEn = {
   'host.file.scenario': 'What was done, as a lesson',
   'dial.undo': 'Undo the last move of {dial}',
   'ask.title': 'Ask the class',
+  'ask.ready': 'Ready in this lesson',
+  'ask.right': 'right: {answer}',
   'ask.kind': 'Kind of question',
   'ask.choice': 'Choice',
   'ask.number': 'Number',

@@ -74,6 +74,8 @@ export const classEs: ClassTexts = {
   'host.file.scenario': 'Lo hecho, como lección',
   'dial.undo': 'Deshacer el último movimiento de {dial}',
   'ask.title': 'Preguntar a la clase',
+  'ask.ready': 'Preparadas en esta lección',
+  'ask.right': 'correcta: {answer}',
   'ask.kind': 'Tipo de pregunta',
   'ask.choice': 'Opciones',
   'ask.number': 'Número',

@@ -74,6 +74,8 @@ export const classFr: ClassTexts = {
   'host.file.scenario': 'Ce qui a été fait, en leçon',
   'dial.undo': 'Annuler le dernier geste sur {dial}',
   'ask.title': 'Interroger la classe',
+  'ask.ready': 'Prêtes dans cette leçon',
+  'ask.right': 'juste : {answer}',
   'ask.kind': 'Type de question',
   'ask.choice': 'Choix',
   'ask.number': 'Nombre',
