@@ -3,7 +3,11 @@ package org.synaptarium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -104,5 +108,105 @@ class ShowingIT {
     } finally {
       server.delete("/api/showings/" + token, "");
     }
+  }
+
+  @Test
+  void p49_aBranchIsALiveClassThatPeopleJoinAndThatReplaysFromTheFirstFrame() {
+    String token = open(LESSON);
+    TestServer.OpenedClass branch;
+    try (TestPage page = before(token)) {
+      page.await("showing", s -> s.path("developed").asLong() >= 60);
+      assertThat(status("/api/showings/" + token + "/branch", "{\"frame\":-1}")).isEqualTo(400);
+      branch = branched(server.post("/api/showings/" + token + "/branch", "{\"frame\":60}"));
+    }
+    server.delete("/api/showings/" + token, "");
+    try (TestPage host = TestPage.hosting(server.port(), branch.hostToken());
+        TestPage student = TestPage.joined(server.port(), branch.code(), "Axon")) {
+      host.subscribe("metrics");
+      assertThat(host.await("frame").path("frame").asLong()).isEqualTo(60);
+      host.command(1, "{\"type\":\"start\"}").await("accepted");
+      student.command(1, "{\"type\":\"turnDial\",\"dial\":\"stress\",\"value\":0.5}");
+      host.await("frame", f -> f.path("frame").asLong() >= 80);
+      host.command(2, "{\"type\":\"pause\"}").await("accepted");
+    }
+    byte[] file =
+        server.bytes("/api/classes/" + branch.classId() + "/recording.synrec", branch.hostToken());
+    assertThat(replayOf(file)).isZero();
+  }
+
+  private static int replayOf(byte[] file) {
+    try {
+      Path path = Files.write(data.resolve("branch.synrec"), file);
+      var said = new StringWriter();
+      return Main.run(
+          new PrintWriter(said), new PrintWriter(said), "replay", path.toString(), "--verify");
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private static TestServer.OpenedClass branched(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    JsonNode opened = TestPage.parse(answer.body());
+    return new TestServer.OpenedClass(
+        opened.path("classId").asText(),
+        opened.path("code").asText(),
+        opened.path("hostToken").asText());
+  }
+
+  private static int status(String path, String body) {
+    return server.post(path, body).statusCode();
+  }
+
+  @Test
+  void p43_whoHasNoTokenOrWantsToActIsRefusedAndStays() {
+    String token = open(LESSON);
+    TestServer.OpenedClass live = server.openClass();
+    try (TestPage stranger = before("nothing");
+        TestPage page = before(token);
+        TestPage host = TestPage.hosting(server.port(), live.hostToken())) {
+      assertThat(reason(stranger.await("refused"))).isEqualTo("token");
+      page.await("welcome");
+      page.command(1, "{\"type\":\"start\"}");
+      assertThat(reason(page.await("rejected"))).isEqualTo("forbidden");
+      steer(page, "'action':'seek','frame':4000000000");
+      assertThat(reason(page.await("refused"))).isEqualTo("outOfRange");
+      steer(page, "'action':'alternative','from':1,'without':[4000]");
+      assertThat(reason(page.await("refused"))).isEqualTo("outOfRange");
+      steer(host, "'action':'play'");
+      assertThat(reason(host.await("refused"))).isEqualTo("forbidden");
+      steer(page, "'action':'step','frames':1");
+      awaitFrame(page, 1);
+    } finally {
+      server.delete("/api/showings/" + token, "");
+    }
+    assertThat(server.get("/api/showings/" + token + "/timeline").statusCode()).isEqualTo(401);
+    assertThat(status("/api/showings/" + token + "/branch", "{}")).isEqualTo(401);
+  }
+
+  private static String reason(JsonNode refused) {
+    return refused.path("reason").path("code").asText();
+  }
+
+  @Test
+  void p44_whatCanNotBeShownIsRefusedWithASentence() {
+    assertThat(status("/api/showings", "{\"scenario\":\"nothing\"}")).isEqualTo(400);
+    assertThat(status("/api/showings", "{\"recording\":\"nothing\"}")).isEqualTo(404);
+    assertThat(status("/api/showings", "{}")).isEqualTo(400);
+    assertThat(status("/api/showings", "{\"scenario\":\"low-dose-ketamine\",\"x\":1}")).isEqualTo(400);
+    TestServer.OpenedClass live = server.openClass();
+    assertThat(status("/api/showings", "{\"classId\":\"" + live.classId() + "\"}")).isEqualTo(401);
+  }
+
+  @Test
+  void p48_theTimelineOfALessonHasItsChaptersAndItsClock() {
+    String token = open(LESSON);
+    JsonNode timeline = TestPage.parse(server.get("/api/showings/" + token + "/timeline").body());
+    server.delete("/api/showings/" + token, "");
+    assertThat(timeline.path("frames").asLong()).isPositive();
+    assertThat(timeline.path("lapses").path(0).path("frame").asLong()).isZero();
+    assertThat(timeline.path("chapters")).isNotEmpty();
+    assertThat(timeline.path("chapters").path(0).path("title").path("en").asText()).isNotEmpty();
+    assertThat(timeline.path("marks")).anyMatch(mark -> mark.path("type").asText().equals("dose"));
   }
 }

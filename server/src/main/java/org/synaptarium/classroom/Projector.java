@@ -19,6 +19,7 @@ public final class Projector implements Spectacle {
   private final String id;
   private final Reel reel;
   private final Playhead original;
+  private @Nullable Reel otherReel;
   private @Nullable Playhead other;
   private final Audience audience = new Audience();
   private final ShownTeams shown = new ShownTeams();
@@ -101,15 +102,19 @@ public final class Projector implements Spectacle {
   /** Goes to a later frame, like {@link #run} but without what lies between. */
   public void leap(long frame) {
     long before = frame();
-    List<TeamBrain> brains = original.run().teams();
+    int brains = shown.brains().size();
     moveTo(frame);
-    if (brains.size() != original.run().teams().size()) {
+    if (brains != shown.brains().size()) {
       lookAnew(ClassListener.OtherBrain.seeked());
     }
     publish(before);
   }
 
+  /* What isn't developed another way is shown as it was; going there would take as long as running there. */
   private void moveTo(long frame) {
+    if (otherReel != null && frame > otherReel.developed()) {
+      other = null;
+    }
     original.seek(frame);
     List<FrameImage> images = new ArrayList<>(original.pictures());
     if (other != null) {
@@ -131,12 +136,14 @@ public final class Projector implements Spectacle {
       return false;
     }
     other = beside;
+    otherReel = another;
     seek(frame());
     return true;
   }
 
   /** Shows the class only as it was. */
   public void compareWithNothing() {
+    otherReel = null;
     if (other != null) {
       other = null;
       seek(frame());

@@ -1,11 +1,9 @@
 package org.synaptarium.showing;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.synaptarium.classroom.Projector;
 import org.synaptarium.classroom.Reel;
-import org.synaptarium.engine.Brain;
 import org.synaptarium.showing.ShowingView.Loop;
 
 /**
@@ -20,52 +18,52 @@ final class Transport {
    * 20×: fewer frames are shown, and time goes on at the speed that was asked for. Only where keyframes are not
    * developed yet nothing but running helps, and the machine's own speed is the limit.
    */
-  private static final long TICK_NS = TimeUnit.MILLISECONDS.toNanos(Brain.FRAME_MS);
-
-  /** Of each tick; the rest is other showings' and the encoding of frames. */
-  private static final long BUDGET_NS = TICK_NS * 3 / 5;
-
-  /** After a standstill, as of a busy machine, time isn't made up for beyond this. */
-  private static final double MAX_TICKS_AT_ONCE = 5;
-
   /** A seek of so few frames forward is run, wherever it is. */
   static final int NEAR_FRAMES = 40;
 
-  /** A frame of a classroom brain, before one was measured. */
-  private static final double FRAME_NS_AT_FIRST = 3e6;
-
-  private static final double MEASURED_SHARE = 0.1;
-
   private final Projector projector;
   private final Reel reel;
-  private final LongSupplier nanos;
+  private final Pace pace;
   private boolean playing;
   private double speed = 1;
   private boolean skipDull;
   private Optional<Loop> loop = Optional.empty();
   private Optional<Long> waitsFor = Optional.empty();
   private double position;
-  private double credit;
-  private long lastNanos;
-  private double frameNs = FRAME_NS_AT_FIRST;
   private final Stride stride = new Stride();
 
   Transport(Projector projector, LongSupplier nanos) {
     this.projector = projector;
     this.reel = projector.reel();
-    this.nanos = nanos;
-    this.lastNanos = nanos.getAsLong();
+    this.pace = new Pace(nanos);
   }
 
   /** Does what has become due. */
   void tick() {
-    double ticks = ticksPassed();
-    if (waitsFor.isPresent() && reel.developed() >= waitsFor.get()) {
-      arrive(waitsFor.get());
+    double ticks = pace.ticksPassed();
+    if (waitsFor.isPresent()) {
+      chase(waitsFor.get());
+    } else if (playing) {
+      play(ticks);
     }
-    if (!playing || waitsFor.isPresent()) {
-      return;
+  }
+
+  /* Whoever is first: the darkroom, which may have other reels to develop, or the projector, which runs there itself. */
+  private void chase(long target) {
+    if (reel.developed() < target) {
+      long keyframe = reel.keyframeAtOrBefore(reel.developed());
+      if (keyframe > projector.frame() + pace.affordable()) {
+        projector.leap(keyframe);
+      } else {
+        run(Math.min(target - projector.frame(), pace.affordable()));
+      }
     }
+    if (reel.developed() >= target || projector.frame() == target) {
+      arrive(target);
+    }
+  }
+
+  private void play(double ticks) {
     position += ticks * speed;
     skipWhatIsDull();
     long before = projector.frame();
@@ -75,16 +73,6 @@ final class Transport {
     if (position >= end) {
       atEnd(end);
     }
-  }
-
-  /* Whole ticks, so that at 1× each frame is shown although a thread comes a little early or late. */
-  private double ticksPassed() {
-    long now = nanos.getAsLong();
-    credit = Math.min(MAX_TICKS_AT_ONCE, credit + (double) (now - lastNanos) / TICK_NS);
-    lastNanos = now;
-    double whole = Math.rint(credit);
-    credit -= whole;
-    return whole;
   }
 
   private void skipWhatIsDull() {
@@ -106,7 +94,7 @@ final class Transport {
     if (due <= 0) {
       return;
     }
-    long affordable = Math.max(1, (long) (BUDGET_NS / frameNs));
+    long affordable = pace.affordable();
     boolean developed = target <= reel.developed();
     if (due > affordable && developed) {
       long keyframe = reel.keyframeAtOrBefore(target);
@@ -122,10 +110,9 @@ final class Transport {
   }
 
   private void run(long frames) {
-    long from = nanos.getAsLong();
-    projector.run(frames);
-    double each = (double) (nanos.getAsLong() - from) / frames;
-    frameNs += MEASURED_SHARE * (each - frameNs);
+    if (frames > 0) {
+      pace.measure(frames, () -> projector.run(frames));
+    }
   }
 
   private void atEnd(long end) {
@@ -154,7 +141,6 @@ final class Transport {
   private void setPlaying(boolean now) {
     if (now && !playing) {
       position = projector.frame();
-      credit = 0;
     }
     playing = now;
     stride.reset();
@@ -164,6 +150,9 @@ final class Transport {
   /** Goes to a frame that there is, as soon as that can be done at once. */
   void goTo(long frame) {
     if (frame > reel.developed() && !isNear(frame)) {
+      if (frame < projector.frame()) {
+        projector.seek(reel.developed());
+      }
       waitsFor = Optional.of(frame);
     } else {
       arrive(frame);
@@ -188,6 +177,7 @@ final class Transport {
   /** Holds it still and goes some frames on or back, as far as there are. */
   void step(int frames) {
     setPlaying(false);
+    waitsFor = Optional.empty();
     long target = Math.clamp(projector.frame() + frames, 0, reel.frames());
     if (target >= projector.frame()) {
       projector.run(target - projector.frame());

@@ -3,6 +3,7 @@ package org.synaptarium.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class BranchTest {
               .toList();
       assertThat(names).isNotEmpty().allMatch(name -> name.startsWith("Student "));
       assertThat(room.teams().marks(1))
-          .noneMatch(mark -> mark.who().equals(java.util.Optional.of("Ada")));
+          .noneMatch(mark -> mark.who().equals(Optional.of("Ada")));
       var admission = room.enter(TestClass.newcomer("Ada")).toCompletableFuture();
       pacer.tick();
       var ada = ((Admission.Admitted) admission.join()).person();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.synaptarium.classroom.ClassListener.OtherBrain.Why;
 import org.synaptarium.classroom.Projector;
@@ -40,7 +41,7 @@ class ShowingTest {
   }
 
   private static List<Long> range(long from, long to) {
-    return java.util.stream.LongStream.rangeClosed(from, to).boxed().toList();
+    return LongStream.rangeClosed(from, to).boxed().toList();
   }
 
   @Test
