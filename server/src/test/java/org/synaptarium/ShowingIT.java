@@ -193,7 +193,8 @@ class ShowingIT {
     assertThat(status("/api/showings", "{\"scenario\":\"nothing\"}")).isEqualTo(400);
     assertThat(status("/api/showings", "{\"recording\":\"nothing\"}")).isEqualTo(404);
     assertThat(status("/api/showings", "{}")).isEqualTo(400);
-    assertThat(status("/api/showings", "{\"scenario\":\"low-dose-ketamine\",\"x\":1}")).isEqualTo(400);
+    assertThat(status("/api/showings", "{\"scenario\":\"low-dose-ketamine\",\"x\":1}"))
+        .isEqualTo(400);
     TestServer.OpenedClass live = server.openClass();
     assertThat(status("/api/showings", "{\"classId\":\"" + live.classId() + "\"}")).isEqualTo(401);
   }

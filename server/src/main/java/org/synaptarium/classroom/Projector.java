@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synaptarium.command.Limits;
 import org.synaptarium.frame.FrameImage;
 
 /**
@@ -124,26 +123,25 @@ public final class Projector implements Spectacle {
     show(images);
   }
 
-  /**
-   * Shows the same class another way beside it, from where it stands.
-   *
-   * @return false when there would be more brains than can be told apart; then nothing changes
-   */
-  public boolean compareWith(Reel another) {
-    Playhead beside = another.playhead();
-    beside.seek(frame());
-    if (original.run().teams().size() + beside.run().teams().size() > Limits.MAX_TEAMS) {
-      return false;
-    }
-    other = beside;
+  /** Draws the class against the same another way, and shows that beside it once it can. */
+  public void compareWith(Reel another) {
     otherReel = another;
-    seek(frame());
-    return true;
+    shown.drawAgainst(reel, another);
+    showAnotherWhenDeveloped();
+  }
+
+  /** Shows the class another way as soon as that has come to where the class stands. */
+  public void showAnotherWhenDeveloped() {
+    if (otherReel != null && other == null && otherReel.developed() >= frame()) {
+      other = otherReel.playhead();
+      seek(frame());
+    }
   }
 
   /** Shows the class only as it was. */
   public void compareWithNothing() {
     otherReel = null;
+    shown.drawAgainstNothing();
     if (other != null) {
       other = null;
       seek(frame());

@@ -88,6 +88,15 @@ public final class Reel implements AutoCloseable {
         .orElse(List.of());
   }
 
+  /** Returns each team's charts up to the newest still. */
+  List<List<MetricHistory.Span>> charts() {
+    return newestStill(Long.MAX_VALUE)
+        .map(
+            still ->
+                still.teams().stream().map(team -> team.charts().at(team.place()).spans()).toList())
+        .orElse(List.of());
+  }
+
   /** Returns how many stills are kept so far. */
   public int stills() {
     synchronized (stills) {

@@ -22,6 +22,7 @@ final class ShownTeams implements Viewed {
       List<Optional<ActivityView>> activities) {}
 
   private volatile Scene now = new Scene(List.of(), List.of(), List.of(), List.of());
+  private volatile Optional<TwoWays> twoWays = Optional.empty();
   private boolean otherActivity;
 
   /** Shows something else; by the owning thread. */
@@ -35,6 +36,15 @@ final class ShownTeams implements Viewed {
     boolean other = otherActivity;
     otherActivity = false;
     return other;
+  }
+
+  /** Compares a class with the same another way from now on. */
+  void drawAgainst(Reel original, Reel other) {
+    twoWays = Optional.of(new TwoWays(original, other));
+  }
+
+  void drawAgainstNothing() {
+    twoWays = Optional.empty();
   }
 
   @Override
@@ -67,9 +77,9 @@ final class ShownTeams implements Viewed {
   public Compared compare(Person person, String quantity, int column) {
     Scene scene = now;
     Comparison comparison =
-        scene.runs().size() > 1
-            ? TwoWays.compare(scene.runs().getFirst(), scene.runs().getLast(), quantity, column)
-            : Comparison.of(scene.runs().getFirst(), quantity, column);
+        twoWays
+            .map(both -> both.compare(quantity, column))
+            .orElseGet(() -> Comparison.of(scene.runs().getFirst(), quantity, column));
     return new Compared.Result(comparison);
   }
 }

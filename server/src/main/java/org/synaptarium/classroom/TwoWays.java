@@ -6,55 +6,71 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.synaptarium.frame.MetricHistory;
 
-/** Draws a class as it was against the same class another way, over body time. */
-final class TwoWays {
-  static final String ORIGINAL = "original";
-  static final String ALTERNATIVE = "alternative";
+/**
+ * A class as it was, drawn against the same class another way over body time, as far as both are
+ * developed. Thread-safe.
+ */
+record TwoWays(Reel was, Reel would) {
+  private static final String ORIGINAL = "original";
+  private static final String ALTERNATIVE = "alternative";
 
-  private TwoWays() {}
+  private record Point(long frame, double bodyTimeMs, double value) {}
 
   /** Compares the means over the teams of either; points stand at the original's body times. */
-  static Comparison compare(ClassRun original, ClassRun other, String quantity, int column) {
-    List<MetricHistory.Row> was = meansOf(original, column);
-    List<MetricHistory.Row> would = meansOf(other, column);
-    int rows = would.isEmpty() ? 0 : was.size();
+  Comparison compare(String quantity, int column) {
+    List<Point> others = means(would, column);
+    double until = others.isEmpty() ? -1 : others.getLast().bodyTimeMs();
+    List<Point> originals =
+        means(was, column).stream().filter(point -> point.bodyTimeMs() <= until).toList();
+    int rows = originals.size();
     int points = Math.min(rows, Comparison.MAX_POINTS);
-    List<MetricHistory.Row> chosen =
+    List<Point> chosen =
         IntStream.range(0, points)
-            .mapToObj(i -> was.get((int) ((i + 1L) * rows / points) - 1))
+            .mapToObj(i -> originals.get((int) ((i + 1L) * rows / points) - 1))
             .toList();
-    List<Interval> originals = new ArrayList<>();
-    List<Interval> others = new ArrayList<>();
-    int next = 0;
-    for (MetricHistory.Row row : chosen) {
-      while (next + 1 < would.size() && would.get(next).bodyTimeMs() < row.bodyTimeMs()) {
-        next++;
-      }
-      originals.add(Interval.of(new double[] {row.metrics()[0]}));
-      others.add(Interval.of(new double[] {would.get(next).metrics()[0]}));
-    }
     return new Comparison(
         quantity,
-        rows == 0 ? 0 : was.getLast().frame(),
-        chosen.stream().map(MetricHistory.Row::bodyTimeMs).toList(),
+        rows == 0 ? 0 : originals.getLast().frame(),
+        chosen.stream().map(Point::bodyTimeMs).toList(),
         List.of(
-            new Comparison.Group(Optional.of(ORIGINAL), List.of(), originals),
-            new Comparison.Group(Optional.of(ALTERNATIVE), List.of(), others)));
+            new Comparison.Group(Optional.of(ORIGINAL), List.of(), intervals(chosen)),
+            new Comparison.Group(
+                Optional.of(ALTERNATIVE), List.of(), intervals(at(chosen, others)))));
   }
 
-  private static List<MetricHistory.Row> meansOf(ClassRun run, int column) {
-    List<List<MetricHistory.Row>> teams =
-        run.teams().stream().map(team -> team.chronicle().columns(column)).toList();
+  /* Spans of both need not be equally long, so each point of one is looked up on the line of the other. */
+  private static List<Point> at(List<Point> times, List<Point> line) {
+    List<Point> found = new ArrayList<>();
+    int next = 0;
+    for (Point time : times) {
+      while (next + 1 < line.size() && line.get(next).bodyTimeMs() < time.bodyTimeMs()) {
+        next++;
+      }
+      Point after = line.get(next);
+      Point before = line.get(Math.max(0, next - 1));
+      double span = after.bodyTimeMs() - before.bodyTimeMs();
+      double share = span <= 0 ? 1 : (time.bodyTimeMs() - before.bodyTimeMs()) / span;
+      double value = before.value() + Math.clamp(share, 0, 1) * (after.value() - before.value());
+      found.add(new Point(time.frame(), time.bodyTimeMs(), value));
+    }
+    return found;
+  }
+
+  private static List<Interval> intervals(List<Point> points) {
+    return points.stream().map(point -> Interval.of(new double[] {point.value()})).toList();
+  }
+
+  private static List<Point> means(Reel reel, int column) {
+    List<List<MetricHistory.Span>> teams = reel.charts();
     int rows = teams.stream().mapToInt(List::size).min().orElse(0);
-    List<MetricHistory.Row> means = new ArrayList<>();
+    List<Point> means = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       double sum = 0;
-      for (List<MetricHistory.Row> team : teams) {
-        sum += team.get(row).metrics()[0];
+      for (List<MetricHistory.Span> team : teams) {
+        sum += team.get(row).means().metrics()[column];
       }
-      MetricHistory.Row first = teams.getFirst().get(row);
-      float mean = (float) (sum / teams.size());
-      means.add(new MetricHistory.Row(first.frame(), first.bodyTimeMs(), new float[] {mean}));
+      MetricHistory.Row first = teams.getFirst().get(row).means();
+      means.add(new Point(first.frame(), first.bodyTimeMs(), sum / teams.size()));
     }
     return means;
   }

@@ -56,6 +56,7 @@ final class AnotherWay implements AutoCloseable {
     }
     reel = altered.get();
     from = first;
+    projector.compareWith(reel);
     return Optional.empty();
   }
 
@@ -137,9 +138,7 @@ final class AnotherWay implements AutoCloseable {
 
   /** Shows it as soon as it can be shown where the original stands. */
   void tick() {
-    if (reel != null && !projector.showsAnother() && reel.developed() >= projector.frame()) {
-      projector.compareWith(reel);
-    }
+    projector.showAnotherWhenDeveloped();
   }
 
   Optional<ShowingView.Alternative> view() {

@@ -77,8 +77,7 @@ class BranchTest {
               .map(entry -> ((Enter) entry.command()).nickname().text())
               .toList();
       assertThat(names).isNotEmpty().allMatch(name -> name.startsWith("Student "));
-      assertThat(room.teams().marks(1))
-          .noneMatch(mark -> mark.who().equals(Optional.of("Ada")));
+      assertThat(room.teams().marks(1)).noneMatch(mark -> mark.who().equals(Optional.of("Ada")));
       var admission = room.enter(TestClass.newcomer("Ada")).toCompletableFuture();
       pacer.tick();
       var ada = ((Admission.Admitted) admission.join()).person();
