@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.synaptarium.recording.RecordingFiles;
 
 class CommandLineTest {
   private static final String LESSON =
@@ -209,6 +210,9 @@ class CommandLineTest {
           verify --science --rows 1 --write    | leave out --rows
           verify --rows 4                      | go with --science
           replay no-such-file                  | can't read no-such-file
+          replay x --out y                     | allowed: --out with --to csv
+          replay x --to csv --json             | allowed: --out FILE with them
+          replay x --to xml                    | Invalid value for option '--to'
           simulat                              | Unmatched argument
           scenario                             | Say what to do
           """)
@@ -225,6 +229,40 @@ class CommandLineTest {
     Outcome outcome = run("replay", file.toString(), "--verify");
     assertThat(outcome.exitCode).isEqualTo(2);
     assertThat(outcome.err).contains("damaged").doesNotContain("\tat ");
+  }
+
+  @Test
+  void d14_replayNamesTheFirstFrameThatIsNotTheRecordedOne() throws IOException {
+    Path file = Files.write(folder.resolve("x.synrec"), RecordingFiles.neverLived());
+    Outcome people = run("replay", file.toString(), "--verify");
+    assertThat(people.exitCode).isEqualTo(1);
+    assertThat(people.out)
+        .contains("first differs at frame 0: recorded ffffffffffffffff", "2 of 2 states differ")
+        .contains("written by Synaptarium test");
+    Outcome script = run("replay", file.toString(), "--verify", "--json");
+    JsonNode report = new ObjectMapper().readTree(script.out);
+    assertThat(script.exitCode).isEqualTo(1);
+    assertThat(report.path("firstMismatchFrame").asLong(-1)).isZero();
+    assertThat(report.path("mismatches").asInt()).isEqualTo(2);
+    assertThat(report.path("brainHashes")).hasSize(2);
+  }
+
+  @Test
+  void replayWritesTheSeriesOfEveryBrain() throws IOException {
+    Path file = Files.write(folder.resolve("x.synrec"), RecordingFiles.neverLived());
+    Outcome printed = run("replay", file.toString(), "--to", "csv");
+    assertThat(printed.exitCode).isZero();
+    assertThat(printed.err).contains("40 frames, state ");
+    List<String> lines = printed.out.lines().toList();
+    assertThat(lines.getFirst()).startsWith("brain,arm,frame,neural time (s),body time (h),");
+    assertThat(lines.getFirst()).contains("cortisol mean", "PFC.rateEHz max (Hz)");
+    assertThat(lines).anyMatch(line -> line.startsWith("1,,40,2.0,"));
+    assertThat(lines).anyMatch(line -> line.startsWith("2,,40,2.0,"));
+    Path csv = folder.resolve("x.csv");
+    Outcome kept = run("replay", file.toString(), "--to", "csv", "--out", csv.toString(), "--json");
+    assertThat(kept.exitCode).isZero();
+    assertThat(kept.out.lines()).hasSize(1);
+    assertThat(Files.readString(csv)).isEqualTo(printed.out);
   }
 
   @Test

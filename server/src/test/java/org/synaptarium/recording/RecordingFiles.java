@@ -22,6 +22,11 @@ public final class RecordingFiles {
     return RecordingJson.read(json);
   }
 
+  /** Returns a recording of 40 frames whose recorded states nobody ever came to. */
+  public static byte[] neverLived() {
+    return SampleClass.file();
+  }
+
   /** Returns a file that was kept since its format was new; a copy. */
   public static byte[] kept(String name) {
     try (var file = Objects.requireNonNull(RecordingFiles.class.getResourceAsStream(name), name)) {
