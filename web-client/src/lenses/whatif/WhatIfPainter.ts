@@ -94,9 +94,10 @@ export class WhatIfPainter implements Painter {
 
   #show(comparison: Comparison, partingHours: number): void {
     const x = comparison.bodyTimeMs.map((time) => time / MS_PER_HOUR)
-    const course = (wanted: Course) => [
-      ...(comparison.groups.find(({ arm }) => arm === wanted)?.mean ?? x.map(() => NaN)),
-    ]
+    // Before the alternative has begun there is one nameless course: the original.
+    const ofCourse = (wanted: Course) =>
+      comparison.groups.find(({ arm }) => arm === wanted || (arm === null && wanted === 'original'))
+    const course = (wanted: Course) => [...(ofCourse(wanted)?.mean ?? x.map(() => Number.NaN))]
     const y = COURSES.map(course)
     const { least, greatest } = this.options.describe(comparison.quantity)
     const [low, high] = extentOf(y)
