@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import org.synaptarium.scenario.Scenario;
 
 /**
- * Develops reels in the background, one after the other: of all cores it takes one, and stands back
- * while somebody seeks. Thread-safe.
+ * Develops reels in the background, a slice of each in turn: of all cores it takes one, and stands
+ * back while somebody seeks. Thread-safe.
  */
 public final class Darkroom implements AutoCloseable {
 
@@ -63,8 +63,14 @@ public final class Darkroom implements AutoCloseable {
       }
       reels.add(reel);
     }
-    worker.execute(reel::develop);
+    worker.execute(() -> developMore(reel));
     return Optional.of(reel);
+  }
+
+  private void developMore(Reel reel) {
+    if (!reel.isClosed() && reel.developMore()) {
+      worker.execute(() -> developMore(reel));
+    }
   }
 
   @Override

@@ -34,6 +34,10 @@ final class Developing {
     return frame() >= recording.frames();
   }
 
+  ClassRun run() {
+    return run;
+  }
+
   long frame() {
     return run.brain().frame();
   }

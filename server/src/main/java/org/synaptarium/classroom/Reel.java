@@ -2,8 +2,11 @@ package org.synaptarium.classroom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.synaptarium.frame.HistoryTape;
 import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.journal.ClassHead;
@@ -20,6 +23,9 @@ public final class Reel implements AutoCloseable {
   /** Frames of which a viewer would miss nothing: {@code from} to {@code to}, both included. */
   public record Stretch(long from, long to) {}
 
+  /** Half a second's work, then it is another reel's turn. */
+  private static final int SLICE_FRAMES = 200;
+
   /** A run, and how far it has read the log. */
   record Standing(ClassRun run, Tape tape) {}
 
@@ -27,9 +33,10 @@ public final class Reel implements AutoCloseable {
   private final Scenario scenario;
   private final Laboratory laboratory;
   private final Sprint sprint;
-  private final List<Still> stills = new ArrayList<>();
+  private final ConcurrentNavigableMap<Long, Still> stills = new ConcurrentSkipListMap<>();
   private final Dullness dullness;
   private final CompletableFuture<Void> whole = new CompletableFuture<>();
+  private Optional<Developing> developing = Optional.empty();
   private volatile long developed;
   private volatile boolean closed;
 
@@ -73,7 +80,7 @@ public final class Reel implements AutoCloseable {
     return dullness.stretches();
   }
 
-  /** Returns the newest frame up to {@code frame} that can be shown without running to it. */
+  /** Returns the newest frame up to this one that is kept: going there runs nothing. */
   public long keyframeAtOrBefore(long frame) {
     return newestStill(frame).map(Still::frame).orElse(0L);
   }
@@ -99,21 +106,17 @@ public final class Reel implements AutoCloseable {
 
   /** Returns how many stills are kept so far. */
   public int stills() {
-    synchronized (stills) {
-      return stills.size();
-    }
+    return stills.size();
   }
 
   /** Returns the bytes that stills and charts take so far. */
   public long bytes() {
-    synchronized (stills) {
-      return stills.stream().mapToLong(Still::bytes).sum()
-          + stills.stream()
-              .flatMap(still -> still.teams().stream().map(Still.OfTeam::charts))
-              .distinct()
-              .mapToLong(HistoryTape::bytes)
-              .sum();
-    }
+    return stills.values().stream().mapToLong(Still::bytes).sum()
+        + stills.values().stream()
+            .flatMap(still -> still.teams().stream().map(Still.OfTeam::charts))
+            .distinct()
+            .mapToLong(HistoryTape::bytes)
+            .sum();
   }
 
   /** Returns a player of its own, standing at frame 0. */
@@ -125,6 +128,7 @@ public final class Reel implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    whole.cancel(false);
   }
 
   boolean isClosed() {
@@ -181,19 +185,7 @@ public final class Reel implements AutoCloseable {
   }
 
   private Optional<Still> newestStill(long frame) {
-    synchronized (stills) {
-      int low = 0;
-      int high = stills.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (stills.get(middle).frame() <= frame) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low == 0 ? Optional.empty() : Optional.of(stills.get(low - 1));
-    }
+    return Optional.ofNullable(stills.floorEntry(frame)).map(Map.Entry::getValue);
   }
 
   void requireInside(long frame) {
@@ -205,41 +197,49 @@ public final class Reel implements AutoCloseable {
 
   /** Takes over what another reel knows of the frames before {@code from}. */
   void share(Reel other, long from) {
-    synchronized (other.stills) {
-      stills.addAll(other.stills.stream().filter(still -> still.frame() < from).toList());
-    }
+    stills.putAll(other.stills.headMap(from));
     developed = Math.min(other.developed, from - 1);
   }
 
-  /** Runs it from where it is known to its last frame, on the calling thread. */
-  void develop() {
+  /** Runs on for a moment, on the calling thread; tells whether there is more to run. */
+  boolean developMore() {
     try {
+      Developing run = developing();
+      for (int i = 0; i < SLICE_FRAMES && !closed && !run.isOver(); i++) {
+        sprint.standBack();
+        run.advance().ifPresent(this::keep);
+        dullness.follow(run.run());
+        developed = Math.max(developed, run.frame());
+      }
+      if (run.isOver()) {
+        developing = Optional.empty();
+        whole.complete(null);
+        return false;
+      }
+      return !closed;
+    } catch (RuntimeException broken) {
+      whole.completeExceptionally(broken);
+      return false;
+    }
+  }
+
+  private Developing developing() {
+    if (developing.isEmpty()) {
       Optional<Still> base = newestStill(Long.MAX_VALUE);
       var pool = new BrainPool(laboratory.brains());
       Standing standing =
           base.map(still -> standAt(still, recording.head(), laboratory, pool))
               .orElseGet(() -> begin(recording.head(), laboratory));
-      var developing = new Developing(recording, standing, base);
-      base.ifPresentOrElse(still -> {}, () -> keep(developing.still()));
-      while (!closed && !developing.isOver()) {
-        sprint.standBack();
-        developing.advance().ifPresent(this::keep);
-        dullness.follow(standing.run());
-        developed = Math.max(developed, developing.frame());
+      var begun = new Developing(recording, standing, base);
+      if (base.isEmpty()) {
+        keep(begun.still());
       }
-      if (closed) {
-        whole.cancel(false);
-      } else {
-        whole.complete(null);
-      }
-    } catch (RuntimeException broken) {
-      whole.completeExceptionally(broken);
+      developing = Optional.of(begun);
     }
+    return developing.get();
   }
 
   private void keep(Still still) {
-    synchronized (stills) {
-      stills.add(still);
-    }
+    stills.put(still.frame(), still);
   }
 }

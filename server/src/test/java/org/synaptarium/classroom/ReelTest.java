@@ -148,4 +148,17 @@ class ReelTest {
       assertThat(frame - reel.keyframeAtOrBefore(frame)).isBetween(0L, 20L);
     }
   }
+
+  @Test
+  void aShortReelNeedNotWaitForALongOne() {
+    var brief = new Recording(lived.recording().head(), lived.recording().log(), 40, List.of());
+    try (Darkroom busy = new Darkroom()) {
+      Reel first = busy.develop(lived.recording(), TestLessons.small()).orElseThrow();
+      Reel second = busy.develop(brief, TestLessons.small()).orElseThrow();
+      second.whole().join();
+      assertThat(first.developed()).isLessThan(lived.frames());
+      first.close();
+      assertThat(first.whole()).isCancelled();
+    }
+  }
 }
