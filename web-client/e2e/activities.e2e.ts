@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe'
-import { ClassOfSix, type Teacher } from './people'
+import { ClassOfSix } from './classOfSix'
+import type { Teacher } from './people'
 
 test.describe('a class that is asked', () => {
   let asked: ClassOfSix

@@ -1,7 +1,8 @@
 /** Who may move a dial, and how a host holds a class together: a host, a projector and six students in real browsers. */
 import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe'
-import { ClassOfSix, type Projector, type Student, type Teacher } from './people'
+import { ClassOfSix } from './classOfSix'
+import type { Projector, Student, Teacher } from './people'
 
 test.describe('a class of six', () => {
   let six: ClassOfSix

@@ -1,7 +1,7 @@
 /** The people of a browser test: what a teacher, a student and a projector do and see. */
 import { readFileSync } from 'node:fs'
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
-import { ServerProcess } from './server'
+import type { ServerProcess } from './server'
 
 export type DialName = 'stress' | 'glutamate' | 'ketamine'
 
@@ -216,37 +216,5 @@ export class Projector extends Person {
     await page.goto(`${server.url}/screen/${code}`)
     await expect(page.getByTestId('me')).toHaveAttribute('data-role', 'screen')
     return new Projector(context, page)
-  }
-}
-
-/** A host, a projector and six students in a class of a blank brain, which runs. */
-export class ClassOfSix {
-  private static readonly NAMES = ['Ada', 'Ben', 'Cleo', 'Dana', 'Eve', 'Fay'] as const
-
-  private constructor(
-    readonly server: ServerProcess,
-    readonly teacher: Teacher,
-    readonly projector: Projector,
-    readonly students: readonly Student[],
-  ) {}
-
-  static async meeting(browser: Browser): Promise<ClassOfSix> {
-    const server = await ServerProcess.start()
-    const teacher = await Teacher.hosting(browser, server, 'Blank brain', 'bodyclock')
-    const code = await teacher.code()
-    const joining = ClassOfSix.NAMES.map((name) => Student.joining(browser, server, code, name, 'bodyclock'))
-    const students = await Promise.all(joining)
-    const projector = await Projector.showing(browser, server, code)
-    await expect(teacher.page.getByRole('list', { name: 'People' }).getByRole('listitem')).toHaveCount(students.length)
-    await teacher.start()
-    return new ClassOfSix(server, teacher, projector, students)
-  }
-
-  get everybody(): readonly Person[] {
-    return [this.teacher, this.projector, ...this.students]
-  }
-
-  named(name: (typeof ClassOfSix.NAMES)[number]): Student {
-    return this.students[ClassOfSix.NAMES.indexOf(name)] as Student
   }
 }

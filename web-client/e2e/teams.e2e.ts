@@ -2,7 +2,8 @@
 import { expect, type Locator, test } from '@playwright/test'
 import { elementsOf, textsOf } from '../test/svg'
 import { violationsOf } from './axe'
-import { ClassOfSix, type Person, type Projector, type Student, type Teacher } from './people'
+import { ClassOfSix } from './classOfSix'
+import type { Person, Projector, Student, Teacher } from './people'
 
 /* Several brains on two cores, watched by eight pages: frames come, but not at once. */
 test.setTimeout(240_000)

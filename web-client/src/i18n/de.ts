@@ -159,12 +159,6 @@ export const de: Catalogue = {
   'describe.thought.negative': 'der negative Gedanke hält',
   'describe.thought.new': 'der neue Gedanke hält',
 
-  'marks.title': 'Zeitleiste und Notizen',
-  'marks.label': 'Was geschah, Neuestes zuerst',
-  'marks.empty': 'Noch ist nichts geschehen.',
-  'note.label': 'Notiz für die Zeitleiste',
-  'note.add': 'Notiz hinzufügen',
-
   'host.run': 'Klasse steuern',
   'host.desk': 'Pult',
   'host.people': { one: '{count} Person in der Klasse', other: '{count} Personen in der Klasse' },

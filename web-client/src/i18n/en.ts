@@ -158,12 +158,6 @@ export const en = {
   'describe.thought.negative': 'the negative thought holds',
   'describe.thought.new': 'the new thought holds',
 
-  'marks.title': 'Timeline and notes',
-  'marks.label': 'What happened, newest first',
-  'marks.empty': 'Nothing has happened yet.',
-  'note.label': 'Note for the timeline',
-  'note.add': 'Add note',
-
   'host.run': 'Run the class',
   'host.desk': 'Desk',
   'host.people': { one: '{count} person in the class', other: '{count} people in the class' },

@@ -158,12 +158,6 @@ export const es: Catalogue = {
   'describe.thought.negative': 'el pensamiento negativo se sostiene',
   'describe.thought.new': 'el pensamiento nuevo se sostiene',
 
-  'marks.title': 'Cronología y notas',
-  'marks.label': 'Lo que pasó, lo más nuevo primero',
-  'marks.empty': 'Aún no ha pasado nada.',
-  'note.label': 'Nota para la cronología',
-  'note.add': 'Añadir nota',
-
   'host.run': 'Dirigir la clase',
   'host.desk': 'Mesa',
   'host.people': {

@@ -158,12 +158,6 @@ export const fr: Catalogue = {
   'describe.thought.negative': 'la pensée négative tient',
   'describe.thought.new': 'la nouvelle pensée tient',
 
-  'marks.title': 'Chronologie et notes',
-  'marks.label': 'Ce qui s’est passé, le plus récent d’abord',
-  'marks.empty': 'Il ne s’est encore rien passé.',
-  'note.label': 'Note pour la chronologie',
-  'note.add': 'Ajouter la note',
-
   'host.run': 'Conduire la classe',
   'host.desk': 'Bureau',
   'host.people': {

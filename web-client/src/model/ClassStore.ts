@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals-core'
 import type { Activity } from '../protocol/activity'
 import type { Arrow, Blocker, Hypothesis, Modulator } from '../protocol/commands'
-import { DIAL_RANGES, MODULATOR_RANGES } from '../protocol/commands'
+import { DIAL_RANGES, MODULATORS_AT_REST } from '../protocol/commands'
 import type {
   Chapter,
   ClassState,
@@ -238,14 +238,6 @@ export class ClassStore {
         return role === 'host' || (role === 'student' && assigned.includes(this.identity.value?.personId ?? -1))
     }
   }
-}
-
-const MODULATORS_AT_REST: Readonly<Record<Modulator, number>> = {
-  gabaTone: MODULATOR_RANGES.gabaTone.rest,
-  dopamineD1: MODULATOR_RANGES.dopamineD1.rest,
-  dopamineD2: MODULATOR_RANGES.dopamineD2.rest,
-  serotonin1a: MODULATOR_RANGES.serotonin1a.rest,
-  serotonin2a: MODULATOR_RANGES.serotonin2a.rest,
 }
 
 function restOf(dial: DialName): DialState {

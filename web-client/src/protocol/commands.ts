@@ -167,6 +167,14 @@ export const MODULATOR_RANGES: Readonly<Record<Modulator, DialRange>> = {
   serotonin2a: { min: 0, max: 1, rest: 0 },
 }
 
+export const MODULATORS_AT_REST: Readonly<Record<Modulator, number>> = {
+  gabaTone: MODULATOR_RANGES.gabaTone.rest,
+  dopamineD1: MODULATOR_RANGES.dopamineD1.rest,
+  dopamineD2: MODULATOR_RANGES.dopamineD2.rest,
+  serotonin1a: MODULATOR_RANGES.serotonin1a.rest,
+  serotonin2a: MODULATOR_RANGES.serotonin2a.rest,
+}
+
 export const CONTROL_DOSE_MAX_MG_PER_KG = 0.5
 export const CUE_STRENGTH_MAX = 4
 export const CUE_MAX_MS = 10_000
