@@ -66,9 +66,10 @@ class ShippedLessonsTest {
 
   @ParameterizedTest
   @MethodSource("lessons")
-  void itHasATeachersPageAndGoldenValues(Scenario lesson) {
+  void itHasATeachersPageGoldenValuesAndAPicture(Scenario lesson) {
     assertThat(FOLDER.resolve(lesson.id()).resolve("teacher.md")).isNotEmptyFile();
     assertThat(FOLDER.resolve(lesson.id()).resolve("golden.json")).isNotEmptyFile();
+    assertThat(FOLDER.resolve(lesson.id()).resolve("picture.svg")).isNotEmptyFile();
   }
 
   @ParameterizedTest
