@@ -84,6 +84,7 @@ class BlindTrialIT {
         }
         assertThat(recording(server, lesson, "")).isEqualTo(200);
         assertThat(recording(server, lesson, ".synrec")).isEqualTo(200);
+        assertThat(showing(server, lesson)).isEqualTo(201);
       }
     }
   }
@@ -97,9 +98,15 @@ class BlindTrialIT {
         .statusCode();
   }
 
+  private static int showing(TestServer server, TestServer.OpenedClass lesson) {
+    String wish = "{\"classId\":\"" + lesson.classId() + "\"}";
+    return server.post("/api/showings", wish, lesson.hostToken()).statusCode();
+  }
+
   private static void assertFiles(TestServer server, TestServer.OpenedClass lesson) {
     assertThat(recording(server, lesson, "")).isEqualTo(409);
     assertThat(recording(server, lesson, ".synrec")).isEqualTo(409);
+    assertThat(showing(server, lesson)).isEqualTo(409);
     String path = "/api/classes/" + lesson.classId() + "/series.csv";
     String csv = new String(server.bytes(path, lesson.hostToken()), StandardCharsets.UTF_8);
     List<String> header = List.of(csv.lines().findFirst().orElseThrow().split(",", -1));

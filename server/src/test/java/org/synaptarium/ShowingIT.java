@@ -3,6 +3,8 @@ package org.synaptarium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,9 +16,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.synaptarium.classroom.Recording;
+import org.synaptarium.classroom.ReplayedClass;
+import org.synaptarium.frame.FrameImage;
+import org.synaptarium.recording.RecordingFiles;
+import org.synaptarium.recording.RecordingReader;
 
 /** Lessons and past classes that are shown, over real sockets. */
 class ShowingIT {
+  private static final Path KEPT = Path.of("src/test/resources/org/synaptarium/recording");
   private static final String LESSON = "{\"scenario\":\"low-dose-ketamine\"}";
 
   @TempDir static Path data;
@@ -197,6 +205,62 @@ class ShowingIT {
         .isEqualTo(400);
     TestServer.OpenedClass live = server.openClass();
     assertThat(status("/api/showings", "{\"classId\":\"" + live.classId() + "\"}")).isEqualTo(401);
+  }
+
+  @Test
+  void p44_aRecordingThatWasBroughtInIsShownAsItRan() throws IOException {
+    byte[] file = Files.readAllBytes(KEPT.resolve("class-1.synrec"));
+    FrameImage last = lastHashed(RecordingFiles.read(file).recording());
+    String token = open(wish(server.post("/api/recordings", file)));
+    try (TestPage page = before(token)) {
+      page.subscribe("metrics");
+      page.await("showing", s -> s.path("developed").asLong() >= last.frame());
+      steer(page, "'action':'seek','frame':" + last.frame());
+      JsonNode frame = page.await("frame", f -> f.path("frame").asLong() == last.frame());
+      assertThat(frame.path("stateHash").asText()).isEqualTo(RunReport.hex(last.stateHash()));
+    } finally {
+      server.delete("/api/showings/" + token, "");
+    }
+  }
+
+  /** Runs a recording without a server; returns the first brain's last picture with a new hash. */
+  private static FrameImage lastHashed(Recording recording) {
+    var replay = new ReplayedClass(recording, RecordingReader.scenarioOf(recording));
+    FrameImage last = replay.advance().getFirst();
+    while (!replay.isOver()) {
+      FrameImage next = replay.advance().getFirst();
+      last = next.hashFrame() == next.frame() ? next : last;
+    }
+    return last;
+  }
+
+  @Test
+  void p44_aForeignBrainOfAHundredThousandNeuronsIsNotRunHere() throws IOException {
+    String lesson = Files.readString(Path.of("../scenarios/balance/scenario.yaml"));
+    String larger = lesson.replaceFirst("neurons: \\d+", "neurons: 100000");
+    String recording =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("format", "synaptarium-recording")
+            .put("version", 1)
+            .put("classId", "large")
+            .put("scenario", "balance")
+            .put("scenarioText", larger)
+            .put("seed", "1")
+            .put("createdEpochMs", 1)
+            .put("frames", 10)
+            .<ObjectNode>set("log", JsonNodeFactory.instance.arrayNode())
+            .<ObjectNode>set("checkpoints", JsonNodeFactory.instance.arrayNode())
+            .toString();
+    var refused = server.post("/api/showings", wish(server.post("/api/recordings", recording)));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("too large", "20000 neurons");
+  }
+
+  private static String wish(HttpResponse<String> brought) {
+    assertThat(brought.statusCode()).as(brought.body()).isEqualTo(201);
+    String id = TestPage.parse(brought.body()).path("recording").asText();
+    return "{\"recording\":\"" + id + "\"}";
   }
 
   @Test

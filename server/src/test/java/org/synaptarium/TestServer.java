@@ -86,6 +86,15 @@ final class TestServer implements AutoCloseable {
             .build());
   }
 
+  /** Asks for something that only a host may have. */
+  HttpResponse<String> post(String path, String body, String hostToken) {
+    return send(
+        HttpRequest.newBuilder(uri(port, path))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .header("Authorization", "Bearer " + hostToken)
+            .build());
+  }
+
   HttpResponse<String> post(String path, byte[] body) {
     return send(
         HttpRequest.newBuilder(uri(port, path))

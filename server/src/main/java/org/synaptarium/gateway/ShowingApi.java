@@ -14,6 +14,7 @@ import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Recital;
 import org.synaptarium.classroom.Recording;
 import org.synaptarium.classroom.Refusal;
+import org.synaptarium.command.Limits;
 import org.synaptarium.protocol.Fields;
 import org.synaptarium.scenario.Scenario;
 import org.synaptarium.showing.Showing;
@@ -141,12 +142,28 @@ final class ShowingApi {
   }
 
   private Wish recording(String id) {
-    Optional<Recording> found = desk.recordings().byId(id);
-    return found.isEmpty()
+    return desk.recordings()
+        .byId(id)
+        .map(this::imported)
+        .orElseGet(
+            () ->
+                new Wish.Refused(
+                    new Refusal(
+                        Reason.UNKNOWN_CODE,
+                        "There is no such recording.",
+                        "one that was imported")));
+  }
+
+  /* Anybody may bring a file in, so it can't keep this machine busier than the largest class of teams. */
+  private Wish imported(Recording recording) {
+    Scenario scenario = desk.lessons().parse(recording.head().scenarioText());
+    return scenario.spec().neurons() > Limits.MAX_TEAM_NEURONS
         ? new Wish.Refused(
             new Refusal(
-                Reason.UNKNOWN_CODE, "There is no such recording.", "one that was imported"))
-        : new Wish.Shown(found.get(), desk.lessons().parse(found.get().head().scenarioText()));
+                Reason.OUT_OF_RANGE,
+                "The brain of this recording is too large to be shown here.",
+                "up to " + Limits.MAX_TEAM_NEURONS + " neurons; `synaptarium replay` runs any"))
+        : new Wish.Shown(recording, scenario);
   }
 
   private Wish pastClass(String classId, String token) {

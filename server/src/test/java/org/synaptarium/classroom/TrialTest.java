@@ -19,6 +19,7 @@ import org.synaptarium.command.ClassCommand.OpenTrial;
 import org.synaptarium.command.ClassCommand.RevealTrial;
 import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.Start;
+import org.synaptarium.command.CommandJson;
 import org.synaptarium.command.SeedRule;
 import org.synaptarium.command.Treatment;
 import org.synaptarium.engine.Region;
@@ -178,7 +179,9 @@ class TrialTest {
 
     test.host(new RevealTrial());
     var arms = ((Compared.Result) teams.compare(ada, "PFC.rateEHz")).comparison();
-    assertThat(arms.groups()).extracting(group -> group.arm().orElseThrow()).isEqualTo(ARMS);
+    assertThat(arms.groups())
+        .extracting(group -> group.arm().orElseThrow())
+        .isEqualTo(ARMS.stream().map(CommandJson::nameOf).toList());
     assertThat(arms.groups()).allMatch(group -> group.teams().size() == 2);
     int last = arms.bodyTimesMs().size() - 1;
     Comparison.Group saline = arms.groups().getFirst();
