@@ -2,6 +2,7 @@ import type { LiveConnection } from '../connection/LiveConnection'
 import { number, t } from '../i18n'
 import { MODULATOR_RANGES, type Pattern } from '../protocol/commands'
 import './CuePanel.css'
+import { Switch } from './Switch'
 
 const CUES: readonly Pattern[] = ['negative', 'new']
 const CUE_MS = 1_000
@@ -39,7 +40,7 @@ export function TreatmentPanel({ connection }: { readonly connection: LiveConnec
   const ended = classroom.ended.value
   const { serotonin1a, gabaTone } = classroom.modulators.value
   const serotonin = (level: number) => void commands.perform({ type: 'setModulator', modulator: 'serotonin1a', level })
-  const gaba = (level: number) => void commands.perform({ type: 'setModulator', modulator: 'gabaTone', level })
+  const gaba = (level: number) => commands.perform({ type: 'setModulator', modulator: 'gabaTone', level })
   const held = gabaTone > MODULATOR_RANGES.gabaTone.rest
   return (
     <div class="stack">
@@ -53,19 +54,14 @@ export function TreatmentPanel({ connection }: { readonly connection: LiveConnec
           ))}
         </div>
       </fieldset>
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={held}
-          checked={held}
-          disabled={ended}
-          onChange={(event) => gaba(event.currentTarget.checked ? HOLD_GABA : MODULATOR_RANGES.gabaTone.rest)}
-        />
-        <span>
-          {t('cue.gaba')} <span class="quiet switch-note">{t('cue.gaba.note')}</span>
-        </span>
-      </label>
+      <Switch
+        on={held}
+        disabled={ended}
+        note={t('cue.gaba.note')}
+        onSwitch={(on) => gaba(on ? HOLD_GABA : MODULATOR_RANGES.gabaTone.rest)}
+      >
+        {t('cue.gaba')}
+      </Switch>
       <p class="quiet">{t('cue.glutamate')}</p>
     </div>
   )

@@ -5,6 +5,7 @@ import type { DialName } from '../protocol/metrics'
 import { dialName } from './Dial'
 import './HostSwitches.css'
 import { SpreadStrip } from './SpreadStrip'
+import { useWish } from './useWish'
 
 /** Who may turn each dial: the host alone, everyone, all together, or some people who are ticked off a list. */
 export function DialPolicies({ connection }: { readonly connection: LiveConnection }) {
@@ -58,13 +59,15 @@ function OneDial({ dial, connection }: Props) {
 function GivenTo({ dial, connection }: Props) {
   const { classroom, commands } = connection
   const { assigned } = classroom.dials[dial].value
+  const [holders, wish] = useWish(assigned)
   const people = classroom.roster.value
   if (people.length === 0) {
     return <p class="quiet policy-note">{t('roster.empty')}</p>
   }
   const give = (personId: number, given: boolean) => {
-    const others = assigned.filter((id) => id !== personId)
-    void commands.perform({ type: 'assignDial', dial, people: given ? [...others, personId] : others })
+    const others = holders.filter((id) => id !== personId)
+    const next = given ? [...others, personId] : others
+    wish(next, commands.perform({ type: 'assignDial', dial, people: next }))
   }
   return (
     <ul class="policy-people" aria-label={t('policy.people', { dial: dialName(dial, classroom.circuit) })}>
@@ -73,8 +76,8 @@ function GivenTo({ dial, connection }: Props) {
           <label class="policy-person">
             <input
               type="checkbox"
-              checked={assigned.includes(personId)}
-              disabled={assigned.length >= ASSIGNED_MAX_PEOPLE && !assigned.includes(personId)}
+              checked={holders.includes(personId)}
+              disabled={holders.length >= ASSIGNED_MAX_PEOPLE && !holders.includes(personId)}
               onChange={(event) => give(personId, event.currentTarget.checked)}
             />
             <span>{nickname}</span>

@@ -2,6 +2,7 @@ import type { LiveConnection } from '../connection/LiveConnection'
 import { t } from '../i18n'
 import { BLOCKERS } from '../protocol/commands'
 import './HostSwitches.css'
+import { Switch } from './Switch'
 
 /** Blockers: drugs that close one arrow of the causal chain. */
 export function BlockerSwitches({ connection }: { readonly connection: LiveConnection }) {
@@ -10,21 +11,15 @@ export function BlockerSwitches({ connection }: { readonly connection: LiveConne
   return (
     <div class="stack switches">
       {BLOCKERS.map((blocker) => (
-        <label key={blocker} class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={active.includes(blocker)}
-            checked={active.includes(blocker)}
-            disabled={ended.value}
-            onChange={(event) =>
-              void connection.commands.perform({ type: 'setBlocker', blocker, active: event.currentTarget.checked })
-            }
-          />
-          <span>
-            {t(`blocker.${blocker}`)} <span class="quiet switch-note">{t(`blocker.${blocker}.note`)}</span>
-          </span>
-        </label>
+        <Switch
+          key={blocker}
+          on={active.includes(blocker)}
+          disabled={ended.value}
+          note={t(`blocker.${blocker}.note`)}
+          onSwitch={(on) => connection.commands.perform({ type: 'setBlocker', blocker, active: on })}
+        >
+          {t(`blocker.${blocker}`)}
+        </Switch>
       ))}
     </div>
   )
@@ -33,18 +28,12 @@ export function BlockerSwitches({ connection }: { readonly connection: LiveConne
 /** Closes the door for newcomers. */
 export function JoinLock({ connection }: { readonly connection: LiveConnection }) {
   return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={connection.classroom.locked.value}
-        checked={connection.classroom.locked.value}
-        disabled={connection.classroom.ended.value}
-        onChange={(event) =>
-          void connection.commands.perform({ type: 'setJoinLock', locked: event.currentTarget.checked })
-        }
-      />
-      <span>{t('lock.label')}</span>
-    </label>
+    <Switch
+      on={connection.classroom.locked.value}
+      disabled={connection.classroom.ended.value}
+      onSwitch={(locked) => connection.commands.perform({ type: 'setJoinLock', locked })}
+    >
+      {t('lock.label')}
+    </Switch>
   )
 }

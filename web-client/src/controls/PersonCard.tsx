@@ -3,6 +3,7 @@ import { t } from '../i18n'
 import type { Command } from '../protocol/commands'
 import type { RosterPerson } from '../protocol/messages'
 import { presenceOf } from './presence'
+import { Switch } from './Switch'
 
 /** One person of the roster: who they are, and what a host can do. A kick needs no question, for it can be undone. */
 export function PersonCard({
@@ -23,19 +24,14 @@ export function PersonCard({
       <p class="quiet">{t(`roster.${state}.text`)}</p>
       {person.refused > 0 && <p class="quiet">{t('roster.refused', { count: person.refused })}</p>}
       {identity.value?.personId === 0 && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={person.coHost}
-            checked={person.coHost}
-            disabled={ended.value}
-            onChange={(event) => perform({ type: 'setCoHost', personId, active: event.currentTarget.checked })}
-          />
-          <span>
-            {t('roster.makeCoHost')} <span class="quiet switch-note">{t('roster.makeCoHost.note')}</span>
-          </span>
-        </label>
+        <Switch
+          on={person.coHost}
+          disabled={ended.value}
+          note={t('roster.makeCoHost.note')}
+          onSwitch={(active) => connection.commands.perform({ type: 'setCoHost', personId, active })}
+        >
+          {t('roster.makeCoHost')}
+        </Switch>
       )}
       <div class="row">
         <button

@@ -11,6 +11,7 @@ import { BlockerSwitches, JoinLock } from './HostSwitches'
 import { LapseSelector } from './LapseSelector'
 import { PersonCard } from './PersonCard'
 import { PlayButton, ResetButtons, togglePlay } from './RunButtons'
+import { Switch } from './Switch'
 
 const CONTROLS = {
   Attention,
@@ -52,7 +53,7 @@ function usable(node: unknown, allowed = true): boolean[] {
   if (!isValidElement(node)) return []
   const { type, props } = node as VNode<{ disabled?: boolean; children?: unknown }>
   const here = allowed && props.disabled !== true
-  const isControl = type === ConfirmButton || ['button', 'input', 'select'].includes(String(type))
+  const isControl = type === ConfirmButton || type === Switch || ['button', 'input', 'select'].includes(String(type))
   if (isControl) return [here]
   return typeof type === 'function'
     ? usable((type as (props: object) => unknown)(props), here)
