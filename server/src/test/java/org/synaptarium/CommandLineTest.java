@@ -15,25 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synaptarium.recording.RecordingFiles;
+import org.synaptarium.scenario.TinyLesson;
 
 class CommandLineTest {
-  private static final String LESSON =
-      """
-      format: 1
-      id: tiny
-      title: {en: Tiny}
-      summary: {en: Tiny.}
-      narration: {en: Tiny.}
-      level: school
-      minutes: 1
-      brain: {neurons: 200, seed: 7}
-      start: {bodySecondsPerSecond: 3600}
-      timeline: [{at: 10min, type: turnDial, dial: stress, value: 1}]
-      duration: 30min
-      expectations:
-        - {quantity: cortisol, at: 30min, accept: {min: 1.01}, text: {en: cortisol rises}}
-      """;
-
   private record Outcome(int exitCode, String out, String err) {}
 
   @TempDir Path folder = Path.of("");
@@ -144,7 +128,8 @@ class CommandLineTest {
     assertThat(run("verify", lesson, "--seeds", "2").exitCode).isEqualTo(1);
     assertThat(run("verify", lesson, "--seeds", "2", "--mint").exitCode).isZero();
     assertThat(run("verify", lesson, "--seeds", "2").exitCode).isZero();
-    Files.writeString(lesson().resolve("scenario.yaml"), LESSON.replace("min: 1.01", "min: 99"));
+    Files.writeString(
+        lesson().resolve("scenario.yaml"), TinyLesson.TEXT.replace("min: 1.01", "min: 99"));
     Outcome broken = run("verify", lesson, "--seeds", "1", "--json");
     assertThat(broken.exitCode).isEqualTo(1);
     assertThat(new ObjectMapper().readTree(broken.out).path("passed").asBoolean()).isFalse();
@@ -180,7 +165,7 @@ class CommandLineTest {
   void scenarioCheckSaysWhereTheMistakeIs() throws IOException {
     Path file = lesson().resolve("scenario.yaml");
     assertThat(run("scenario", "check", file.toString()).exitCode).isZero();
-    Files.writeString(file, LESSON.replace("seed: 7", "sed: 7"));
+    Files.writeString(file, TinyLesson.TEXT.replace("seed: 7", "sed: 7"));
     Outcome outcome = run("scenario", "check", file.toString());
     assertThat(outcome.exitCode).isEqualTo(2);
     assertThat(outcome.err)
@@ -278,7 +263,7 @@ class CommandLineTest {
   private Path lesson() throws IOException {
     Path lesson = folder.resolve("tiny");
     if (!Files.exists(lesson)) {
-      Files.writeString(Files.createDirectory(lesson).resolve("scenario.yaml"), LESSON);
+      Files.writeString(Files.createDirectory(lesson).resolve("scenario.yaml"), TinyLesson.TEXT);
     }
     return lesson;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.synaptarium.command.ClassCommand.BranchOff;
 import org.synaptarium.command.ClassCommand.Enter;
-import org.synaptarium.command.Nickname;
 import org.synaptarium.journal.LogEntry;
 
 /**
@@ -38,15 +37,10 @@ final class Branching {
   }
 
   private void add(LogEntry entry) {
-    LogEntry nameless =
-        switch (entry.command()) {
-          case Enter(int personId, var nickname, var tokenHash) -> {
-            String pseudonym = "Student " + personId;
-            pseudonyms.put(nickname.text(), pseudonym);
-            yield entry.with(new Enter(personId, new Nickname(pseudonym), tokenHash));
-          }
-          default -> entry;
-        };
+    if (entry.command() instanceof Enter(int personId, var nickname, var _)) {
+      pseudonyms.put(nickname.text(), Pseudonyms.of(personId));
+    }
+    LogEntry nameless = Pseudonyms.nameless(entry);
     past.add(
         new LogEntry(
             nameless.seq(),

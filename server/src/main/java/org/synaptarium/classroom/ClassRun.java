@@ -39,7 +39,7 @@ final class ClassRun {
   private final Story story;
   private final ClassState state;
   private volatile List<TeamBrain> teams;
-  private final Bookmark bookmark;
+  private final ReachedChapter reachedChapter;
   private long seqInBrains;
 
   /** A class whose brains are known, and whose log is to be told by {@link #remember}. */
@@ -50,7 +50,7 @@ final class ClassRun {
     this.story = new Story(scenario.chapters());
     this.state = new ClassState(scenario, head.hostTokenHash());
     this.teams = teams;
-    this.bookmark = new Bookmark(story, brain());
+    this.reachedChapter = new ReachedChapter(story, brain());
   }
 
   /** Begins a class with a brain at rest. */
@@ -142,7 +142,7 @@ final class ClassRun {
         laboratory.begin(TeamSeeds.specs(scenario, seed, begun), brain().frame());
     fresh.forEach(team -> marks.forEach(team.chronicle()::add));
     teams = fresh;
-    bookmark.beginAnew();
+    reachedChapter.beginAnew();
   }
 
   /** Tells whether one of the meant teams has a dose that can be undone. */
@@ -186,14 +186,14 @@ final class ClassRun {
                 .toList());
     seqInBrains = state.lastSeq();
     if (anew) {
-      bookmark.beginAnew();
+      reachedChapter.beginAnew();
     }
-    bookmark.moveTo(brain()).ifPresent(m -> teams.forEach(team -> team.chronicle().add(m)));
+    reachedChapter.moveTo(brain()).ifPresent(m -> teams.forEach(team -> team.chronicle().add(m)));
   }
 
   /** Returns the mark of the chapter that the latest frame has come to. */
   Optional<Mark> chapterMark() {
-    return bookmark.mark();
+    return reachedChapter.mark();
   }
 
   /** Returns the scenario's commands that are due before the next frame, for every team. */

@@ -33,6 +33,7 @@ import org.synaptarium.command.Treatment;
 import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.CommandKey;
 import org.synaptarium.journal.LogEntry;
+import org.synaptarium.scenario.TinyLesson;
 
 /** A log whose every entry can be read may still be none that a class can have. */
 class RecordingCheckTest {
@@ -71,7 +72,7 @@ class RecordingCheckTest {
 
   @Test
   void p40_brainsThatNoClassMayHaveAreRefused() {
-    String large = SampleClass.LESSON.replace("neurons: 200", "neurons: 10000");
+    String large = TinyLesson.TEXT.replace("neurons: 200", "neurons: 10000");
     List<LogEntry> log = List.of(entry(1, 1, new SetTeams(8, SeedRule.SAME)));
     assertThat(RecordingFiles.refusalOf(file(SampleClass.recording("tiny", large, log))))
         .contains("8 brains of 10000 neurons are too many for one class");
@@ -79,7 +80,7 @@ class RecordingCheckTest {
 
   @Test
   void p40_aScenarioThatCannotBeReadIsNamedWithItsPlace() {
-    String broken = SampleClass.LESSON.replace("level: school", "level: kindergarten");
+    String broken = TinyLesson.TEXT.replace("level: school", "level: kindergarten");
     assertThat(RecordingFiles.refusalOf(file(SampleClass.recording("tiny", broken, List.of()))))
         .startsWith("This recording is damaged: its scenario can't be read: the scenario:6:8:");
   }
@@ -119,7 +120,7 @@ class RecordingCheckTest {
   }
 
   private static Recording recording(List<LogEntry> log) {
-    Recording sample = SampleClass.recording("tiny", SampleClass.LESSON, log);
+    Recording sample = SampleClass.recording("tiny", TinyLesson.TEXT, log);
     return new Recording(sample.head(), log, 4, List.of());
   }
 
@@ -156,7 +157,7 @@ class RecordingCheckTest {
   }
 
   private static String refusalOf(LogEntry... log) {
-    Recording recording = SampleClass.recording("tiny", SampleClass.LESSON, List.of(log));
+    Recording recording = SampleClass.recording("tiny", TinyLesson.TEXT, List.of(log));
     String json = RecordingJson.write(recording);
     return RecordingFiles.refusalOf(json.getBytes(StandardCharsets.UTF_8));
   }

@@ -20,28 +20,12 @@ import org.synaptarium.command.SeedRule;
 import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.CommandKey;
 import org.synaptarium.journal.LogEntry;
+import org.synaptarium.scenario.TinyLesson;
 
 /** A recording with one of everything, which nobody ran. */
 final class SampleClass {
   static final String WRITER = "Synaptarium test";
   static final long CREATED_MS = 1_780_000_000_000L;
-
-  static final String LESSON =
-      """
-      format: 1
-      id: tiny
-      title: {en: Tiny}
-      summary: {en: Tiny.}
-      narration: {en: Tiny.}
-      level: school
-      minutes: 1
-      brain: {neurons: 200, seed: 7}
-      start: {bodySecondsPerSecond: 3600}
-      timeline: [{at: 10min, type: turnDial, dial: stress, value: 1}]
-      duration: 30min
-      expectations:
-        - {quantity: cortisol, at: 30min, accept: {min: 1.01}, text: {en: cortisol rises}}
-      """;
 
   private final List<LogEntry> log = new ArrayList<>();
 
@@ -69,7 +53,7 @@ final class SampleClass {
             new TurnDial(Dial.GLUTAMATE, 1.5),
             List.of(new CommandKey(1, 12), new CommandKey(2, 78)),
             2));
-    return recording("tiny", LESSON, sample.log);
+    return recording("tiny", TinyLesson.TEXT, sample.log);
   }
 
   static Recording recording(String scenario, String text, List<LogEntry> log) {

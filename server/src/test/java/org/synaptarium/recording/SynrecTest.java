@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.synaptarium.classroom.Pseudonyms;
 import org.synaptarium.classroom.Recording;
 import org.synaptarium.command.BrainCommand.TurnDial;
 import org.synaptarium.command.ClassCommand.AddNote;

@@ -1,13 +1,12 @@
-package org.synaptarium.recording;
+package org.synaptarium.classroom;
 
-import org.synaptarium.classroom.Recording;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.journal.LogEntry;
 
 /**
- * Takes the nicknames out of a recording: everybody goes by their number in the class, the same
- * whenever and however often it is exported.
+ * Takes the nicknames out of what was recorded: everybody goes by their number in the class, the
+ * same whenever and however often it is exported or branched off.
  *
  * <p>Marks, hands, polls and predictions find names by number, so they follow. What people wrote
  * themselves, in a note or a question, stays as it was written.
@@ -24,9 +23,15 @@ public final class Pseudonyms {
         recording.checkpoints());
   }
 
-  private static LogEntry nameless(LogEntry entry) {
+  /** Returns the same entry without a name. */
+  static LogEntry nameless(LogEntry entry) {
     return entry.command() instanceof Enter(int personId, var _, var tokenHash)
-        ? entry.with(new Enter(personId, new Nickname("Student " + personId), tokenHash))
+        ? entry.with(new Enter(personId, new Nickname(of(personId)), tokenHash))
         : entry;
+  }
+
+  /** Returns what somebody is called instead. */
+  static String of(int personId) {
+    return "Student " + personId;
   }
 }

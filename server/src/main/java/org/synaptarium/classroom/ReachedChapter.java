@@ -4,18 +4,18 @@ import java.util.Optional;
 import org.synaptarium.engine.Brain;
 
 /** The chapter that a class has come to, and the mark that it leaves there. Not thread-safe. */
-final class Bookmark {
+final class ReachedChapter {
   private final Story story;
   private int chapter;
   private Optional<Mark> mark = Optional.empty();
 
-  /** Lies where a class stands. */
-  Bookmark(Story story, Brain brain) {
+  /** Begins with the one where a class stands. */
+  ReachedChapter(Story story, Brain brain) {
     this.story = story;
     this.chapter = brain.frame() == 0 ? Story.BEFORE_THE_FIRST : story.indexAt(brain.bodyTimeMs());
   }
 
-  /** Lies before the first chapter: its brains have begun anew. */
+  /** Goes back before the first: the brains have begun anew. */
   void beginAnew() {
     chapter = Story.BEFORE_THE_FIRST;
   }
