@@ -14,7 +14,7 @@ import org.synaptarium.protocol.Stream;
  * event loop.
  */
 final class Attendance {
-  private final PageSocket socket;
+  private final Visit visit;
   private final Seat seat;
   private final Audience audience;
   private final Page page;
@@ -22,20 +22,20 @@ final class Attendance {
   private final ImpulseWindow impulses;
   private final ComparisonWindow comparisons;
 
-  private Attendance(PageSocket socket, Seat seat, Audience audience, Page page) {
-    this.socket = socket;
+  private Attendance(Visit visit, Seat seat, Audience audience, Page page) {
+    this.visit = visit;
     this.seat = seat;
     this.audience = audience;
     this.page = page;
     this.stage = audience.stage();
     this.comparisons = new ComparisonWindow(seat.spectacle(), page);
-    this.impulses = new ImpulseWindow(socket.desk().impulses(), seat.spectacle(), page);
+    this.impulses = new ImpulseWindow(visit.desk().impulses(), seat.spectacle(), page);
   }
 
   /** Takes the page in and tells it where it is: welcome, history, marks (P9). */
-  static Attendance begin(PageSocket socket, Seat seat, Person person, Role role) {
-    Page page = new Page(socket.socket(), role, person);
-    Audience audience = socket.desk().audiences().enter(seat.spectacle(), page, socket.loop());
+  static Attendance begin(Visit visit, Seat seat, Person person, Role role) {
+    Page page = new Page(visit.line(), role, person);
+    Audience audience = visit.desk().audiences().enter(seat.spectacle(), page, visit.loop());
     page.see(audience.stage().teamOf(page)); // from here on a move to another team is heard of
     page.say(seat.welcome(page));
     audience.stage().showPast(page);
@@ -43,8 +43,8 @@ final class Attendance {
     if (role == Role.HOST) {
       page.text(audience.roster());
     }
-    seat.sitDown(page, socket.loop());
-    return new Attendance(socket, seat, audience, page);
+    seat.sitDown(page, visit.loop());
+    return new Attendance(visit, seat, audience, page);
   }
 
   Page page() {
@@ -64,7 +64,7 @@ final class Attendance {
 
   private void subscribe(ClientMessage.Subscribe subscription) {
     if (!subscription.teams().isEmpty() && page.role() == Role.STUDENT) {
-      socket.refuse(ownBrainOnly());
+      visit.refuse(ownBrainOnly());
       return;
     }
     if (page.subscribe(Stream.mask(subscription.streams()))) {
@@ -80,9 +80,9 @@ final class Attendance {
   private void watch(int team) {
     int teams = seat.spectacle().teams().count();
     if (page.role() == Role.STUDENT) {
-      socket.refuse(ownBrainOnly());
+      visit.refuse(ownBrainOnly());
     } else if (team > teams) {
-      socket.refuse(new Refusal(Reason.OUT_OF_RANGE, "there is no team " + team, "1 … " + teams));
+      visit.refuse(new Refusal(Reason.OUT_OF_RANGE, "there is no team " + team, "1 … " + teams));
     } else {
       stage.showAnew(page, team, Why.WATCHING);
     }
@@ -101,17 +101,15 @@ final class Attendance {
 
   void request(ClientMessage.Request request) {
     seat.request(
-        page,
-        request,
-        answer -> socket.loop().runOnContext(unused -> answer(request.id(), answer)));
+        page, request, answer -> visit.loop().runOnContext(unused -> answer(request.id(), answer)));
   }
 
   private void refuse(Refusal reason) {
-    socket.loop().runOnContext(unused -> socket.refuse(reason));
+    visit.loop().runOnContext(unused -> visit.refuse(reason));
   }
 
   private void answer(long id, Answer answer) {
-    socket.say(
+    visit.say(
         switch (answer) {
           case Answer.Accepted(var seq, var frame) -> new ServerMessage.Accepted(id, seq, frame);
           case Answer.Rejected(var reason) -> new ServerMessage.Rejected(id, reason);
@@ -137,6 +135,6 @@ final class Attendance {
 
   void leave() {
     seat.standUp();
-    socket.desk().audiences().leave(audience, page, socket.loop());
+    visit.desk().audiences().leave(audience, page, visit.loop());
   }
 }

@@ -13,12 +13,12 @@ import org.synaptarium.showing.Showing;
 
 /** The way of one page into a class: by code, ticket, host link or as a screen; or to a showing. */
 final class Entering {
-  private final PageSocket socket;
+  private final Visit visit;
   private final Reception reception;
 
-  Entering(PageSocket socket) {
-    this.socket = socket;
-    this.reception = socket.desk().reception();
+  Entering(Visit visit) {
+    this.visit = visit;
+    this.reception = visit.desk().reception();
   }
 
   void enter(ClientMessage.Entrance entrance) {
@@ -33,27 +33,27 @@ final class Entering {
   }
 
   private void join(String code, Newcomer newcomer) {
-    if (!socket.desk().nicknames().isFit(newcomer.wish().text())) {
-      socket.turnedAway(
+    if (!visit.desk().nicknames().isFit(newcomer.wish().text())) {
+      visit.turnedAway(
           new Refusal(
               Reason.NICKNAME, "this nickname is not for a classroom", "a friendly nickname"));
       return;
     }
-    switch (reception.classroom(code, socket.address())) {
-      case Reception.Found.NotHere<Classroom>(var reason) -> socket.turnedAway(reason);
+    switch (reception.classroom(code, visit.address())) {
+      case Reception.Found.NotHere<Classroom>(var reason) -> visit.turnedAway(reason);
       case Reception.Found.Here<Classroom>(var classroom) ->
           classroom
               .enter(newcomer)
               .whenComplete(
                   (admission, failure) ->
-                      socket.loop().runOnContext(unused -> answer(classroom, admission)));
+                      visit.loop().runOnContext(unused -> answer(classroom, admission)));
     }
   }
 
   private void answer(Classroom classroom, @Nullable Admission admission) {
     switch (admission) {
-      case null -> socket.turnedAway(busy());
-      case Admission.Refused(var reason) -> socket.turnedAway(reason);
+      case null -> visit.turnedAway(busy());
+      case Admission.Refused(var reason) -> visit.turnedAway(reason);
       case Admission.Admitted(var person, var token) ->
           seat(classroom, person, Role.STUDENT, token);
     }
@@ -64,12 +64,12 @@ final class Entering {
   }
 
   private void resume(String token, boolean asHost) {
-    switch (reception.seat(token, socket.address())) {
-      case Reception.Found.NotHere<Seating.Seated>(var reason) -> socket.turnedAway(reason);
+    switch (reception.seat(token, visit.address())) {
+      case Reception.Found.NotHere<Seating.Seated>(var reason) -> visit.turnedAway(reason);
       case Reception.Found.Here<Seating.Seated>(var seat) -> {
         boolean isHost = seat.classroom().isHost(seat.person());
         if (asHost && !isHost) {
-          socket.turnedAway(
+          visit.turnedAway(
               new Refusal(Reason.TOKEN, "this is not a host's ticket", "the host link"));
         } else {
           Role role = isHost ? Role.HOST : Role.STUDENT;
@@ -80,29 +80,29 @@ final class Entering {
   }
 
   private void screen(String code) {
-    switch (reception.classroom(code, socket.address())) {
-      case Reception.Found.NotHere<Classroom>(var reason) -> socket.turnedAway(reason);
+    switch (reception.classroom(code, visit.address())) {
+      case Reception.Found.NotHere<Classroom>(var reason) -> visit.turnedAway(reason);
       case Reception.Found.Here<Classroom>(var classroom) ->
           seat(classroom, new Person(Role.SCREEN_PERSON_ID, ""), Role.SCREEN, null);
     }
   }
 
   private void show(String token) {
-    switch (reception.showing(token, socket.address())) {
-      case Reception.Found.NotHere<Showing>(var reason) -> socket.turnedAway(reason);
+    switch (reception.showing(token, visit.address())) {
+      case Reception.Found.NotHere<Showing>(var reason) -> visit.turnedAway(reason);
       case Reception.Found.Here<Showing>(var showing) ->
           sit(new ShowSeat(showing), new Person(Role.PRESENTER_PERSON_ID, ""), Role.PRESENTER);
     }
   }
 
   private void seat(Classroom classroom, Person person, Role role, @Nullable String token) {
-    String joinUrl = socket.desk().links().join(socket.socket().authority(), classroom.code());
+    String joinUrl = visit.desk().links().join(visit.line().authority(), classroom.code());
     sit(new ClassSeat(classroom, token, joinUrl), person, role);
   }
 
   private void sit(Seat seat, Person person, Role role) {
-    if (socket.isOpen()) {
-      socket.entered(Attendance.begin(socket, seat, person, role));
+    if (visit.isOpen()) {
+      visit.entered(Attendance.begin(visit, seat, person, role));
     }
   }
 }

@@ -1,23 +1,21 @@
 package org.synaptarium.gateway;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.ServerWebSocket;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Person;
 import org.synaptarium.protocol.ServerMessage;
 import org.synaptarium.protocol.ServerMessageWriter;
 
 /**
- * What one page in a class gets, and how fast: frames of its subscription, fewer when its socket or
+ * What one page in a class gets, and how fast: frames of its subscription, fewer when its line or
  * its drawing can't keep up (P6).
  *
- * <p>Used on its socket's event loop only; lag and subscription are read from anywhere.
+ * <p>Used on its line's event loop only; lag and subscription are read from anywhere.
  */
 final class Page {
   private static final int NOT_SUBSCRIBED = -1;
 
-  private final ServerWebSocket socket;
+  private final Line line;
   private final Role role;
   private final Person person;
   private volatile int mask = NOT_SUBSCRIBED;
@@ -32,8 +30,8 @@ final class Page {
   private long stalledSinceNanos;
   private boolean stalled;
 
-  Page(ServerWebSocket socket, Role role, Person person) {
-    this.socket = socket;
+  Page(Line line, Role role, Person person) {
+    this.line = line;
     this.role = role;
     this.person = person;
   }
@@ -155,12 +153,12 @@ final class Page {
     return stateOwed;
   }
 
-  /** Tells whether the socket takes more just now; one that has just closed does not. */
+  /** Tells whether the line takes more just now; one that has just closed does not. */
   boolean canTake() {
-    if (socket.isClosed()) {
+    if (line.isClosed()) {
       return false;
     }
-    boolean full = socket.writeQueueFull();
+    boolean full = line.isFull();
     if (full && !stalled) {
       stalledSinceNanos = System.nanoTime();
     }
@@ -182,29 +180,16 @@ final class Page {
 
   void text(String text) {
     lastWriteNanos = System.nanoTime();
-    if (!socket.isClosed()) {
-      ignore(socket.writeTextMessage(text));
-    }
+    line.text(text);
   }
 
   void binary(Buffer buffer) {
     lastWriteNanos = System.nanoTime();
-    if (!socket.isClosed()) {
-      ignore(socket.writeBinaryMessage(buffer));
-    }
+    line.binary(buffer);
   }
 
   void leave(String why, CloseCode code) {
-    if (!socket.isClosed()) {
-      say(new ServerMessage.Bye(why));
-      ignore(socket.close(code.number(), why));
-    }
+    say(new ServerMessage.Bye(why));
+    line.close(code, why);
   }
-
-  void drop(CloseCode code) {
-    ignore(socket.close(code.number()));
-  }
-
-  /* A write that fails means that the socket is going; its close handler does what there is to do. */
-  private static void ignore(@Nullable Object written) {}
 }

@@ -1,18 +1,15 @@
 package org.synaptarium.gateway;
 
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
 import org.synaptarium.protocol.ClientMessage;
 import org.synaptarium.protocol.ClientMessageReader;
 import org.synaptarium.protocol.Reading;
 import org.synaptarium.protocol.ServerMessage;
-import org.synaptarium.protocol.ServerMessageWriter;
 
 /**
  * One socket from its opening to its close: keeps the order of the protocol (P1, P2), the limits
@@ -24,10 +21,9 @@ final class PageSocket {
   private static final int PROTOCOL = 1;
 
   private final Vertx vertx;
-  private final Context loop;
   private final ServerWebSocket socket;
   private final Desk desk;
-  private final String address;
+  private final Visit visit;
   private final Runnable onGone;
   private final long openedNanos = System.nanoTime();
   private final TokenBucket messages =
@@ -35,17 +31,13 @@ final class PageSocket {
   private long heardNanos = openedNanos;
   private long pingedNanos = openedNanos;
   private boolean greeted;
-  private boolean closing;
-  private @Nullable Entering entering;
-  private @Nullable Attendance attendance;
   private long choreTimer;
 
   PageSocket(Vertx vertx, ServerWebSocket socket, Desk desk, String address, Runnable onGone) {
     this.vertx = vertx;
-    this.loop = vertx.getOrCreateContext();
     this.socket = socket;
     this.desk = desk;
-    this.address = address;
+    this.visit = new Visit(vertx.getOrCreateContext(), new SocketLine(socket), desk, address);
     this.onGone = onGone;
   }
 
@@ -54,31 +46,11 @@ final class PageSocket {
     socket.textMessageHandler(this::onText);
     socket.binaryMessageHandler(this::onBinary);
     socket.pongHandler(pong -> heardNanos = System.nanoTime());
-    socket.drainHandler(unused -> onDrained());
+    socket.drainHandler(unused -> visit.onDrained());
     // Whatever breaks the framing, above all a message beyond what is buffered, ends this socket.
     socket.exceptionHandler(broken -> close(CloseCode.TOO_LARGE, "this message can't be read"));
     socket.closeHandler(unused -> onClosed());
     choreTimer = vertx.setPeriodic(GatewayLimits.CHORE_INTERVAL_MS, unused -> chores());
-  }
-
-  ServerWebSocket socket() {
-    return socket;
-  }
-
-  Context loop() {
-    return loop;
-  }
-
-  Desk desk() {
-    return desk;
-  }
-
-  String address() {
-    return address;
-  }
-
-  boolean isOpen() {
-    return !closing && !socket.isClosed();
   }
 
   private void onText(String text) {
@@ -92,19 +64,20 @@ final class PageSocket {
     }
     switch (ClientMessageReader.read(text)) {
       case Reading.Read(var message) -> act(message);
-      case Reading.Refused(var reason) -> refuse(reason);
-      case Reading.Rejected(var id, var reason) -> say(new ServerMessage.Rejected(id, reason));
+      case Reading.Refused(var reason) -> visit.refuse(reason);
+      case Reading.Rejected(var id, var reason) ->
+          visit.say(new ServerMessage.Rejected(id, reason));
     }
   }
 
   private void onBinary(Buffer unread) {
     if (mayBeRead()) {
-      refuse(new Refusal(Reason.MALFORMED, "binary messages are not read here", "JSON text"));
+      visit.refuse(new Refusal(Reason.MALFORMED, "binary messages are not read here", "JSON text"));
     }
   }
 
   private boolean mayBeRead() {
-    if (!isOpen()) {
+    if (visit.line().isClosed()) {
       return false;
     }
     heardNanos = System.nanoTime();
@@ -118,27 +91,21 @@ final class PageSocket {
   private void act(ClientMessage message) {
     switch (message) {
       case ClientMessage.Hello hello -> onHello(hello);
-      case ClientMessage.Entrance entrance -> onEntrance(entrance);
-      case ClientMessage.Present asked -> {
-        if (attendance != null) {
-          attendance.hear(asked);
+      case ClientMessage.Entrance entrance -> {
+        if (greeted) {
+          visit.enter(entrance);
         } else {
-          refuseBeforeWelcome();
+          visit.refuse(new Refusal(Reason.NOT_YET, "a page says hello first", "hello"));
         }
       }
-      case ClientMessage.Request request -> {
-        if (attendance != null) {
-          attendance.request(request);
-        } else {
-          say(new ServerMessage.Rejected(request.id(), notYet()));
-        }
-      }
+      case ClientMessage.Present asked -> visit.hear(asked);
+      case ClientMessage.Request request -> visit.request(request);
     }
   }
 
   private void onHello(ClientMessage.Hello hello) {
     if (hello.protocol() != PROTOCOL) {
-      refuse(
+      visit.refuse(
           new Refusal(
               Reason.VERSION,
               "this server doesn't speak protocol " + hello.protocol(),
@@ -147,66 +114,11 @@ final class PageSocket {
       return;
     }
     greeted = true;
-    say(new ServerMessage.Hello(PROTOCOL, desk.serverName()));
-  }
-
-  private void onEntrance(ClientMessage.Entrance entrance) {
-    if (!greeted) {
-      refuseBeforeHello();
-    } else if (attendance != null || entering != null) {
-      refuse(new Refusal(Reason.FORBIDDEN, "this page is in a class already", "one class a page"));
-    } else {
-      entering = new Entering(this);
-      entering.enter(entrance);
-    }
-  }
-
-  /** The class has answered: the page is in. */
-  void entered(Attendance seat) {
-    entering = null;
-    attendance = seat;
-  }
-
-  /** The class has answered: the page may try again. */
-  void turnedAway(Refusal reason) {
-    entering = null;
-    refuse(reason);
-  }
-
-  private void refuseBeforeHello() {
-    refuse(new Refusal(Reason.NOT_YET, "a page says hello first", "hello"));
-  }
-
-  private void refuseBeforeWelcome() {
-    refuse(notYet());
-  }
-
-  private static Refusal notYet() {
-    return new Refusal(
-        Reason.NOT_YET,
-        "this page is in no class yet",
-        "hello, then join, resume, host, screen or show");
-  }
-
-  void refuse(Refusal reason) {
-    say(new ServerMessage.Refused(reason));
-  }
-
-  void say(ServerMessage message) {
-    if (isOpen()) {
-      socket.writeTextMessage(ServerMessageWriter.write(message));
-    }
+    visit.say(new ServerMessage.Hello(PROTOCOL, desk.serverName()));
   }
 
   private void close(CloseCode code, String why) {
-    closing = true;
-    socket.close(code.number(), why);
-  }
-
-  private void onDrained() {
-    if (attendance != null && isOpen()) {
-      attendance.catchUp();
-    }
+    visit.line().close(code, why);
   }
 
   private void chores() {
@@ -215,8 +127,8 @@ final class PageSocket {
     long openMs = (nowNanos - openedNanos) / 1_000_000;
     if (silentMs > GatewayLimits.SILENCE_TIMEOUT_MS
         || (!greeted && openMs > GatewayLimits.HELLO_TIMEOUT_MS)
-        || (attendance == null && openMs > GatewayLimits.ENTRANCE_TIMEOUT_MS)
-        || (attendance != null && attendance.page().hasStalledTooLong(nowNanos))) {
+        || (!visit.isSeated() && openMs > GatewayLimits.ENTRANCE_TIMEOUT_MS)
+        || visit.hasStalledTooLong(nowNanos)) {
       close(CloseCode.TIMEOUT, "nothing was heard");
       return;
     }
@@ -225,17 +137,12 @@ final class PageSocket {
       pingedNanos = nowNanos;
       socket.writePing(Buffer.buffer());
     }
-    if (attendance != null) {
-      attendance.heartbeat(nowNanos);
-    }
+    visit.heartbeat(nowNanos);
   }
 
   private void onClosed() {
-    closing = true;
     vertx.cancelTimer(choreTimer);
-    if (attendance != null) {
-      attendance.leave();
-    }
+    visit.end();
     onGone.run();
   }
 }
