@@ -13,6 +13,7 @@ import org.synaptarium.gateway.Links;
 import org.synaptarium.scenario.Problem;
 import org.synaptarium.scenario.ScenarioLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,6 +74,8 @@ final class ServeCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private Retention retention = Retention.STANDARD;
 
+  @Mixin private ClusterOptions cluster = new ClusterOptions();
+
   @Override
   public Integer call() {
     check();
@@ -82,7 +85,9 @@ final class ServeCommand implements Callable<Integer> {
             port,
             data != null ? data : DataFolders.standard(),
             Optional.ofNullable(publicUrl),
-            retention.duration());
+            retention.duration(),
+            cluster.settings(Optional.ofNullable(publicUrl)),
+            cluster.store());
     PrintWriter out = spec.commandLine().getOut();
     Server server = Server.start(settings, this::library);
     announce(out, server.links());

@@ -21,6 +21,7 @@ import org.synaptarium.classroom.SchoolLimits;
 import org.synaptarium.classroom.WarmUp;
 import org.synaptarium.cluster.Cluster;
 import org.synaptarium.cluster.EmbeddedCluster;
+import org.synaptarium.cluster.MemberSettings;
 import org.synaptarium.gateway.Gateway;
 import org.synaptarium.gateway.Links;
 import org.synaptarium.journal.Journal;
@@ -40,9 +41,24 @@ final class Server implements AutoCloseable {
    * What a server is started with.
    *
    * @param port 0 takes a free one
+   * @param member what makes it one of several; nothing for a server that stays alone
+   * @param store the cluster's durable store; the data folder's own database when there is none
    */
   record Settings(
-      String bind, int port, Path data, Optional<URI> publicUrl, Optional<Duration> retention) {}
+      String bind,
+      int port,
+      Path data,
+      Optional<URI> publicUrl,
+      Optional<Duration> retention,
+      Optional<MemberSettings> member,
+      Optional<String> store) {
+
+    /** A server that stays alone. */
+    Settings(
+        String bind, int port, Path data, Optional<URI> publicUrl, Optional<Duration> retention) {
+      this(bind, port, data, publicUrl, retention, Optional.empty(), Optional.empty());
+    }
+  }
 
   /** A second one would take what a small machine has left for its live classes. */
   private static final int SHOWING_THREADS = 1;
@@ -77,14 +93,15 @@ final class Server implements AutoCloseable {
     int port = freePort(settings);
     SqliteJournal durable = openJournal(settings.data());
     // The member takes a second or two to start, and so do the lessons and the gateway's classes.
-    CompletableFuture<Cluster> starting = CompletableFuture.supplyAsync(EmbeddedCluster::start);
+    CompletableFuture<Cluster> starting =
+        CompletableFuture.supplyAsync(() -> EmbeddedCluster.start(settings.publicUrl()));
     Lessons lessons = Lessons.of(scenarios.get());
     Gateway.warmUp();
     Cluster cluster = starting.join();
-    Journal journal = cluster.journalOver(durable);
+    Journal journal = cluster.journal(Optional.of(durable));
     SchoolLimits limits = SchoolLimits.standard();
     School school = new School(journal, lessons, limits, Clock.systemUTC());
-    school.resumeAll();
+    cluster.carry(school);
     Recordings recordings = new Recordings(durable.shelf(), Clock.systemUTC());
     settings.retention().ifPresent(school.archive()::forgetAfter);
     settings.retention().ifPresent(recordings::forgetAfter);

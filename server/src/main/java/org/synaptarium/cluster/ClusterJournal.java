@@ -48,6 +48,13 @@ final class ClusterJournal implements Journal {
     return head;
   }
 
+  @Override
+  public ClassHead claimAs(String classId, long epoch) {
+    ClassHead head = durable.claimAs(classId, epoch);
+    change(classId, claimOf(head));
+    return head;
+  }
+
   private HeadChange claimOf(ClassHead head) {
     long nextSeq = durable.lastSeq(head.classId()) + 1;
     return new HeadChange.Claim(self, head.epoch(), nextSeq, head.frameMark());

@@ -9,9 +9,14 @@ import com.hazelcast.config.NetworkConfig;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.synaptarium.classroom.Classroom;
+import org.synaptarium.classroom.School;
+import org.synaptarium.classroom.Subscription;
 import org.synaptarium.journal.Journal;
 
 /**
@@ -45,14 +50,17 @@ public final class EmbeddedCluster implements Cluster {
           Map.entry("hazelcast.io.thread.count", "1"));
 
   private final HazelcastInstance member;
+  private final Optional<URI> publicUrl;
+  private volatile Optional<School> carried = Optional.empty();
 
-  private EmbeddedCluster(HazelcastInstance member) {
+  private EmbeddedCluster(HazelcastInstance member, Optional<URI> publicUrl) {
     this.member = member;
+    this.publicUrl = publicUrl;
   }
 
   /** Starts the member; takes a second or two. */
-  public static EmbeddedCluster start() {
-    return new EmbeddedCluster(Hazelcast.newHazelcastInstance(config()));
+  public static EmbeddedCluster start(Optional<URI> publicUrl) {
+    return new EmbeddedCluster(Hazelcast.newHazelcastInstance(config()), publicUrl);
   }
 
   static Config config() {
@@ -96,9 +104,13 @@ public final class EmbeddedCluster implements Cluster {
   }
 
   @Override
-  public boolean isMember(String memberId) {
-    return member.getCluster().getMembers().stream()
-        .anyMatch(other -> other.getUuid().toString().equals(memberId));
+  public List<Member> members() {
+    return List.of(new Member(self(), publicUrl));
+  }
+
+  @Override
+  public boolean hasMajority() {
+    return true;
   }
 
   @Override
@@ -107,9 +119,49 @@ public final class EmbeddedCluster implements Cluster {
   }
 
   @Override
-  public Journal journalOver(Journal durable) {
-    return new ClusterJournal(heads(), self(), durable);
+  public Optional<String> classOfCode(String code) {
+    return carried.flatMap(school -> school.byCode(code)).map(Classroom::classId);
   }
+
+  @Override
+  public String placeForNew() {
+    return self();
+  }
+
+  @Override
+  public boolean draining() {
+    return false;
+  }
+
+  @Override
+  public StoreState store() {
+    return StoreState.ALWAYS_THERE;
+  }
+
+  /* Nobody comes or goes, and no class goes elsewhere. */
+  @Override
+  public Subscription listen(Listener listener) {
+    return () -> {};
+  }
+
+  @Override
+  public Optional<HazelcastInstance> hazelcast() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Journal journal(Optional<Journal> durable) {
+    return new ClusterJournal(heads(), self(), durable.orElseThrow());
+  }
+
+  @Override
+  public void carry(School school) {
+    carried = Optional.of(school);
+    school.resumeAll();
+  }
+
+  @Override
+  public void drain() {}
 
   private IMap<String, LiveHead> heads() {
     return member.getMap(HEADS);

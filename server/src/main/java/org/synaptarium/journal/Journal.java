@@ -22,6 +22,12 @@ public interface Journal extends AutoCloseable {
   /** Takes over the right to run a class: the epoch grows by one. Returns the head with it. */
   ClassHead claim(String classId);
 
+  /**
+   * Takes over at an epoch that was given elsewhere: a journal behind another one follows that one.
+   * One that is there already changes nothing; below a newer one it is refused. Returns the head.
+   */
+  ClassHead claimAs(String classId, long epoch);
+
   Optional<ClassHead> head(String classId);
 
   /** Returns the live class with this code. */

@@ -13,6 +13,7 @@ import org.synaptarium.journal.JournalFailure;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.journal.RecordingShelf;
+import org.synaptarium.journal.StaleEpoch;
 
 /** Keeps the classes, and recordings beside them, in one SQLite file of a data folder. */
 public final class SqliteJournal implements Journal {
@@ -77,6 +78,20 @@ public final class SqliteJournal implements Journal {
         "claim a class",
         connection -> {
           ClassRows.update(connection, "epoch = epoch + 1", classId);
+          return ClassRows.require(connection, classId);
+        });
+  }
+
+  @Override
+  public ClassHead claimAs(String classId, long epoch) {
+    return writeAndGet(
+        "claim a class",
+        connection -> {
+          long current = ClassRows.require(connection, classId).epoch();
+          if (current > epoch) {
+            throw new StaleEpoch(classId, epoch, current);
+          }
+          ClassRows.update(connection, "epoch = " + epoch, classId);
           return ClassRows.require(connection, classId);
         });
   }

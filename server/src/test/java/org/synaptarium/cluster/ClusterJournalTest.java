@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ class ClusterJournalTest extends JournalContract {
 
   @BeforeAll
   static void start() {
-    cluster = EmbeddedCluster.start();
+    cluster = EmbeddedCluster.start(Optional.empty());
   }
 
   @AfterAll
@@ -36,17 +37,17 @@ class ClusterJournalTest extends JournalContract {
   @BeforeEach
   void forgetFormerTests() {
     for (String id : List.of("a", "b", "x", "broken")) {
-      cluster.journalOver(new MemoryJournal()).delete(id);
+      cluster.journal(Optional.of(new MemoryJournal())).delete(id);
     }
     for (int i = 0; i < 8; i++) {
-      cluster.journalOver(new MemoryJournal()).delete("class" + i);
+      cluster.journal(Optional.of(new MemoryJournal())).delete("class" + i);
     }
     journal = open();
   }
 
   @Override
   protected Journal open() {
-    return cluster.journalOver(durable);
+    return cluster.journal(Optional.of(durable));
   }
 
   @Test
@@ -86,7 +87,7 @@ class ClusterJournalTest extends JournalContract {
   @Test
   void aStaleWriterIsRefusedByTheHeadAndNeverReachesTheDurableJournal() {
     journal.create(head("a", "123456", 1));
-    cluster.journalOver(durable).claim("a");
+    cluster.journal(Optional.of(durable)).claim("a");
     assertThatThrownBy(() -> journal.append("a", 1, List.of(entry(1, 1))))
         .isInstanceOf(StaleEpoch.class);
     assertThat(durable.lastSeq("a")).isZero();
@@ -94,7 +95,7 @@ class ClusterJournalTest extends JournalContract {
 
   @Test
   void severalServersRunOnOneMachine() {
-    try (var second = EmbeddedCluster.start()) {
+    try (var second = EmbeddedCluster.start(Optional.empty())) {
       assertThat(second.self()).isNotEqualTo(cluster.self());
       assertThat(second.isMember(cluster.self())).isFalse();
     }

@@ -130,6 +130,20 @@ public abstract class JournalContract {
   }
 
   @Test
+  void anEpochThatWasGivenElsewhereIsTakenOverUnlessANewerOneIsThere() {
+    journal.create(head("a", "123456", 7));
+    assertThat(journal.claimAs("a", 5).epoch()).isEqualTo(5);
+    assertThat(journal.claimAs("a", 5).epoch()).isEqualTo(5);
+    assertThatThrownBy(() -> journal.claimAs("a", 4)).isInstanceOf(StaleEpoch.class);
+    assertThatThrownBy(() -> journal.claimAs("x", 4)).isInstanceOf(UnknownClass.class);
+
+    assertThatThrownBy(() -> journal.append("a", 4, List.of(entry(1, 1))))
+        .isInstanceOf(StaleEpoch.class);
+    journal.append("a", 5, List.of(entry(1, 1)));
+    assertThat(journal.head("a").orElseThrow().epoch()).isEqualTo(5);
+  }
+
+  @Test
   void twoLiveClassesNeverShareACode() {
     journal.create(head("a", "123456", 1));
     assertThatThrownBy(() -> journal.create(head("b", "123456", 2))).isInstanceOf(CodeTaken.class);

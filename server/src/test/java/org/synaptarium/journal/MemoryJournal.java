@@ -48,6 +48,16 @@ public final class MemoryJournal implements Journal {
   }
 
   @Override
+  public synchronized ClassHead claimAs(String classId, long epoch) {
+    Kept kept = require(classId);
+    if (kept.head.epoch() > epoch) {
+      throw new StaleEpoch(classId, epoch, kept.head.epoch());
+    }
+    kept.head = with(kept.head, epoch, kept.head.frameMark(), kept.head.endedEpochMs());
+    return kept.head;
+  }
+
+  @Override
   public synchronized Optional<ClassHead> head(String classId) {
     return Optional.ofNullable(classes.get(classId)).map(kept -> kept.head);
   }
