@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measures this machine.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {BenchClassCommand.class, BenchEngineCommand.class, BenchSeekCommand.class})
+    subcommands = {
+      BenchClassCommand.class,
+      BenchEngineCommand.class,
+      BenchFailoverCommand.class,
+      BenchSeekCommand.class
+    })
 final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
