@@ -57,8 +57,7 @@ final class DrillPage {
   private long heardNanos;
   private @Nullable WebSocket socket;
 
-  DrillPage(
-      Street street, List<URI> doors, int firstDoor, String entrance, Told told, long seed) {
+  DrillPage(Street street, List<URI> doors, int firstDoor, String entrance, Told told, long seed) {
     this.street = street;
     this.doors = doors;
     this.door = firstDoor;

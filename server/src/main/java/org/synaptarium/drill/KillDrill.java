@@ -70,8 +70,16 @@ public final class KillDrill {
     deathsNanos.add(deathNanos);
     outagesMs.add(outageMs);
     progress.accept(
-        "kill " + number + " of " + kills + ": node " + victim.number() + ", all students see new"
-            + " frames after " + Math.round(outageMs) + " ms");
+        "kill "
+            + number
+            + " of "
+            + kills
+            + ": node "
+            + victim.number()
+            + ", all students see new"
+            + " frames after "
+            + Math.round(outageMs)
+            + " ms");
     if (fleet.size() > 1) {
       victim.start();
     }

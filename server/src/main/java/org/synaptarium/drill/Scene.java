@@ -38,8 +38,7 @@ record Scene(Street street, Fleet fleet, List<DrillClass> classes, Consumer<Stri
 
   void add(int students, Random random) throws IOException, InterruptedException {
     var number = classes.size();
-    classes.add(
-        DrillClass.open(street, fleet, number, students, new Random(random.nextLong())));
+    classes.add(DrillClass.open(street, fleet, number, students, new Random(random.nextLong())));
     classes.getLast().awaitFramesAfter(System.nanoTime());
   }
 

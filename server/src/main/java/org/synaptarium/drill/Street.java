@@ -55,8 +55,7 @@ final class Street implements AutoCloseable {
   /** Does something again and again, on the pages' thread; returns what ends it. */
   Runnable every(long periodMs, Runnable what) {
     CompletableFuture<Long> timer = new CompletableFuture<>();
-    context.runOnContext(
-        unused -> timer.complete(vertx.setPeriodic(periodMs, tick -> what.run())));
+    context.runOnContext(unused -> timer.complete(vertx.setPeriodic(periodMs, tick -> what.run())));
     return () -> vertx.cancelTimer(timer.join());
   }
 

@@ -1,4 +1,6 @@
-/** Drills: real server processes and simulated pages, put through deaths, restarts and partitions. */
+/**
+ * Drills: real server processes and simulated pages, put through deaths, restarts and partitions.
+ */
 @NullMarked
 package org.synaptarium.drill;
 
