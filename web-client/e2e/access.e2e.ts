@@ -1,8 +1,9 @@
 /** Every page: WCAG 2.2 AA by axe, nothing asked of other hosts, nothing logged as an error. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { violationsOf } from './axe'
+import { everybodyLeaves, expect, test } from './fixtures'
 import { Projector, Student, Teacher } from './people'
-import { ServerProcess } from './server'
+import type { ServerProcess } from './server'
 
 /** Notes what a page asks of other hosts and what it logs as an error. */
 function watch(page: Page, server: ServerProcess): { readonly strange: string[]; readonly errors: string[] } {
@@ -22,14 +23,8 @@ function watch(page: Page, server: ServerProcess): { readonly strange: string[];
 }
 
 test.describe('every page', () => {
-  let server: ServerProcess
-
-  test.beforeAll(async () => {
-    server = await ServerProcess.start()
-  })
-
-  test.afterAll(async () => {
-    await server?.dispose()
+  test.afterEach(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
   for (const path of [
@@ -46,7 +41,7 @@ test.describe('every page', () => {
     '/speaker#no-such-showing',
     '/nowhere/at/all',
   ]) {
-    test(`${path} is accessible and asks nobody else`, async ({ page }) => {
+    test(`${path} is accessible and asks nobody else`, async ({ page, server }) => {
       const seen = watch(page, server)
       await page.goto(server.url + path)
       await expect(page.getByRole('heading').first()).toBeVisible()
@@ -57,6 +52,7 @@ test.describe('every page', () => {
 
   test('a running class is accessible for the host, a student and on the projector, in every lens', async ({
     browser,
+    server,
   }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain')
     const code = await teacher.code()

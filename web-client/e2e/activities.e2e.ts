@@ -1,22 +1,22 @@
 /** What a class is asked: a poll, a prediction drawn by finger, mouse and keyboard; and what the host takes home of it. */
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe'
 import { ClassOfSix } from './classOfSix'
+import { everybodyLeaves, expect, test } from './fixtures'
 import type { Teacher } from './people'
 
 test.describe('a class that is asked', () => {
   let asked: ClassOfSix
   let teacher: Teacher
 
-  test.beforeAll(async ({ browser }) => {
-    asked = await ClassOfSix.meeting(browser)
+  test.beforeAll(async ({ browser, server }) => {
+    asked = await ClassOfSix.meeting(browser, server)
     teacher = asked.teacher
     await teacher.openFold('Ask the class')
   })
 
-  test.afterAll(async () => {
-    await asked?.server.dispose()
+  test.afterAll(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
   test('p25_aPollIsAnsweredByAllAndToldAtTheReveal', async () => {

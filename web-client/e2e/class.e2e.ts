@@ -1,24 +1,13 @@
 /** A real class in real browsers: a teacher, three students and a projector around one brain. */
-import { expect, test } from '@playwright/test'
+import { everybodyLeaves, expect, test } from './fixtures'
 import { Projector, Student, Teacher } from './people'
-import { ServerProcess } from './server'
 
 test.describe('a class', () => {
-  let server: ServerProcess
-
-  test.beforeAll(async () => {
-    server = await ServerProcess.start()
+  test.afterEach(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
-  test.afterAll(async () => {
-    await server?.dispose()
-  })
-
-  test.afterEach(async ({ browser }) => {
-    await Promise.all(browser.contexts().map((context) => context.close()))
-  })
-
-  test('a dial move of one student is seen by all, and the network answers', async ({ browser }) => {
+  test('a dial move of one student is seen by all, and the network answers', async ({ browser, server }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain')
     const code = await teacher.code()
     const [ada, ben, cleo] = await Promise.all([
@@ -54,7 +43,7 @@ test.describe('a class', () => {
     }
   })
 
-  test('a page that is loaded again ten times stays the same person', async ({ browser }) => {
+  test('a page that is loaded again ten times stays the same person', async ({ browser, server }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain')
     const student = await Student.joining(browser, server, await teacher.code(), 'Dana')
     const id = await student.personId()
@@ -68,7 +57,7 @@ test.describe('a class', () => {
     await expect(teacher.page.getByRole('list', { name: 'People' }).getByRole('listitem')).toHaveCount(1)
   })
 
-  test('p5_theClassOutlivesKill9AndItsRecordingReplaysToTheSameState', async ({ browser }) => {
+  test('p5_theClassOutlivesKill9AndItsRecordingReplaysToTheSameState', async ({ browser, server }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain')
     const code = await teacher.code()
     const student = await Student.joining(browser, server, code, 'Eve')

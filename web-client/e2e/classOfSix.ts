@@ -1,6 +1,6 @@
 import { type Browser, expect } from '@playwright/test'
 import { type Person, Projector, Student, Teacher } from './people'
-import { ServerProcess } from './server'
+import type { ServerProcess } from './server'
 
 /** A host, a projector and six students in a class of a blank brain, which runs. */
 export class ClassOfSix {
@@ -13,8 +13,7 @@ export class ClassOfSix {
     readonly students: readonly Student[],
   ) {}
 
-  static async meeting(browser: Browser): Promise<ClassOfSix> {
-    const server = await ServerProcess.start()
+  static async meeting(browser: Browser, server: ServerProcess): Promise<ClassOfSix> {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain', 'bodyclock')
     const code = await teacher.code()
     const joining = ClassOfSix.NAMES.map((name) => Student.joining(browser, server, code, name, 'bodyclock'))

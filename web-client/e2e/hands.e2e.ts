@@ -1,7 +1,7 @@
 /** Who may move a dial, and how a host holds a class together: a host, a projector and six students in real browsers. */
-import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe'
 import { ClassOfSix } from './classOfSix'
+import { everybodyLeaves, expect, test } from './fixtures'
 import type { Projector, Student, Teacher } from './people'
 
 test.describe('a class of six', () => {
@@ -10,13 +10,13 @@ test.describe('a class of six', () => {
   let projector: Projector
   let students: readonly Student[]
 
-  test.beforeAll(async ({ browser }) => {
-    six = await ClassOfSix.meeting(browser)
+  test.beforeAll(async ({ browser, server }) => {
+    six = await ClassOfSix.meeting(browser, server)
     ;({ teacher, projector, students } = six)
   })
 
-  test.afterAll(async () => {
-    await six?.server.dispose()
+  test.afterAll(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
   test('only the host moves a dial that is the host’s', async () => {

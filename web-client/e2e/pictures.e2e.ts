@@ -1,20 +1,17 @@
 /** Pictures of plots: made in the browser, saved as SVG and PNG from a desk and a phone, opened and looked into. */
-import { expect, test } from '@playwright/test'
 import { elementsOf, readPng, textsOf } from '../test/svg'
 import { violationsOf } from './axe'
+import { everybodyLeaves, expect, test } from './fixtures'
 import { Student, Teacher } from './people'
-import { ServerProcess } from './server'
 
 /* Titles, axes and a line cover more pixels than this on every sheet. */
 const LEAST_DRAWN_SHARE = 0.01
 
 test.describe('a class whose plots are taken home', () => {
-  let server: ServerProcess
   let teacher: Teacher
   let student: Student
 
-  test.beforeAll(async ({ browser }) => {
-    server = await ServerProcess.start()
+  test.beforeAll(async ({ browser, server }) => {
     teacher = await Teacher.hosting(browser, server, 'Blank brain', 'signals')
     student = await Student.joining(browser, server, await teacher.code(), 'Ada', 'bodyclock')
     await teacher.start()
@@ -22,8 +19,8 @@ test.describe('a class whose plots are taken home', () => {
     await teacher.pause()
   })
 
-  test.afterAll(async () => {
-    await server?.dispose()
+  test.afterAll(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
   const button = (person: Teacher | Student) => person.page.getByRole('button', { name: 'Save picture' })

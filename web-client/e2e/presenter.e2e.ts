@@ -1,8 +1,9 @@
 /** A presenter in a real browser: a lesson is played, sought by clicker and keyboard, seen by its speaker, and branched into a class. */
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { violationsOf } from './axe'
-import { CHROMEBOOK, Student, Teacher } from './people'
-import { ServerProcess } from './server'
+import { everybodyLeaves, expect, test } from './fixtures'
+import { CHROMEBOOK, deviceOf, Student, Teacher } from './people'
+import type { ServerProcess } from './server'
 
 /* Its second chapter begins after 20 s: that much is developed soon. */
 const LESSON = 'Too much glutamate'
@@ -42,7 +43,7 @@ class Presenter {
   }
 
   async standsAt(frame: number): Promise<void> {
-    await expect.poll(() => this.frame(), { timeout: 30_000 }).toBe(frame)
+    await expect.poll(() => this.frame()).toBe(frame)
   }
 
   async shows(chapter: string): Promise<void> {
@@ -72,27 +73,21 @@ class Presenter {
 }
 
 test.describe('a presenter', () => {
-  let server: ServerProcess
   let context: BrowserContext
 
-  test.beforeAll(async () => {
-    server = await ServerProcess.start()
-  })
-
-  test.afterAll(async () => {
-    await server?.dispose()
-  })
-
   test.beforeEach(async ({ browser }) => {
-    context = await browser.newContext({ viewport: CHROMEBOOK, reducedMotion: 'reduce' })
+    context = await deviceOf(browser, CHROMEBOOK)
     await context.addInitScript(() => sessionStorage.setItem('synaptarium.lens', 'signals'))
   })
 
-  test.afterEach(async ({ browser }) => {
-    await Promise.all(browser.contexts().map((each) => each.close()))
+  test.afterEach(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
-  test('plays a lesson, seeks in it and branches into a class, where a student moves a dial', async ({ browser }) => {
+  test('plays a lesson, seeks in it and branches into a class, where a student moves a dial', async ({
+    browser,
+    server,
+  }) => {
     const presenter = await Presenter.presenting(context, server, LESSON)
     const { page } = presenter
     await page.keyboard.press('Space')
@@ -123,7 +118,7 @@ test.describe('a presenter', () => {
     await presenter.ends(server)
     await page.goto(server.url + desk)
     const teacher = await Teacher.at(context, page)
-    expect(await teacher.frame()).toBe(500)
+    await expect.poll(() => teacher.frame()).toBe(500)
     await teacher.seesDialAt('glutamate', 1.5)
 
     const ada = await Student.joining(browser, server, code, 'Ada', 'signals')
@@ -131,9 +126,10 @@ test.describe('a presenter', () => {
     await teacher.start()
     await ada.turnUp('glutamate')
     await teacher.seesDialAt('glutamate', 8)
+    await teacher.pause()
   })
 
-  test('a clicker never moves a slider or a choice, and never types over a text', async () => {
+  test('a clicker never moves a slider or a choice, and never types over a text', async ({ server }) => {
     const presenter = await Presenter.presenting(context, server, LESSON)
     const { page } = presenter
     await page.evaluate(() => {
@@ -165,7 +161,7 @@ test.describe('a presenter', () => {
     await presenter.ends(server)
   })
 
-  test('has a speaker’s page that follows and leads', async () => {
+  test('has a speaker’s page that follows and leads', async ({ server }) => {
     const presenter = await Presenter.presenting(context, server, LESSON)
     const opened = context.waitForEvent('page')
     await presenter.page.keyboard.press('s')
@@ -192,7 +188,7 @@ test.describe('a presenter', () => {
     await presenter.ends(server)
   })
 
-  test('asks what would have been without a dial move, and sees it drawn', async () => {
+  test('asks what would have been without a dial move, and sees it drawn', async ({ server }) => {
     const presenter = await Presenter.presenting(context, server, LESSON)
     const { page } = presenter
     await presenter.goesTo('19 min')
@@ -202,14 +198,14 @@ test.describe('a presenter', () => {
     await page.getByRole('checkbox').first().check()
     await page.getByRole('button', { name: 'Draw the alternative' }).click()
     await expect(page.getByRole('tab', { name: 'What if' })).toHaveAttribute('aria-selected', 'true')
-    await expect(page.locator('.whatif-room canvas').first()).toBeVisible({ timeout: 30_000 })
+    await expect(page.locator('.whatif-room canvas').first()).toBeVisible()
     expect(await violationsOf(page)).toEqual([])
     await page.getByRole('button', { name: 'Put away' }).click()
     await expect(page.getByRole('tab', { name: 'What if' })).toBeHidden()
     await presenter.ends(server)
   })
 
-  test('a recording that was brought in ends in the state in which the class was left', async ({ browser }) => {
+  test('a recording that was brought in ends in the state in which the class was left', async ({ browser, server }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain', 'bodyclock')
     await teacher.start()
     await teacher.turnUp('stress')
@@ -229,8 +225,8 @@ test.describe('a presenter', () => {
     await page.getByTestId('import-file').setInputFiles(file)
     const presenter = await Presenter.on(context, page)
     await presenter.goesTo(String(live.frame))
-    await expect.poll(() => presenter.state(), { timeout: 30_000 }).toEqual(live)
+    await expect.poll(() => presenter.state()).toEqual(live)
     await page.keyboard.press('End')
-    await expect(page.getByRole('region', { name: 'The end' })).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByRole('region', { name: 'The end' })).toBeVisible()
   })
 })

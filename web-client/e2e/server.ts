@@ -7,11 +7,14 @@ import { join, resolve } from 'node:path'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 const LAUNCHER = join(PROJECT, 'synaptarium')
-const START_TIMEOUT_MS = 60_000
+const START_TIMEOUT_MS = 120_000
+
+type OpenedClass = { readonly classId: string; readonly hostToken: string }
 
 export class ServerProcess {
   private process: ChildProcess | undefined
   private output = ''
+  private readonly classes: OpenedClass[] = []
 
   private constructor(
     readonly port: number,
@@ -65,6 +68,21 @@ export class ServerProcess {
   async dispose(): Promise<void> {
     await this.killHard()
     rmSync(this.dataFolder, { recursive: true, force: true })
+  }
+
+  /** Notes a class that a test opened. */
+  remember(opened: OpenedClass): void {
+    this.classes.push(opened)
+  }
+
+  /** Ends and deletes the classes that were noted: a class that everybody left runs on for minutes. */
+  async deleteClasses(): Promise<void> {
+    for (const { classId, hostToken } of this.classes.splice(0)) {
+      await fetch(`${this.url}/api/classes/${classId}`, {
+        method: 'DELETE',
+        headers: { authorization: `Bearer ${hostToken}` },
+      })
+    }
   }
 
   /** Runs another command of the program and returns what it printed. */

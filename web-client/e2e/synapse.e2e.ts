@@ -1,22 +1,15 @@
 /** One impulse in a real browser: opened alone, scrubbed by keyboard, held against a rested brain, and shown to a class by spotlight. */
-import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe'
-import { Projector, Teacher } from './people'
-import { ServerProcess } from './server'
+import { everybodyLeaves, expect, test } from './fixtures'
+import { CHROMEBOOK, deviceOf, Projector, Teacher } from './people'
 
 test.describe('the synapse lens', () => {
-  let server: ServerProcess
-
-  test.beforeAll(async () => {
-    server = await ServerProcess.start()
+  test.afterEach(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
-  test.afterAll(async () => {
-    await server?.dispose()
-  })
-
-  test('a lone learner scrubs an impulse by keyboard, and every number follows', async ({ browser }) => {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
+  test('a lone learner scrubs an impulse by keyboard, and every number follows', async ({ browser, server }) => {
+    const context = await deviceOf(browser, CHROMEBOOK)
     const page = await context.newPage()
     await page.goto(`${server.url}/explore`)
     await page.getByRole('list').getByRole('button', { name: 'Blank brain' }).click()
@@ -51,10 +44,12 @@ test.describe('the synapse lens', () => {
     expect(await violationsOf(page)).toEqual([])
     await page.getByRole('combobox', { name: 'Synapse', exact: true }).selectOption('inhibitory')
     await expect(value('GABA in the cleft').last()).toHaveText(/[mµ]M/)
-    await context.close()
   })
 
-  test('under a spotlight the wall plays the host’s synapse, without anything to press', async ({ browser }) => {
+  test('under a spotlight the wall plays the host’s synapse, without anything to press', async ({
+    browser,
+    server,
+  }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain', 'synapse')
     const wall = await Projector.showing(browser, server, await teacher.code())
     const fold = await teacher.openFold('Attention and names')

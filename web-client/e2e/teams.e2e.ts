@@ -1,12 +1,10 @@
 /** A class of several brains: teams with a brain of their own, and a blinded experiment from drawing lots to the reveal. */
-import { expect, type Locator, test } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { elementsOf, textsOf } from '../test/svg'
 import { violationsOf } from './axe'
 import { ClassOfSix } from './classOfSix'
+import { everybodyLeaves, expect, test } from './fixtures'
 import type { Person, Projector, Student, Teacher } from './people'
-
-/* Several brains on two cores, watched by eight pages: frames come, but not at once. */
-test.setTimeout(240_000)
 
 test.describe('a class in teams', () => {
   let six: ClassOfSix
@@ -15,14 +13,14 @@ test.describe('a class in teams', () => {
   let students: readonly Student[]
   let panel: Locator
 
-  test.beforeAll(async ({ browser }) => {
-    six = await ClassOfSix.meeting(browser)
+  test.beforeAll(async ({ browser, server }) => {
+    six = await ClassOfSix.meeting(browser, server)
     ;({ teacher, projector, students } = six)
     panel = await teacher.openFold('Teams and experiment')
   })
 
-  test.afterAll(async () => {
-    await six?.server.dispose()
+  test.afterAll(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
   const teamOf = async (person: Person) => Number(await person.page.getByTestId('own-team').getAttribute('data-team'))
@@ -108,10 +106,10 @@ test.describe('a class in teams', () => {
     await expect(projector.page.locator('.screen-legend')).toContainText('Low dose')
     const ada = six.named('Ada').page
     await ada.getByRole('tab', { name: 'Teams' }).click()
-    await expect(ada.locator('.teams-comparison .chart')).toBeVisible({ timeout: 30_000 })
+    await expect(ada.locator('.teams-comparison .chart')).toBeVisible()
     await expect(ada.locator('.teams-grid')).toHaveCount(0)
     await teacher.page.getByRole('tab', { name: 'Teams' }).click()
-    await expect(teacher.page.locator('.teams-comparison .chart')).toBeVisible({ timeout: 30_000 })
+    await expect(teacher.page.locator('.teams-comparison .chart')).toBeVisible()
     for (const person of [teacher, projector, six.named('Ada')]) expect(await violationsOf(person.page)).toEqual([])
     const save = teacher.page.getByRole('button', { name: 'Save picture' }).first()
     const { bytes } = await teacher.savePicture(save, /^Mean over teams/, 'SVG')

@@ -1,24 +1,18 @@
 /** Thought patterns in a real browser: who may cue does, everybody sees and hears which thought holds. */
-import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe'
+import { everybodyLeaves, expect, test } from './fixtures'
 import { type Person, Projector, Student, Teacher } from './people'
-import { ServerProcess } from './server'
 
 const face = (person: Person, pattern: 'negative' | 'new') => person.page.locator(`[data-pattern=${pattern}]`)
 
 test.describe('two thoughts', () => {
-  let server: ServerProcess
-
-  test.beforeAll(async () => {
-    server = await ServerProcess.start()
-  })
-
-  test.afterAll(async () => {
-    await server?.dispose()
+  test.afterEach(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
   test('the host cues a thought by keyboard; students see it hold, hear of it, and have no cues', async ({
     browser,
+    server,
   }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain', 'thoughts')
     const student = await Student.joining(browser, server, await teacher.code(), 'Ada', 'thoughts')
@@ -40,7 +34,7 @@ test.describe('two thoughts', () => {
     for (const person of both) expect(await violationsOf(person.page)).toEqual([])
   })
 
-  test('a spotlight on the thoughts leads students and the projector to them', async ({ browser }) => {
+  test('a spotlight on the thoughts leads students and the projector to them', async ({ browser, server }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain', 'thoughts')
     const code = await teacher.code()
     const student = await Student.joining(browser, server, code, 'Ben', 'signals')

@@ -1,20 +1,16 @@
 /** The lesson of two areas in a real browser: what the host cues is what everybody sees. */
-import { expect, test } from '@playwright/test'
+import { everybodyLeaves, expect, test } from './fixtures'
 import { Student, Teacher } from './people'
-import { ServerProcess } from './server'
 
 test.describe('two areas', () => {
-  let server: ServerProcess
-
-  test.beforeAll(async () => {
-    server = await ServerProcess.start()
+  test.afterEach(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
-  test.afterAll(async () => {
-    await server?.dispose()
-  })
-
-  test('a sad cue wakes vACC, a cognitive cue silences it, and the student sees the same', async ({ browser }) => {
+  test('a sad cue wakes vACC, a cognitive cue silences it, and the student sees the same', async ({
+    browser,
+    server,
+  }) => {
     const teacher = await Teacher.hosting(browser, server, 'Two areas in balance')
     const student = await Student.joining(browser, server, await teacher.code(), 'Gus')
     // The lesson's own cues come at 10 s: both look at once, so that this one is over by then.
