@@ -74,11 +74,14 @@ final class ServeCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private Retention retention = Retention.STANDARD;
 
+  @Mixin private OversightOptions oversight = new OversightOptions();
+
   @Mixin private ClusterOptions cluster = new ClusterOptions();
 
   @Override
   public Integer call() {
     check();
+    oversight.applyLog();
     var settings =
         new Server.Settings(
             bind,
@@ -87,7 +90,8 @@ final class ServeCommand implements Callable<Integer> {
             Optional.ofNullable(publicUrl),
             retention.duration(),
             cluster.settings(Optional.ofNullable(publicUrl)),
-            cluster.store());
+            cluster.store(),
+            oversight.metricsReaders());
     PrintWriter out = spec.commandLine().getOut();
     Server server = Server.start(settings, this::library);
     announce(out, server.links());

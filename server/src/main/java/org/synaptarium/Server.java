@@ -22,9 +22,12 @@ import org.synaptarium.classroom.WarmUp;
 import org.synaptarium.cluster.Cluster;
 import org.synaptarium.cluster.EmbeddedCluster;
 import org.synaptarium.cluster.MemberSettings;
+import org.synaptarium.gateway.FrontCounts;
 import org.synaptarium.gateway.Gateway;
 import org.synaptarium.gateway.Links;
+import org.synaptarium.gateway.Readers;
 import org.synaptarium.journal.Journal;
+import org.synaptarium.metrics.Metrics;
 import org.synaptarium.recording.Recordings;
 import org.synaptarium.scenario.ScenarioLibrary;
 import org.synaptarium.showing.Showings;
@@ -51,12 +54,13 @@ final class Server implements AutoCloseable {
       Optional<URI> publicUrl,
       Optional<Duration> retention,
       Optional<MemberSettings> member,
-      Optional<String> store) {
+      Optional<String> store,
+      Readers metricsReaders) {
 
     /** A server that stays alone. */
     Settings(
         String bind, int port, Path data, Optional<URI> publicUrl, Optional<Duration> retention) {
-      this(bind, port, data, publicUrl, retention, Optional.empty(), Optional.empty());
+      this(bind, port, data, publicUrl, retention, Optional.empty(), Optional.empty(), Readers.LOCAL);
     }
   }
 
@@ -70,6 +74,7 @@ final class Server implements AutoCloseable {
   private final Showings showings;
   private final Gateway gateway;
   private final Links links;
+  private final Metrics metrics;
 
   private Server(
       Cluster cluster,
@@ -78,7 +83,8 @@ final class Server implements AutoCloseable {
       Recordings recordings,
       Showings showings,
       Gateway gateway,
-      Links links) {
+      Links links,
+      Metrics metrics) {
     this.cluster = cluster;
     this.journal = journal;
     this.school = school;
@@ -86,6 +92,7 @@ final class Server implements AutoCloseable {
     this.showings = showings;
     this.gateway = gateway;
     this.links = links;
+    this.metrics = metrics;
   }
 
   /** Starts a server; what the user can mend is {@link BadInput} in one sentence. */
@@ -98,33 +105,43 @@ final class Server implements AutoCloseable {
     Lessons lessons = Lessons.of(scenarios.get());
     Gateway.warmUp();
     Cluster cluster = starting.join();
-    Journal journal = cluster.journal(Optional.of(durable));
+    Metrics metrics = new Metrics();
+    Journal journal = metrics.measured(cluster.journal(Optional.of(durable)));
     SchoolLimits limits = SchoolLimits.standard();
     School school = new School(journal, lessons, limits, Clock.systemUTC());
+    metrics.watch(cluster);
+    metrics.watch(school);
     cluster.carry(school);
     Recordings recordings = new Recordings(durable.shelf(), Clock.systemUTC());
     settings.retention().ifPresent(school.archive()::forgetAfter);
     settings.retention().ifPresent(recordings::forgetAfter);
     Showings showings = new Showings(new Darkroom(), new ClassPacer(SHOWING_THREADS));
     Links links = new Links(settings.publicUrl(), settings.bind(), port);
+    int size = settings.member().map(MemberSettings::size).orElse(1);
+    FrontCounts counts = new FrontCounts();
+    metrics.watch(counts);
     String name = "Synaptarium " + ProgramVersion.number();
     try {
       Gateway gateway =
           Gateway.open(
-              new Gateway.Settings(settings.bind(), port, links, name),
+              new Gateway.Settings(
+                  settings.bind(), port, links, name, settings.metricsReaders()),
               school,
               recordings,
               showings,
               lessons,
-              limits);
+              limits,
+              counts,
+              new Overseer(cluster, size, school, lessons, metrics));
       WarmUp.begin();
-      return new Server(cluster, journal, school, recordings, showings, gateway, links);
+      return new Server(cluster, journal, school, recordings, showings, gateway, links, metrics);
     } catch (IOException taken) {
       showings.close();
       recordings.close();
       school.close();
       journal.close();
       cluster.close();
+      metrics.close();
       throw new BadInput("can't listen on " + settings.bind() + ":" + port + "; try --port N");
     }
   }
@@ -169,5 +186,6 @@ final class Server implements AutoCloseable {
     school.close();
     journal.close();
     cluster.close();
+    metrics.close();
   }
 }

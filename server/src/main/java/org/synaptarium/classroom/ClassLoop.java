@@ -45,7 +45,7 @@ final class ClassLoop {
   private final Clock clock;
   private final Consumer<Outcome> whenOver;
 
-  private final Inbox inbox;
+  final Inbox inbox;
   private final Presence presence = new Presence();
   private final Audience audience = new Audience();
   private final Vigil vigil = new Vigil();

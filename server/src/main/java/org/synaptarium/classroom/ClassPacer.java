@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.synaptarium.engine.Brain;
@@ -21,6 +22,7 @@ public final class ClassPacer implements Pacer {
   private static final long FRAME_NS = TimeUnit.MILLISECONDS.toNanos(Brain.FRAME_MS);
 
   private final ScheduledThreadPoolExecutor threads;
+  private final LongAdder late = new LongAdder();
 
   /**
    * Starts the threads.
@@ -78,6 +80,9 @@ public final class ClassPacer implements Pacer {
         if (closed) {
           return;
         }
+        if (System.nanoTime() - dueNs >= FRAME_NS) {
+          late.increment();
+        }
         if (tick.getAsBoolean()) {
           long now = System.nanoTime();
           dueNs += Math.max(FRAME_NS, now - dueNs);
@@ -94,6 +99,11 @@ public final class ClassPacer implements Pacer {
       closed = true;
       running.unlock();
     }
+  }
+
+  @Override
+  public long late() {
+    return late.sum();
   }
 
   @Override

@@ -17,6 +17,11 @@ final class Inbox {
     return requests.offer(request);
   }
 
+  /** Returns how many wait. */
+  int waiting() {
+    return requests.size();
+  }
+
   /** Takes everything out. */
   List<Request> drain() {
     if (requests.isEmpty()) {

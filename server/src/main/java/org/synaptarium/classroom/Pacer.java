@@ -11,6 +11,11 @@ public interface Pacer extends AutoCloseable {
    */
   Subscription pace(BooleanSupplier tick);
 
+  /** Returns how many ticks have begun a frame's time late or more. */
+  default long late() {
+    return 0;
+  }
+
   @Override
   void close();
 }

@@ -183,6 +183,11 @@ public final class School implements AutoCloseable {
             Reason.TOKEN, "You are not in this class, or it has ended.", "joining with a code"));
   }
 
+  /** Counts what is here now. */
+  public Census census() {
+    return Census.of(classes.values(), pacer.late());
+  }
+
   /** Returns what is kept of classes, live and ended. */
   public Archive archive() {
     return archive;

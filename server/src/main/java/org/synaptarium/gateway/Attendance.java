@@ -34,7 +34,7 @@ final class Attendance {
 
   /** Takes the page in and tells it where it is: welcome, history, marks (P9). */
   static Attendance begin(Visit visit, Seat seat, Person person, Role role) {
-    Page page = new Page(visit.line(), role, person);
+    Page page = new Page(visit.line(), role, person, visit.desk().counts());
     Audience audience = visit.desk().audiences().enter(seat.spectacle(), page, visit.loop());
     page.see(audience.stage().teamOf(page)); // from here on a move to another team is heard of
     page.say(seat.welcome(page));

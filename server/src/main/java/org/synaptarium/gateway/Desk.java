@@ -14,4 +14,5 @@ record Desk(
     Links links,
     NicknameFilter nicknames,
     ImpulseDesk impulses,
-    String serverName) {}
+    String serverName,
+    FrontCounts counts) {}

@@ -35,7 +35,8 @@ public final class Gateway implements AutoCloseable {
    * @param bind address of the interface to listen on
    * @param serverName name and version, told in each hello
    */
-  public record Settings(String bind, int port, Links links, String serverName) {}
+  public record Settings(
+      String bind, int port, Links links, String serverName, Readers metricsReaders) {}
 
   private final Vertx vertx;
   private final Audiences audiences = new Audiences();
@@ -56,11 +57,14 @@ public final class Gateway implements AutoCloseable {
       Recordings recordings,
       Showings showings,
       Lessons lessons,
-      SchoolLimits limits)
+      SchoolLimits limits,
+      FrontCounts counts,
+      Oversight oversight)
       throws IOException {
     Gateway gateway = new Gateway(startVertx());
     try {
-      gateway.listen(settings, school, recordings, showings, lessons, limits);
+      gateway.listen(
+          settings, school, recordings, showings, lessons, limits, counts, oversight);
     } catch (IOException failure) {
       gateway.vertx.close();
       throw failure;
@@ -100,7 +104,9 @@ public final class Gateway implements AutoCloseable {
       Recordings recordings,
       Showings showings,
       Lessons lessons,
-      SchoolLimits limits)
+      SchoolLimits limits,
+      FrontCounts counts,
+      Oversight oversight)
       throws IOException {
     var desk =
         new Desk(
@@ -112,9 +118,11 @@ public final class Gateway implements AutoCloseable {
             settings.links(),
             new NicknameFilter(),
             new ImpulseDesk(vertx),
-            settings.serverName());
+            settings.serverName(),
+            counts);
     var door = new SocketDoor(vertx, desk);
-    var api = new RestApi(vertx, desk, new NicknameMint(new SecureRandom()), () -> ready);
+    var api = new RestApi(vertx, desk, new NicknameMint(new SecureRandom()));
+    var watch = new OversightApi(vertx, oversight, settings.metricsReaders(), () -> ready);
     var pages = new PageServer(WebAssets.load());
     var deployment = new DeploymentOptions().setInstances(GatewayLimits.EVENT_LOOPS);
     await(
@@ -123,7 +131,7 @@ public final class Gateway implements AutoCloseable {
                 new VerticleBase() {
                   @Override
                   public Future<HttpServer> start() {
-                    return serverOf(settings, door, router(api, pages)).listen();
+                    return serverOf(settings, door, router(api, watch, pages)).listen();
                   }
                 },
             deployment));
@@ -151,9 +159,10 @@ public final class Gateway implements AutoCloseable {
         .requestHandler(router);
   }
 
-  private Router router(RestApi api, PageServer pages) {
+  private Router router(RestApi api, OversightApi watch, PageServer pages) {
     Router router = Router.router(vertx);
     router.route().handler(SecurityHeaders::add);
+    watch.mount(router);
     api.mount(router);
     router.route().handler(pages::serve);
     return router;

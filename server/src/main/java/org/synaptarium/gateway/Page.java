@@ -18,6 +18,7 @@ final class Page {
   private final Line line;
   private final Role role;
   private final Person person;
+  private final FrontCounts counts;
   private volatile int mask = NOT_SUBSCRIBED;
   private volatile int team = 1;
   private List<Integer> teamColumns = List.of();
@@ -30,10 +31,11 @@ final class Page {
   private long stalledSinceNanos;
   private boolean stalled;
 
-  Page(Line line, Role role, Person person) {
+  Page(Line line, Role role, Person person, FrontCounts counts) {
     this.line = line;
     this.role = role;
     this.person = person;
+    this.counts = counts;
   }
 
   Role role() {
@@ -126,6 +128,9 @@ final class Page {
     boolean follows = lastFrame >= 0 && frame.frame() == lastFrame + 1;
     if (isHeldBack() && frame.frame() - lastFrame < GatewayLimits.HELD_BACK_INTERVAL_FRAMES) {
       return;
+    }
+    if (lastFrame >= 0 && !follows) {
+      counts.leftOut(frame.frame() - lastFrame - 1);
     }
     binary(frame.message(mask, !follows));
     lastFrame = frame.frame();

@@ -118,6 +118,7 @@ final class PageSocket {
   }
 
   private void close(CloseCode code, String why) {
+    desk.counts().dismissed();
     visit.line().close(code, why);
   }
 

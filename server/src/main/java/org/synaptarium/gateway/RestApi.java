@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import org.synaptarium.classroom.Classroom;
 import org.synaptarium.classroom.Opening;
 import org.synaptarium.classroom.Preparation;
@@ -24,7 +23,7 @@ import org.synaptarium.protocol.Fields;
 import org.synaptarium.protocol.PreparationReader;
 import org.synaptarium.protocol.ServerMessageWriter;
 
-/** The requests under {@code /api}: opening a class, looking one up, health. */
+/** The requests under {@code /api}: opening a class, looking one up. */
 final class RestApi {
   static final int MAX_SCENARIO_ID_CHARS = 100;
   static final int CREATED = 201;
@@ -45,13 +44,11 @@ final class RestApi {
   private final Vertx vertx;
   private final Desk desk;
   private final NicknameMint mint;
-  private final BooleanSupplier ready;
 
-  RestApi(Vertx vertx, Desk desk, NicknameMint mint, BooleanSupplier ready) {
+  RestApi(Vertx vertx, Desk desk, NicknameMint mint) {
     this.vertx = vertx;
     this.desk = desk;
     this.mint = mint;
-    this.ready = ready;
   }
 
   void mount(Router router) {
@@ -66,8 +63,6 @@ final class RestApi {
     new ShowingApi(vertx, desk).mount(router);
     router.get("/api/neuron").handler(c -> send(c, 200, NeuronMeasure.all()));
     router.get("/api/nickname").handler(c -> send(c, 200, Map.of("nickname", mint.next())));
-    router.get("/api/health/live").handler(c -> send(c, 200, Map.of("status", "live")));
-    router.get("/api/health/ready").handler(this::readiness);
     router.route("/api/*").handler(RestApi::notFound).failureHandler(RestApi::failed);
   }
 
@@ -141,11 +136,6 @@ final class RestApi {
         send(context, 200, new ClassLine(!locked && !full, locked, full, title));
       }
     }
-  }
-
-  private void readiness(RoutingContext context) {
-    boolean up = ready.getAsBoolean();
-    send(context, up ? 200 : 503, Map.of("status", up ? "ready" : "starting"));
   }
 
   private <T> Future<T> blocking(RoutingContext context, Callable<T> work) {

@@ -23,8 +23,4 @@ final class SocketCensus {
     total--;
     byAddress.computeIfPresent(address, (key, count) -> count == 1 ? null : count - 1);
   }
-
-  synchronized int total() {
-    return total;
-  }
 }

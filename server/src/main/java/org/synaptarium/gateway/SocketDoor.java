@@ -25,10 +25,6 @@ final class SocketDoor {
     this.desk = desk;
   }
 
-  int openSockets() {
-    return census.total();
-  }
-
   void knock(ServerWebSocketHandshake handshake) {
     String address = handshake.remoteAddress().hostAddress();
     if (!handshake.path().equals(PATH)) {
@@ -47,7 +43,13 @@ final class SocketDoor {
 
   private void welcome(ServerWebSocket socket, String address) {
     gatherWrites(socket);
-    new PageSocket(vertx, socket, desk, address, () -> census.leave(address)).open();
+    desk.counts().opened();
+    new PageSocket(vertx, socket, desk, address, () -> left(address)).open();
+  }
+
+  private void left(String address) {
+    desk.counts().closed();
+    census.leave(address);
   }
 
   /*
