@@ -60,7 +60,15 @@ final class Server implements AutoCloseable {
     /** A server that stays alone. */
     Settings(
         String bind, int port, Path data, Optional<URI> publicUrl, Optional<Duration> retention) {
-      this(bind, port, data, publicUrl, retention, Optional.empty(), Optional.empty(), Readers.LOCAL);
+      this(
+          bind,
+          port,
+          data,
+          publicUrl,
+          retention,
+          Optional.empty(),
+          Optional.empty(),
+          Readers.LOCAL);
     }
   }
 
@@ -124,8 +132,7 @@ final class Server implements AutoCloseable {
     try {
       Gateway gateway =
           Gateway.open(
-              new Gateway.Settings(
-                  settings.bind(), port, links, name, settings.metricsReaders()),
+              new Gateway.Settings(settings.bind(), port, links, name, settings.metricsReaders()),
               school,
               recordings,
               showings,

@@ -63,8 +63,7 @@ public final class Gateway implements AutoCloseable {
       throws IOException {
     Gateway gateway = new Gateway(startVertx());
     try {
-      gateway.listen(
-          settings, school, recordings, showings, lessons, limits, counts, oversight);
+      gateway.listen(settings, school, recordings, showings, lessons, limits, counts, oversight);
     } catch (IOException failure) {
       gateway.vertx.close();
       throw failure;

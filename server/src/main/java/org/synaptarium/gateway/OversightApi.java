@@ -59,8 +59,7 @@ final class OversightApi {
     if (!mayRead(context)) {
       RestApi.refuse(
           context,
-          new Refusal(
-              Reason.FORBIDDEN, "metrics are for this machine", "serve --metrics all"));
+          new Refusal(Reason.FORBIDDEN, "metrics are for this machine", "serve --metrics all"));
       return;
     }
     vertx

@@ -41,7 +41,8 @@ class PageTest {
 
   private static void talkTo(ServerWebSocket closed, CompletableFuture<Boolean> tried) {
     try {
-      Page page = new Page(new SocketLine(closed), Role.STUDENT, new Person(1, "Ada"), new FrontCounts());
+      Page page =
+          new Page(new SocketLine(closed), Role.STUDENT, new Person(1, "Ada"), new FrontCounts());
       page.offerState("{}");
       page.offerOrnament("{}");
       page.text("{}");
