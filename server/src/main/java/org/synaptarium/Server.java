@@ -126,20 +126,10 @@ final class Server implements AutoCloseable {
     Showings showings = new Showings(new Darkroom(), new ClassPacer(SHOWING_THREADS));
     Links links = new Links(settings.publicUrl(), settings.bind(), port);
     int size = settings.member().map(MemberSettings::size).orElse(1);
-    FrontCounts counts = new FrontCounts();
-    metrics.watch(counts);
-    String name = "Synaptarium " + ProgramVersion.number();
+    var overseer = new Overseer(cluster, size, school, lessons, metrics);
     try {
       Gateway gateway =
-          Gateway.open(
-              new Gateway.Settings(settings.bind(), port, links, name, settings.metricsReaders()),
-              school,
-              recordings,
-              showings,
-              lessons,
-              limits,
-              counts,
-              new Overseer(cluster, size, school, lessons, metrics));
+          openGateway(settings, links, school, recordings, showings, lessons, limits, overseer);
       WarmUp.begin();
       return new Server(cluster, journal, school, recordings, showings, gateway, links, metrics);
     } catch (IOException taken) {
@@ -151,6 +141,31 @@ final class Server implements AutoCloseable {
       metrics.close();
       throw new BadInput("can't listen on " + settings.bind() + ":" + port + "; try --port N");
     }
+  }
+
+  private static Gateway openGateway(
+      Settings settings,
+      Links links,
+      School school,
+      Recordings recordings,
+      Showings showings,
+      Lessons lessons,
+      SchoolLimits limits,
+      Overseer overseer)
+      throws IOException {
+    FrontCounts counts = new FrontCounts();
+    overseer.meters().watch(counts);
+    String name = "Synaptarium " + ProgramVersion.number();
+    return Gateway.open(
+        new Gateway.Settings(
+            settings.bind(), links.port(), links, name, settings.metricsReaders()),
+        school,
+        recordings,
+        showings,
+        lessons,
+        limits,
+        counts,
+        overseer);
   }
 
   private static SqliteJournal openJournal(Path data) {

@@ -29,6 +29,11 @@ public final class Links {
     this.port = port;
   }
 
+  /** Returns the port that this server listens on. */
+  public int port() {
+    return port;
+  }
+
   /** Returns where the teacher works, on this machine. */
   public String teacher() {
     return publicBase.orElse("http://localhost:" + port) + "/";
