@@ -8,7 +8,17 @@ import { CIRCUITS } from '../protocol/metrics'
 import type { Predictable } from './quantityName'
 import { chosenQuantity, placeOf } from './teamQuantity'
 
-export const TABS = ['brain', 'network', 'synapse', 'signals', 'bodyclock', 'thoughts', 'teams', 'whatif'] as const
+export const TABS = [
+  'brain',
+  'network',
+  'synapse',
+  'signals',
+  'bodyclock',
+  'mechanism',
+  'thoughts',
+  'teams',
+  'whatif',
+] as const
 export type Tab = (typeof TABS)[number]
 
 /* The place of a lens that has none. */
@@ -49,6 +59,7 @@ function hasTab(tab: Tab, { circuit, role, teams, showing }: LiveConnection['cla
   const { count, trial } = teams.value
   switch (tab) {
     case 'bodyclock':
+    case 'mechanism':
     case 'thoughts':
       return circuit !== 'twoArea'
     case 'whatif':

@@ -1,7 +1,8 @@
 import { columnOf, FRAME_MS, type FrameSource, FrameStore, type ImpulseQuestion, type Layout, REGIONS } from '../model'
-import { PATTERNS, type Pattern } from '../protocol/commands'
+import { type Arrow, PATTERNS, type Pattern } from '../protocol/commands'
 import { METRIC_COUNT, type MetricName } from '../protocol/metrics'
 import { Noise } from './random'
+import { syntheticArrows } from './syntheticArrows'
 import { type Dials, SyntheticBody } from './syntheticBody'
 import { syntheticImpulse } from './syntheticImpulse'
 import { syntheticLayout } from './syntheticLayout'
@@ -183,6 +184,9 @@ export class SyntheticSource implements FrameSource {
     put('eegBeta', (1 - 0.1 * b.blockI) * (1 + 0.03 * this.#noise.normal()))
     put('eegGamma', (1 + 0.5 * b.blockI) * (1 + 0.02 * this.#noise.normal()))
     for (const pattern of PATTERNS) this.#thought(pattern, put)
+    for (const [arrow, flow] of Object.entries(syntheticArrows(b, dials))) put(`arrow.${arrow as Arrow}`, flow)
+    put('uptake', b.uptake)
+    put('responsiveness', 1)
     put('dial.stress', dials.stress)
     put('dial.glutamate', dials.glutamate)
     put('dial.ketamine', dials.infusion > 0 ? 0.8 : 0)

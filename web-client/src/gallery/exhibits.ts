@@ -1,6 +1,7 @@
 import { mountBodyClock } from '../lenses/bodyclock'
 import { mountBrain } from '../lenses/brain'
 import { mountEeg } from '../lenses/eeg'
+import { mountMechanism } from '../lenses/mechanism'
 import { mountNetwork } from '../lenses/network'
 import { mountRaster } from '../lenses/raster'
 import { mountRates } from '../lenses/rates'
@@ -8,6 +9,7 @@ import { mountBalance, mountSparkline } from '../lenses/signs'
 import { mountSynapse } from '../lenses/synapse'
 import { mountThoughts } from '../lenses/thoughts'
 import type { FrameSource } from '../model'
+import { cutChain } from './cutChain'
 
 /** One thing on show: a lens, and how tall it stands. */
 export interface Exhibit {
@@ -32,6 +34,13 @@ export const EXHIBITS: readonly Exhibit[] = [
   },
   { id: 'eeg', title: 'EEG', height: '14rem', mount: mountEeg },
   { id: 'body', title: 'Body clock', height: 'auto', mount: mountBodyClock },
+  { id: 'mechanism', title: 'Mechanism', height: '44rem', mount: mountMechanism },
+  {
+    id: 'mechanismCut',
+    title: 'Mechanism, arrows off',
+    height: '44rem',
+    mount: (h, s) => mountMechanism(h, s, cutChain()),
+  },
   { id: 'thoughts', title: 'Thoughts', height: '34rem', mount: mountThoughts },
   { id: 'balance', title: 'Balance', height: '9rem', mount: mountBalance },
   {

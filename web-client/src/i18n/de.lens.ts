@@ -1,5 +1,6 @@
 /** German texts of the lenses; the same keys as English. */
 import type { Entry } from './catalogue'
+import { mechanismDe } from './de.mechanism'
 import { synapseDe } from './de.synapse'
 import type { lensEn } from './en.lens'
 
@@ -112,5 +113,6 @@ export const lensDe: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.whatif.title': 'Wie aufgezeichnet, und was wäre wenn',
   'lens.whatif.parting': 'hier trennen sie sich',
 
+  ...mechanismDe,
   ...synapseDe,
 }

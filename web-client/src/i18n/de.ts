@@ -133,6 +133,7 @@ export const de: Catalogue = {
   'lens.eeg': 'EEG und seine Bänder',
   'lens.signals': 'Signale',
   'lens.bodyclock': 'Körperuhr',
+  'lens.mechanism': 'Mechanismus',
   'lens.thoughts': 'Gedanken',
   'lens.loading': 'Die Linse wird poliert …',
   'lens.failed': 'Diese Linse konnte nicht gezeigt werden.',

@@ -1,3 +1,4 @@
+import { mechanismEn } from './en.mechanism'
 import { synapseEn } from './en.synapse'
 
 /** English texts of the lenses. `{name}` is filled in by the lens; where a number bends the words, there is a form for each plural. */
@@ -110,5 +111,6 @@ export const lensEn = {
   'lens.whatif.title': 'As recorded, and what if',
   'lens.whatif.parting': 'here they part',
 
+  ...mechanismEn,
   ...synapseEn,
 } as const

@@ -132,6 +132,7 @@ export const en = {
   'lens.eeg': 'EEG and its bands',
   'lens.signals': 'Signals',
   'lens.bodyclock': 'Body clock',
+  'lens.mechanism': 'Mechanism',
   'lens.thoughts': 'Thoughts',
   'lens.loading': 'Polishing the lens …',
   'lens.failed': 'This lens could not be shown.',

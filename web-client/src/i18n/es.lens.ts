@@ -1,6 +1,7 @@
 /** Spanish texts of the lenses; the same keys as English. */
 import type { Entry } from './catalogue'
 import type { lensEn } from './en.lens'
+import { mechanismEs } from './es.mechanism'
 import { synapseEs } from './es.synapse'
 
 export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
@@ -123,5 +124,6 @@ export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.whatif.title': 'Como se grabó, y qué pasaría si',
   'lens.whatif.parting': 'aquí se separan',
 
+  ...mechanismEs,
   ...synapseEs,
 }

@@ -132,6 +132,7 @@ export const es: Catalogue = {
   'lens.eeg': 'EEG y sus bandas',
   'lens.signals': 'Señales',
   'lens.bodyclock': 'Reloj corporal',
+  'lens.mechanism': 'Mecanismo',
   'lens.thoughts': 'Pensamientos',
   'lens.loading': 'Puliendo la lente …',
   'lens.failed': 'No se pudo mostrar esta lente.',

@@ -1,6 +1,7 @@
 /** French texts of the lenses; the same keys as English. */
 import type { Entry } from './catalogue'
 import type { lensEn } from './en.lens'
+import { mechanismFr } from './fr.mechanism'
 import { synapseFr } from './fr.synapse'
 
 export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
@@ -125,5 +126,6 @@ export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.whatif.title': 'Tel qu’enregistré, et si …',
   'lens.whatif.parting': 'ici, ils se séparent',
 
+  ...mechanismFr,
   ...synapseFr,
 }

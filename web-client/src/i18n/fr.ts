@@ -132,6 +132,7 @@ export const fr: Catalogue = {
   'lens.eeg': 'EEG et ses bandes',
   'lens.signals': 'Signaux',
   'lens.bodyclock': 'Horloge du corps',
+  'lens.mechanism': 'Mécanisme',
   'lens.thoughts': 'Pensées',
   'lens.loading': 'Polissage de la lentille …',
   'lens.failed': 'Cette lentille n’a pas pu être affichée.',

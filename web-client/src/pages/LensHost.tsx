@@ -15,6 +15,7 @@ const LOADERS = {
   teams: async () => (await import('../lenses/teams')).mountTeams,
   whatif: async () => (await import('../lenses/whatif')).mountWhatIf,
   bodyclock: async () => (await import('../lenses/bodyclock')).mountBodyClock,
+  mechanism: async () => (await import('../lenses/mechanism')).mountMechanism,
   thoughts: async () => (await import('../lenses/thoughts')).mountThoughts,
 } as const
 

@@ -9,7 +9,8 @@ import { ThoughtCues } from '../controls/ThoughtCues'
 import { describeQuantity, quantitiesOf, quantityShown, TEAM_QUANTITIES } from '../controls/teamQuantity'
 import { armName, teamName } from '../controls/teamText'
 import { t } from '../i18n'
-import { bodyTimeAt, type CircuitName, type RegionName } from '../model'
+import { bodyTimeAt, type CircuitName, isMasked, type RegionName } from '../model'
+import type { Command } from '../protocol/commands'
 import { LensHost, type LensName, type MountedLens } from './LensHost'
 import './LensTabs.css'
 
@@ -20,6 +21,7 @@ const LENSES: Readonly<Record<Tab, readonly LensName[]>> = {
   synapse: ['synapse'],
   signals: ['raster', 'rates', 'eeg'],
   bodyclock: ['bodyclock'],
+  mechanism: ['mechanism'],
   teams: ['teams'],
   whatif: ['whatif'],
   thoughts: ['thoughts'],
@@ -104,9 +106,23 @@ export function optionsFor(connection: LiveConnection): Partial<Record<LensName,
   const { classroom } = connection
   return {
     bodyclock: { marks: classroom.marks },
+    mechanism: mechanismOptions(connection),
     teams: teamsOptions(connection, quantityShown(connection)),
     whatif: whatIfOptions(connection, quantityShown(connection)),
   }
+}
+
+/** What the mechanism lens is told: what is switched, whether this page may switch, and the way there. */
+export function mechanismOptions({ classroom, commands }: LiveConnection, withControls = true) {
+  const switches = computed(() => ({
+    cut: classroom.cutArrows.value,
+    blockers: classroom.blockers.value,
+    hypotheses: classroom.hypotheses.value,
+    masked: isMasked(classroom.teams.value),
+    free: classroom.identity.value?.role === 'host' && !classroom.ended.value,
+  }))
+  const perform = async (command: Command) => (await commands.perform(command)).kind === 'accepted'
+  return { switches, perform, withControls }
 }
 
 /** What the teams lens is told: whose brains there are, what of them is looked at, and what they are called. */

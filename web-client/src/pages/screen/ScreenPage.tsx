@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Announcer } from '../../a11y/Announcer'
 import type { LiveConnection } from '../../connection/LiveConnection'
 import { ActivityBoard } from '../../controls/ActivityCard'
@@ -13,6 +13,7 @@ import { t } from '../../i18n'
 import { Departed } from '../Departed'
 import { Failure, Waiting } from '../Interlude'
 import { LensHost } from '../LensHost'
+import { mechanismOptions } from '../LensTabs'
 import type { Route } from '../router'
 import { useSession } from '../useSession'
 import { DialPosition } from './DialPosition'
@@ -111,16 +112,15 @@ function Wall({ connection }: { readonly connection: LiveConnection }) {
 function BrainWall({ connection, asked }: { readonly connection: LiveConnection; readonly asked: boolean }) {
   const { classroom } = connection
   const { tab, region, led } = lookOf(connection)
-  const large = led && (tab === 'network' || tab === 'synapse' || tab === 'thoughts') ? tab : 'brain' // the wall shows the other lenses beside it anyway
+  const lit = tab === 'network' || tab === 'synapse' || tab === 'thoughts' || tab === 'mechanism'
+  const large = led && lit ? tab : 'brain' // the wall shows the other lenses beside it anyway
+  const [chain] = useState(() => mechanismOptions(connection, false))
+  const optionsOf = (lens: typeof large) =>
+    lens === 'mechanism' ? chain : lens === 'brain' || lens === 'thoughts' ? undefined : { region, withControls: false }
   return (
     <>
       <section class="panel screen-brain" aria-label={t(`lens.${large}`)}>
-        <LensHost
-          key={`${large} ${region}`}
-          lens={large}
-          source={connection}
-          options={large === 'network' || large === 'synapse' ? { region, withControls: false } : undefined}
-        />
+        <LensHost key={`${large} ${region}`} lens={large} source={connection} options={optionsOf(large)} />
       </section>
       {!asked && (
         <>
