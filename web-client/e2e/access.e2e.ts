@@ -60,7 +60,7 @@ test.describe('every page', () => {
     const projector = await Projector.showing(browser, server, code)
     const seen = [teacher, student, projector].map((person) => watch(person.page, server))
     await teacher.start()
-    for (const lens of ['Brain', 'Network', 'Synapse', 'Signals', 'Body clock', 'Thoughts'] as const) {
+    for (const lens of ['Brain', 'Network', 'Synapse', 'Signals', 'Body clock', 'Mechanism', 'Thoughts'] as const) {
       await student.openLens(lens)
       await student.seesFramesGoOn()
       expect(await violationsOf(student.page), `student, ${lens}`).toEqual([])

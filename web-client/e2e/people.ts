@@ -125,7 +125,9 @@ export class Person {
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
   }
 
-  async openLens(name: 'Brain' | 'Network' | 'Synapse' | 'Signals' | 'Body clock' | 'Thoughts'): Promise<void> {
+  async openLens(
+    name: 'Brain' | 'Network' | 'Synapse' | 'Signals' | 'Body clock' | 'Mechanism' | 'Thoughts',
+  ): Promise<void> {
     await this.page.getByRole('tab', { name }).click()
   }
 }

@@ -33,7 +33,7 @@ export interface Layout {
 
 /* Sizes in em of the diagram's own type, which grows with the room. */
 const NODE = { width: 7.9, height: 3.6 }
-const LABEL = { width: 4.4, height: 1.7 }
+const LABEL = { width: 4.4, height: 2.25 }
 const COLUMN_LEAST = 12.4
 const ROW = { least: 6.2, most: 8.6 }
 const EDGE = 0.5

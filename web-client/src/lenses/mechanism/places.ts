@@ -52,9 +52,9 @@ export interface Route {
   readonly dy?: number
 }
 
-/* Between neighbours in a row the number stands above the line; between neighbours in a column beside it. */
-const RIGHT: Route = { out: ['r', 0], in: ['l', 0], dy: -1.15 }
-const LEFT: Route = { out: ['l', 0], in: ['r', 0], dy: -1.15 }
+/* Between neighbours in a row the number stands above the line, or below it where there is more room; in a column it lies on the line. */
+const RIGHT: Route = { out: ['r', 0], in: ['l', 0], dy: -1.3 }
+const LEFT: Route = { out: ['l', 0], in: ['r', 0], dy: -1.3 }
 const DOWN: Route = { out: ['b', 0], in: ['t', 0] }
 const UP: Route = { out: ['t', 0], in: ['b', 0] }
 
@@ -98,7 +98,7 @@ export const ROUTES: Readonly<Record<Arrow, Route>> = {
   glutamateToTonicNmda: DOWN,
   glutamateToExposure: LEFT,
   exposureToDeath: UP,
-  ketamineToInterneurons: RIGHT,
+  ketamineToInterneurons: { ...RIGHT, dy: 1.3 },
   ketamineToPyramids: { out: ['t', 0.8], in: ['b', -0.7] },
   ketamineToThalamus: { out: ['b', -0.3], in: ['t', -0.3] },
   norketamineToNmda: { out: ['t', -0.6], in: ['b', 0.55], at: 0.4 },
@@ -113,7 +113,7 @@ export const ROUTES: Readonly<Record<Arrow, Route>> = {
   spinesToNetwork: LEFT,
   anaesthesiaToRefractory: LEFT,
   bdnfToLearning: { out: ['b', 0.3], in: ['t', 0.3] },
-  midazolamToGaba: RIGHT,
+  midazolamToGaba: { ...RIGHT, dy: 1.3 },
   loadToSymptoms: { out: ['r', 0], in: ['l', 0], at: 0.62 },
   spinesToSymptoms: UP,
   expectancyToSymptoms: DOWN,
