@@ -20,11 +20,12 @@ import org.synaptarium.classroom.ReplayedClass;
 import org.synaptarium.command.BrainCommand.GiveKetamine;
 import org.synaptarium.command.BrainCommand.SetLapse;
 import org.synaptarium.command.BrainCommand.TurnDial;
-import org.synaptarium.command.ClassCommand.Start;
+import org.synaptarium.command.ClassCommand.StartModel;
 import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.Route;
+import org.synaptarium.engine.ModelRevision;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.scenario.Scenario;
@@ -77,7 +78,7 @@ final class BenchSeek {
 
   private static Recording lively(long frames) {
     List<LogEntry> log = new ArrayList<>();
-    add(log, 1, new Start());
+    add(log, 1, new StartModel(ModelRevision.NEWEST.number()));
     for (long frame = 2; frame <= frames; frame++) {
       int dials = (int) (frame / DIAL_EVERY_FRAMES);
       if (frame % DIAL_EVERY_FRAMES == 0) {

@@ -19,7 +19,7 @@ import org.synaptarium.recording.RecordingFiles;
  * A class that people gave live leaves the server as a file, and lives on elsewhere.
  *
  * <p>With {@code -Dsamples.write=DIR} the files are kept there: so the samples among the test's
- * resources were made.
+ * resources were made, when a format or a revision of the model was new.
  */
 class RecordingIT {
   private static final int ENOUGH_FRAMES = 130;
@@ -106,8 +106,8 @@ class RecordingIT {
       byte[] nameless = server.bytes(path + "/recording.synrec", token);
       byte[] named = server.bytes(path + "/recording.synrec?names=kept", token);
       byte[] json = server.bytes(path + "/recording?names=kept", token);
-      keep("class-1.synrec", named);
-      keep("class-1.json", json);
+      keep("class-of-today.synrec", named);
+      keep("class-of-today.json", json);
       assertNames(nameless, named, json);
       Path file = Files.write(folder.resolve("class.synrec"), nameless);
       Path csv = folder.resolve("class.csv");

@@ -11,6 +11,8 @@ import org.synaptarium.command.ClassCommand.BeginTrial;
 import org.synaptarium.command.ClassCommand.Enter;
 import org.synaptarium.command.ClassCommand.Introduce;
 import org.synaptarium.command.ClassCommand.OpenTrial;
+import org.synaptarium.command.ClassCommand.Start;
+import org.synaptarium.command.ClassCommand.StartModel;
 import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.DialPolicy;
@@ -85,9 +87,10 @@ final class Batch {
         : Optional.empty();
   }
 
-  /* Only the class knows what time it is in the brain's body, and draws lots. */
+  /* Only the class knows by which rules its brains run, what time it is in their bodies, and draws lots. */
   private Command completed(Command command) {
     return switch (command) {
+      case Start() -> new StartModel(run.brain().spec().revision().number());
       case OpenPrediction prediction -> prediction.from(run.brain().bodyTimeMs());
       case OpenTrial(var arms, var blinded) ->
           new BeginTrial(arms, blinded, tokens.lots(arms, run.state().teams().count()));

@@ -46,7 +46,7 @@ final class ClassMaker {
 
   /** Makes the class of a head that has just been written to the journal. */
   Classroom begin(ClassHead head, Scenario scenario, Preparation wish) {
-    ClassRun run = ClassRun.begin(scenario, head, laboratory);
+    ClassRun run = ClassRun.begin(scenario, head, List.of(), laboratory);
     if (!wish.isNone() || scenario.prepared().teams().isPresent()) {
       List<LogEntry> entries = Rehearsal.play(wish, scenario, run, tokens, clock.millis());
       if (!entries.isEmpty()) {

@@ -2,7 +2,6 @@ package org.synaptarium.classroom;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -11,6 +10,7 @@ import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.UndoDose;
 import org.synaptarium.engine.Brain;
+import org.synaptarium.engine.ModelRevision;
 import org.synaptarium.engine.StepTeam;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.journal.ClassHead;
@@ -53,9 +53,10 @@ final class ClassRun {
     this.reachedChapter = new ReachedChapter(story, brain());
   }
 
-  /** Begins a class with a brain at rest. */
-  static ClassRun begin(Scenario scenario, ClassHead head, Laboratory laboratory) {
-    Brain brain = laboratory.brains().create(scenario.spec(OptionalLong.of(head.seed())), 0);
+  /** Begins a class with a brain at rest, of the model's revision that the log asks for. */
+  static ClassRun begin(
+      Scenario scenario, ClassHead head, List<LogEntry> log, Laboratory laboratory) {
+    Brain brain = laboratory.brains().create(RevisionOfLog.specOf(scenario, head.seed(), log), 0);
     var first = new TeamBrain(brain, new Chronicle());
     return new ClassRun(scenario, head, laboratory, List.of(first));
   }
@@ -76,7 +77,7 @@ final class ClassRun {
     ClassRun run =
         keyframe
             .map(k -> from(scenario, head, k, laboratory))
-            .orElseGet(() -> begin(scenario, head, laboratory));
+            .orElseGet(() -> begin(scenario, head, log, laboratory));
     for (LogEntry entry : log) {
       if (entry.seq() <= run.seqInBrains) {
         run.state.apply(entry);
@@ -138,8 +139,9 @@ final class ClassRun {
   /* At once, not with the next frame: a class that stands still is to see its new brains too. */
   private void beginTeams(SetTeams begun) {
     List<Mark> marks = team(1).chronicle().marks();
+    ModelRevision revision = brain().spec().revision();
     List<TeamBrain> fresh =
-        laboratory.begin(TeamSeeds.specs(scenario, seed, begun), brain().frame());
+        laboratory.begin(TeamSeeds.specs(scenario, seed, begun, revision), brain().frame());
     fresh.forEach(team -> marks.forEach(team.chronicle()::add));
     teams = fresh;
     reachedChapter.beginAnew();

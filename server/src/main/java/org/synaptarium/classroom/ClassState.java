@@ -30,6 +30,7 @@ import org.synaptarium.command.ClassCommand.SetSpotlight;
 import org.synaptarium.command.ClassCommand.SetTeam;
 import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.ClassCommand.Start;
+import org.synaptarium.command.ClassCommand.StartModel;
 import org.synaptarium.command.Dial;
 import org.synaptarium.command.DialPolicy;
 import org.synaptarium.engine.BrainSpec;
@@ -117,7 +118,7 @@ final class ClassState {
         teams.enter(personId, roster.people());
       }
       case Kick _, Ban _, SetCoHost _, Introduce _ -> roster.apply(command);
-      case Start() -> start();
+      case Start _, StartModel _ -> start();
       case Pause() -> running = false;
       case SetJoinLock(boolean closed) -> locked = closed;
       case Enter enter -> {

@@ -20,6 +20,7 @@ import org.synaptarium.command.ClassCommand.Readmit;
 import org.synaptarium.command.ClassCommand.SetAway;
 import org.synaptarium.command.ClassCommand.SetCoHost;
 import org.synaptarium.command.ClassCommand.SetOwn;
+import org.synaptarium.command.ClassCommand.StartModel;
 import org.synaptarium.command.ClassCommand.UndoTurn;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Dial;
@@ -72,6 +73,7 @@ final class Policy {
         || command instanceof SetOwn
         || command instanceof SetAway
         || command instanceof BeginTrial
+        || command instanceof StartModel
         || command instanceof BranchOff;
   }
 

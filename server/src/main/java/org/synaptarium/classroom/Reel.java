@@ -159,7 +159,8 @@ public final class Reel implements AutoCloseable {
 
   private Standing begin(ClassHead head, Laboratory itsLaboratory) {
     return new Standing(
-        ClassRun.begin(scenario, head, itsLaboratory), new Tape(recording.log(), 0));
+        ClassRun.begin(scenario, head, recording.log(), itsLaboratory),
+        new Tape(recording.log(), 0));
   }
 
   private Standing standAt(Still still, ClassHead head, Laboratory itsLaboratory, BrainPool pool) {

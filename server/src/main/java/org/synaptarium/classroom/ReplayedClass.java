@@ -34,7 +34,7 @@ public final class ReplayedClass {
   public ReplayedClass(Recording recording, Scenario scenario, int threads) {
     this.recording = recording;
     this.scenario = scenario;
-    this.run = ClassRun.begin(scenario, recording.head(), Laboratory.of(threads));
+    this.run = ClassRun.begin(scenario, recording.head(), recording.log(), Laboratory.of(threads));
   }
 
   /** Tells whether every recorded frame has run. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.synaptarium.command.ClassCommand.SetTeams;
 import org.synaptarium.command.SeedRule;
 import org.synaptarium.engine.BrainSpec;
+import org.synaptarium.engine.ModelRevision;
 import org.synaptarium.scenario.Scenario;
 
 /** From which seed the brain of each team grows. */
@@ -29,9 +30,10 @@ final class TeamSeeds {
   }
 
   /** Returns the brains of all teams that a class is parted into. */
-  static List<BrainSpec> specs(Scenario scenario, long seed, SetTeams begun) {
+  static List<BrainSpec> specs(
+      Scenario scenario, long seed, SetTeams begun, ModelRevision revision) {
     return IntStream.rangeClosed(1, begun.count())
-        .mapToObj(team -> spec(scenario, seed, begun.seeds(), team))
+        .mapToObj(team -> spec(scenario, seed, begun.seeds(), team).by(revision))
         .toList();
   }
 }

@@ -13,6 +13,18 @@ public sealed interface ClassCommand extends Command {
   /** Lets neural time run. */
   record Start() implements ClassCommand {}
 
+  /**
+   * Lets neural time run, as the class itself says it: by the rules of this revision of the model.
+   */
+  record StartModel(int revision) implements ClassCommand {
+    public StartModel {
+      if (revision < 1 || revision > Limits.NEWEST_MODEL_REVISION) {
+        throw new OutOfRange(
+            "revision " + revision + " of the model", "1 … " + Limits.NEWEST_MODEL_REVISION);
+      }
+    }
+  }
+
   /** Holds neural time still; dial moves wait for the next frame. */
   record Pause() implements ClassCommand {}
 

@@ -59,6 +59,7 @@ public final class CommandJson {
     @Type(value = BrainCommand.SoftReset.class, name = "softReset"),
     @Type(value = BrainCommand.FullReset.class, name = "fullReset"),
     @Type(value = ClassCommand.Start.class, name = "start"),
+    @Type(value = ClassCommand.StartModel.class, name = "startModel"),
     @Type(value = ClassCommand.Pause.class, name = "pause"),
     @Type(value = ClassCommand.SetDialPolicy.class, name = "setDialPolicy"),
     @Type(value = ClassCommand.SetJoinLock.class, name = "setJoinLock"),
@@ -132,7 +133,7 @@ public final class CommandJson {
 
   /** What only the class itself says; unknown to the outside. */
   private static final Set<String> OWN =
-      Set.of("enter", "introduce", "setOwn", "setAway", "beginTrial");
+      Set.of("enter", "introduce", "setOwn", "setAway", "beginTrial", "startModel");
 
   private CommandJson() {}
 

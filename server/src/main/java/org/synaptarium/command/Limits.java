@@ -23,6 +23,9 @@ public final class Limits {
   public static final Range LAPSE =
       new Range("lapse", 1, 86_400, "seconds of body time for each second");
 
+  /** A recording of a later one comes from a newer version of this program. */
+  public static final int NEWEST_MODEL_REVISION = 2;
+
   /** Fits a roster column on a phone, and a name in a tooltip. */
   public static final int NICKNAME_MAX_CHARS = 24;
 

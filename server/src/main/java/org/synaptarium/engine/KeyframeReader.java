@@ -5,7 +5,7 @@ import java.util.zip.CRC32C;
 
 /** Reads what {@link KeyframeWriter} wrote; refuses anything else. */
 final class KeyframeReader implements StateVisitor {
-  private static final int HEADER_BYTES = 4 + 2 + 4 + 8 + 3;
+  private static final int HEADER_BYTES = 4 + 2 + 4 + 8 + 4;
 
   private final ByteBuffer in;
   private final BrainSpec spec;
@@ -19,9 +19,14 @@ final class KeyframeReader implements StateVisitor {
       throw new IllegalArgumentException("not a keyframe");
     }
     int version = in.getShort();
-    if (version != KeyframeWriter.VERSION) {
+    if (version < KeyframeWriter.OLDEST_VERSION || version > KeyframeWriter.VERSION) {
       throw new IllegalArgumentException(
-          "keyframe of version " + version + "; known: " + KeyframeWriter.VERSION);
+          "keyframe of version "
+              + version
+              + "; known: "
+              + KeyframeWriter.OLDEST_VERSION
+              + " … "
+              + KeyframeWriter.VERSION);
     }
     CRC32C sum = new CRC32C();
     sum.update(keyframe, 0, keyframe.length - 4);
@@ -33,7 +38,11 @@ final class KeyframeReader implements StateVisitor {
     Genotype genotype = constant(Genotype.values(), "genotype");
     Circuit circuit = constant(Circuit.values(), "circuit");
     Severity severity = constant(Severity.values(), "severity");
-    spec = new BrainSpec(circuit, neurons, seed, genotype, severity);
+    ModelRevision revision =
+        version < KeyframeWriter.VERSION_OF_REVISIONS
+            ? ModelRevision.UNROUNDED
+            : ModelRevision.of(in.get());
+    spec = new BrainSpec(circuit, neurons, seed, genotype, severity, revision);
   }
 
   private <E> E constant(E[] constants, String what) {

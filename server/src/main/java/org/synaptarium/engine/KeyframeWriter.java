@@ -10,7 +10,13 @@ import java.util.zip.CRC32C;
  */
 final class KeyframeWriter implements StateVisitor {
   static final int MAGIC = 0x53594e4b; // "SYNK"
-  static final short VERSION = 2;
+  static final short VERSION = 3;
+
+  /** The first whose brains tell by which rules they are computed. */
+  static final short VERSION_OF_REVISIONS = 3;
+
+  /** The oldest that is read. */
+  static final short OLDEST_VERSION = 2;
 
   private ByteBuffer out = ByteBuffer.allocate(1 << 16);
 
@@ -18,6 +24,7 @@ final class KeyframeWriter implements StateVisitor {
     out.putInt(MAGIC).putShort(VERSION).putInt(spec.neurons()).putLong(spec.seed());
     out.put((byte) spec.genotype().ordinal());
     out.put((byte) spec.circuit().ordinal()).put((byte) spec.severity().ordinal());
+    out.put((byte) spec.revision().number());
   }
 
   byte[] finish() {

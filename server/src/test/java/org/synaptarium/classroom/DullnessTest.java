@@ -31,7 +31,8 @@ class DullnessTest {
   private static List<Stretch> dullOf(Scenario scenario, LogEntry... log) {
     Recording recording = recording(List.of(log));
     var dullness = new Dullness(recording, scenario);
-    ClassRun run = ClassRun.begin(scenario, recording.head(), Laboratory.ofOneThread());
+    ClassRun run =
+        ClassRun.begin(scenario, recording.head(), recording.log(), Laboratory.ofOneThread());
     var tape = new Tape(recording.log(), 0);
     while (run.brain().frame() < FRAMES) {
       tape.feed(run);

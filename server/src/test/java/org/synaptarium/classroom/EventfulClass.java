@@ -84,7 +84,9 @@ record EventfulClass(Recording recording, List<Moment> moments) {
   }
 
   private static EventfulClass of(Recording recording) {
-    ClassRun run = ClassRun.begin(TestLessons.small(), recording.head(), Laboratory.ofOneThread());
+    ClassRun run =
+        ClassRun.begin(
+            TestLessons.small(), recording.head(), recording.log(), Laboratory.ofOneThread());
     Tape tape = new Tape(recording.log(), 0);
     List<Moment> moments = new ArrayList<>(List.of(Moment.of(run)));
     while (run.brain().frame() < recording.frames()) {
