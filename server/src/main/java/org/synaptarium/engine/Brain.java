@@ -83,12 +83,9 @@ public final class Brain {
     setConditions();
     team.run(member -> network.run(FRAME_MS, conditions, team, member, this::afterMs));
     signals.endFrame(meter, felt);
-    if (spec.revision() == ModelRevision.GRAINED) {
-      visit(Grains.GRAINS);
-    }
-    frame++;
+    visit(Grains.of(spec.revision()));
     bodyTimeMs += FRAME_MS * lapse;
-    visit(new FiniteCheck(frame));
+    visit(new FiniteCheck(++frame));
   }
 
   private void afterMs() {

@@ -33,13 +33,22 @@ final class Grains extends PassingVisitor {
   /** With so many grains added, a float has no bits for parts of one. */
   private static final float NO_PARTS = 1.5f * (1 << 23);
 
-  /** Has no state, so one is enough. */
-  static final Grains GRAINS = new Grains();
+  // They have no state, so one of each is enough.
+  private static final StateVisitor NONE = new PassingVisitor() {};
+  private static final StateVisitor GRAINS = new Grains();
 
   private Grains() {}
 
+  /** Returns what rounds a brain that is computed by these rules. */
+  static StateVisitor of(ModelRevision revision) {
+    return switch (revision) {
+      case UNROUNDED -> NONE;
+      case GRAINED -> GRAINS;
+    };
+  }
+
   /** Returns the grain of a variable; 0 when it has none. */
-  static float of(String variable) {
+  static float grainOf(String variable) {
     return switch (variable) {
       case "membrane voltage" -> VOLTAGE_MV;
       case "AMPA conductance", "GABA conductance" -> AMPA_AND_GABA_NS;
@@ -58,7 +67,7 @@ final class Grains extends PassingVisitor {
 
   @Override
   public void visit(String name, float[] values, int from, int to) {
-    float grain = of(name);
+    float grain = grainOf(name);
     if (grain > 0) {
       round(values, from, to, grain);
     }

@@ -28,7 +28,7 @@ class GrainsTest {
 
     @Override
     public void visit(String name, float[] values, int from, int to) {
-      float grain = Grains.of(name);
+      float grain = Grains.grainOf(name);
       if (grain == 0) {
         return;
       }
