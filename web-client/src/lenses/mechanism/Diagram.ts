@@ -11,7 +11,7 @@ import { LINKS, NODES, type Node } from './chain'
 import { drawArrows } from './drawChain'
 import type { Flow } from './flows'
 import { type Layout, LEAST_WIDTH, layoutOf, type Rect } from './layout'
-import { arrowName, flowText, nodeName, readingText, standingText } from './words'
+import { arrowName, flowText, nodeLabel, nodeName, readingText, standingText } from './words'
 
 const MAX_RATIO = 2
 const LARGEST_SCALE = 1.2
@@ -114,7 +114,7 @@ export class Diagram {
   }
 
   #name(): void {
-    for (const [node, { name }] of this.#nodes) say(name, nodeName(node))
+    for (const [node, { name }] of this.#nodes) say(name, nodeLabel(node))
     for (const [arrow, { to }] of this.#arrows) say(to, nodeName(LINKS[arrow].to))
   }
 

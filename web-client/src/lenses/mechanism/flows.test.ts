@@ -40,6 +40,11 @@ describe('an arrow', () => {
     expect(flowOf('spinesToSymptoms', 8).raises).toBe(true)
   })
 
+  it('holds its head still while nothing flows', () => {
+    expect(flowOf('surgeToAmpa', -0.3).raises).toBe(false)
+    expect(flowOf('surgeToAmpa', -0.001).raises).toBe(true)
+  })
+
   it('is off when it was cut, whatever a drug does', () => {
     expect(flowOf('bdnfToMtor', 0, { cut: ['bdnfToMtor'], blockers: ['rapamycin'] }).standing).toBe('cut')
   })

@@ -61,10 +61,12 @@ function flowOf(arrow: Arrow, row: Float32Array | null, switched: Switched): Flo
   const value = row?.[columnOf(`arrow.${arrow}`)] ?? 0
   const known = Number.isFinite(value) && !switched.masked
   const share = known ? Math.min(Math.abs(value) / full, 1) : 0
-  const raises = effect === 'raises' || (effect === 'either' && !(value < 0))
   const blocker = blockerOf(arrow, switched)
   const standing = standingOf(arrow, switched, { known, blocker, share })
-  const strength = standing === 'flows' ? share : 0
+  const flowing = standing === 'flows'
+  // What stands still does neither: chance must not turn its head to and fro.
+  const raises = effect === 'raises' || (effect === 'either' && !(flowing && value < 0))
+  const strength = flowing ? share : 0
   return { arrow, standing, value: known ? value : Number.NaN, strength, raises, blocker }
 }
 

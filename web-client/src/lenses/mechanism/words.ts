@@ -9,7 +9,15 @@ import { type Flow, readingOf } from './flows'
 /* Of the strongest arrows so many are told: more is a list, not a sentence. */
 const TOLD = 3
 
+/* Long names say where they may be parted; only boxes do so. */
+const SOFT_HYPHEN = /\u00AD/g
+
 export function nodeName(node: Node): string {
+  return nodeLabel(node).replace(SOFT_HYPHEN, '')
+}
+
+/** A box's name, with the places where it may be parted. */
+export function nodeLabel(node: Node): string {
   return text(`lens.mechanism.node.${node}`)
 }
 
