@@ -12,7 +12,7 @@ import org.synaptarium.journal.CodeTaken;
 import org.synaptarium.journal.StaleEpoch;
 import org.synaptarium.journal.UnknownClass;
 
-/** The statements on the table of class heads. */
+/** The statements on the table of class heads; SQLite and PostgreSQL understand them alike. */
 final class ClassRows {
   private static final String COLUMNS =
       "class_id, code, scenario, scenario_text, seed, host_token_hash, created_ms, epoch,"
@@ -21,14 +21,12 @@ final class ClassRows {
   private ClassRows() {}
 
   static void insert(Connection connection, ClassHead head) throws SQLException {
-    if (!query(connection, "code = ? AND ended = 0", head.code()).isEmpty()) {
-      throw new CodeTaken(head.code());
-    }
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO class ("
                 + COLUMNS
-                + ", ended) VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 0)")) {
+                + ", ended) VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 0)"
+                + " ON CONFLICT (code) WHERE ended = 0 DO NOTHING")) {
       insert.setString(1, head.classId());
       insert.setString(2, head.code());
       insert.setString(3, head.scenario());
@@ -36,7 +34,9 @@ final class ClassRows {
       insert.setLong(5, head.seed());
       insert.setString(6, head.hostTokenHash());
       insert.setLong(7, head.createdEpochMs());
-      insert.executeUpdate();
+      if (insert.executeUpdate() == 0) {
+        throw new CodeTaken(head.code());
+      }
     }
   }
 
@@ -84,13 +84,41 @@ final class ClassRows {
     }
   }
 
+  static ClassHead claimAs(Connection connection, String classId, long epoch) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE class SET epoch = ? WHERE class_id = ? AND epoch <= ?")) {
+      update.setLong(1, epoch);
+      update.setString(2, classId);
+      update.setLong(3, epoch);
+      update.executeUpdate();
+    }
+    ClassHead head = require(connection, classId);
+    if (head.epoch() > epoch) {
+      throw new StaleEpoch(classId, epoch, head.epoch());
+    }
+    return head;
+  }
+
   static void raiseMark(Connection connection, String classId, long frame) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "UPDATE class SET frame_mark = max(frame_mark, ?) WHERE class_id = ?")) {
+            "UPDATE class SET frame_mark = ? WHERE class_id = ? AND frame_mark < ?")) {
       update.setLong(1, frame);
       update.setString(2, classId);
+      update.setLong(3, frame);
       update.executeUpdate();
+    }
+  }
+
+  /** Deletes all of a class: its head first, so that nobody writes to it meanwhile. */
+  static void delete(Connection connection, String classId) throws SQLException {
+    for (String table : List.of("class", "checkpoint", "keyframe", "entry")) {
+      try (PreparedStatement delete =
+          connection.prepareStatement("DELETE FROM " + table + " WHERE class_id = ?")) {
+        delete.setString(1, classId);
+        delete.executeUpdate();
+      }
     }
   }
 

@@ -12,15 +12,20 @@ import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.KeyframeThinning;
 
-/** The statements on the tables of keyframes and of their hashes. */
+/**
+ * The statements on the tables of keyframes and of their hashes; SQLite and PostgreSQL understand
+ * them alike.
+ */
 final class KeyframeRows {
   private KeyframeRows() {}
 
   static void save(Connection connection, String classId, Keyframe keyframe) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT OR REPLACE INTO keyframe (class_id, frame, seq, brain, chronicle, state_hash)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO keyframe (class_id, frame, seq, brain, chronicle, state_hash)"
+                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (class_id, frame) DO UPDATE SET"
+                + " seq = excluded.seq, brain = excluded.brain, chronicle = excluded.chronicle,"
+                + " state_hash = excluded.state_hash")) {
       insert.setString(1, classId);
       insert.setLong(2, keyframe.frame());
       insert.setLong(3, keyframe.seq());
@@ -31,7 +36,8 @@ final class KeyframeRows {
     }
     execute(
         connection,
-        "INSERT OR REPLACE INTO checkpoint (class_id, frame, state_hash) VALUES (?, ?, ?)",
+        "INSERT INTO checkpoint (class_id, frame, state_hash) VALUES (?, ?, ?)"
+            + " ON CONFLICT (class_id, frame) DO UPDATE SET state_hash = excluded.state_hash",
         classId,
         keyframe.frame(),
         keyframe.stateHash());

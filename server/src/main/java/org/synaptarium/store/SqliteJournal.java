@@ -2,21 +2,18 @@ package org.synaptarium.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.ClassHead;
-import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.JournalFailure;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.journal.RecordingShelf;
-import org.synaptarium.journal.StaleEpoch;
 
 /** Keeps the classes, and recordings beside them, in one SQLite file of a data folder. */
-public final class SqliteJournal implements Journal {
+public final class SqliteJournal implements Store {
 
   /*
    * One connection writes, in turns shared by GroupCommit; another reads. With the write-ahead log neither waits
@@ -62,7 +59,7 @@ public final class SqliteJournal implements Journal {
     }
   }
 
-  /** Returns the recordings that are kept in the same file; closed with the journal. */
+  @Override
   public RecordingShelf shelf() {
     return shelf;
   }
@@ -85,15 +82,7 @@ public final class SqliteJournal implements Journal {
   @Override
   public ClassHead claimAs(String classId, long epoch) {
     return writeAndGet(
-        "claim a class",
-        connection -> {
-          long current = ClassRows.require(connection, classId).epoch();
-          if (current > epoch) {
-            throw new StaleEpoch(classId, epoch, current);
-          }
-          ClassRows.update(connection, "epoch = " + epoch, classId);
-          return ClassRows.require(connection, classId);
-        });
+        "claim a class", connection -> ClassRows.claimAs(connection, classId, epoch));
   }
 
   @Override
@@ -179,17 +168,7 @@ public final class SqliteJournal implements Journal {
 
   @Override
   public void delete(String classId) {
-    write(
-        "delete a class",
-        connection -> {
-          for (String table : List.of("checkpoint", "keyframe", "entry", "class")) {
-            try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM " + table + " WHERE class_id = ?")) {
-              delete.setString(1, classId);
-              delete.executeUpdate();
-            }
-          }
-        });
+    write("delete a class", connection -> ClassRows.delete(connection, classId));
     try {
       // A reader in the middle of a page would keep the log from being emptied.
       synchronized (reader) {

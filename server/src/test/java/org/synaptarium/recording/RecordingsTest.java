@@ -15,6 +15,7 @@ import org.synaptarium.classroom.Reason;
 import org.synaptarium.journal.RecordingShelf.Load;
 import org.synaptarium.recording.Recordings.Bringing;
 import org.synaptarium.store.SqliteJournal;
+import org.synaptarium.store.Store;
 
 /** What people bring is kept, bounded, and forgotten in time. */
 class RecordingsTest {
@@ -22,11 +23,16 @@ class RecordingsTest {
   private static final Load ROOM = new Load(2, 100_000);
 
   @TempDir Path folder;
-  private SqliteJournal journal;
+  private Store journal;
 
   @BeforeEach
   void open() {
-    journal = SqliteJournal.open(folder);
+    journal = openStore(folder);
+  }
+
+  /** Opens an empty store. */
+  Store openStore(Path folder) {
+    return SqliteJournal.open(folder);
   }
 
   @AfterEach

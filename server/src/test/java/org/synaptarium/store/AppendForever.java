@@ -3,18 +3,20 @@ package org.synaptarium.store;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.JournalContract;
 
 /**
- * A program for {@link SqliteJournalCrashIT}: several classes append without end, and every append
- * that has returned is told on standard output as {@code classId seq}.
+ * A program to be killed: several classes append to a store without end, and every append that has
+ * returned is told on standard output as {@code classId seq}.
  */
 final class AppendForever {
   private AppendForever() {}
 
   @SuppressWarnings("resource") // it never ends by itself
   public static void main(String[] args) {
-    var journal = SqliteJournal.open(Path.of(args[0]));
+    Store journal = open(args[0]);
     PrintStream out = System.out;
     for (int i = 0; i < Integer.parseInt(args[1]); i++) {
       String id = "class" + i;
@@ -23,7 +25,13 @@ final class AppendForever {
     }
   }
 
-  private static void append(SqliteJournal journal, String id, PrintStream out) {
+  private static Store open(String place) {
+    return place.startsWith("jdbc:")
+        ? PostgresJournal.open(StoreAddress.parse(place, Map.of()))
+        : SqliteJournal.open(Path.of(place));
+  }
+
+  private static void append(Journal journal, String id, PrintStream out) {
     for (long seq = 1; ; seq += 2) {
       journal.append(
           id, 1, List.of(JournalContract.entry(seq, seq), JournalContract.entry(seq + 1, seq)));
