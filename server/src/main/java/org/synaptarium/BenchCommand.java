@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
       BenchClassCommand.class,
       BenchEngineCommand.class,
       BenchFailoverCommand.class,
-      BenchSeekCommand.class
+      BenchSeekCommand.class,
+      BenchStoreCommand.class
     })
 final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
