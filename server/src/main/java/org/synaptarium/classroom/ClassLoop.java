@@ -123,7 +123,7 @@ final class ClassLoop {
       end();
       return;
     }
-    if (run.state().running()) {
+    if (run.state().running() && safekeeping.mayRun(run.nextFrame())) {
       runFrame();
     } else {
       gauge.stopped();
@@ -215,6 +215,27 @@ final class ClassLoop {
     if (leave(ClassListener::onInterrupted)) {
       safekeeping.saveNow(run);
     }
+  }
+
+  /**
+   * Stops where the class stands and gives it to somebody else; its pages hear of it after that. No
+   * tick may be running or follow.
+   */
+  void handOver(KeyframeTaker taker) {
+    if (!over) {
+      try {
+        safekeeping.handOver(run, taker);
+      } finally {
+        letGo();
+      }
+    }
+  }
+
+  /**
+   * Stops and saves nothing: the class goes on from its journal. No tick may be running or follow.
+   */
+  void letGo() {
+    leave(ClassListener::onInterrupted);
   }
 
   /** Stops for good and saves nothing: the class is deleted. No tick may be running or follow. */

@@ -12,6 +12,7 @@ import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.LogEntry;
+import org.synaptarium.journal.UnknownClass;
 import org.synaptarium.scenario.Scenario;
 
 /** Makes classes, new or out of their journal. Making one takes its brain's time: seconds. */
@@ -25,7 +26,9 @@ final class ClassMaker {
   private final Clock clock;
   private final Tokens tokens;
   private final Executor clerk;
+  private final Executor marker;
   private final BiConsumer<ClassHead, Outcome> whenOver;
+  private final WarmRuns warm = new WarmRuns();
 
   ClassMaker(
       Journal journal,
@@ -34,6 +37,7 @@ final class ClassMaker {
       Clock clock,
       Tokens tokens,
       Executor clerk,
+      Executor marker,
       BiConsumer<ClassHead, Outcome> whenOver) {
     this.journal = journal;
     this.lessons = lessons;
@@ -41,6 +45,7 @@ final class ClassMaker {
     this.clock = clock;
     this.tokens = tokens;
     this.clerk = clerk;
+    this.marker = marker;
     this.whenOver = whenOver;
   }
 
@@ -76,33 +81,54 @@ final class ClassMaker {
   Classroom resume(String classId) {
     ClassHead head = journal.claim(classId);
     Scenario scenario = lessons.parse(head.scenarioText());
+    Optional<ClassRun> ready = warm.take(classId);
+    if (ready.isPresent()) {
+      ClassRun run = ready.get();
+      run.follow(journal.entriesAfter(classId, run.state().lastSeq()), head.frameMark());
+      return around(head, scenario, run);
+    }
     List<LogEntry> log = journal.entriesAfter(classId, 0);
-    return around(head, scenario, runOf(head, scenario, log));
+    return around(head, scenario, runOf(head, scenario, log, head.frameMark()));
+  }
+
+  /**
+   * Makes a class's brains ready that another server still runs, so that {@link #resume} has little
+   * left to do. They are not run beyond what the other one has run for certain: its mark is ahead.
+   */
+  void prepare(String classId) {
+    ClassHead head = journal.head(classId).orElseThrow(() -> new UnknownClass(classId));
+    Scenario scenario = lessons.parse(head.scenarioText());
+    List<LogEntry> log = journal.entriesAfter(classId, 0);
+    long certain = Math.max(0, head.frameMark() - Horizon.AHEAD_FRAMES);
+    warm.put(classId, runOf(head, scenario, log, certain));
   }
 
   /* The log alone is enough: a keyframe that can't be used only makes the way back longer. */
-  private ClassRun runOf(ClassHead head, Scenario scenario, List<LogEntry> log) {
+  private ClassRun runOf(ClassHead head, Scenario scenario, List<LogEntry> log, long toFrame) {
     Optional<Keyframe> keyframe = journal.keyframeAtOrBefore(head.classId(), Long.MAX_VALUE);
     while (keyframe.isPresent()) {
       long frame = keyframe.get().frame();
-      long reached = Math.max(head.frameMark(), log.isEmpty() ? 0 : log.getLast().frame());
+      long reached = Math.max(toFrame, log.isEmpty() ? 0 : log.getLast().frame());
       long usable = DoseMemory.newestUsable(log, frame, keyframe.get().seq(), reached);
       if (usable < frame) {
         keyframe = journal.keyframeAtOrBefore(head.classId(), usable);
         continue;
       }
       try {
-        return ClassRun.resume(scenario, head, keyframe, log, head.frameMark(), laboratory);
+        return ClassRun.resume(scenario, head, keyframe, log, toFrame, laboratory);
       } catch (IllegalArgumentException e) {
         LOG.warn("class {}: keyframe {}: {}", head.classId(), frame, e.getMessage());
         keyframe = journal.keyframeAtOrBefore(head.classId(), frame - 1);
       }
     }
-    return ClassRun.resume(scenario, head, Optional.empty(), log, head.frameMark(), laboratory);
+    return ClassRun.resume(scenario, head, Optional.empty(), log, toFrame, laboratory);
   }
 
   private Classroom around(ClassHead head, Scenario scenario, ClassRun run) {
-    var safekeeping = new Safekeeping(journal, head.classId(), head.epoch(), clerk);
+    long frame = run.brain().frame();
+    var horizon = new Horizon(journal, head.classId(), head.epoch(), marker, frame);
+    horizon.raiseNow(frame);
+    var safekeeping = new Safekeeping(journal, head.classId(), head.epoch(), clerk, horizon);
     var loop =
         new ClassLoop(
             head.classId(),

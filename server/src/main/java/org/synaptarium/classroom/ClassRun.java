@@ -78,16 +78,21 @@ final class ClassRun {
         keyframe
             .map(k -> from(scenario, head, k, laboratory))
             .orElseGet(() -> begin(scenario, head, log, laboratory));
+    run.follow(log, toFrame);
+    return run;
+  }
+
+  /** Goes on by entries of the log, the next one first, and then until a frame has run. */
+  void follow(List<LogEntry> log, long toFrame) {
     for (LogEntry entry : log) {
-      if (entry.seq() <= run.seqInBrains) {
-        run.state.apply(entry);
+      if (entry.seq() <= seqInBrains) {
+        state.apply(entry);
       } else {
-        run.advanceTo(entry.frame() - 1, images -> {});
-        run.take(entry);
+        advanceTo(entry.frame() - 1, images -> {});
+        take(entry);
       }
     }
-    run.advanceTo(toFrame, images -> {});
-    return run;
+    advanceTo(toFrame, images -> {});
   }
 
   private static ClassRun from(

@@ -36,23 +36,31 @@ final class Safekeeping {
   private final String classId;
   private final long epoch;
   private final Executor clerk;
+  private final Horizon horizon;
   private final AtomicBoolean busy = new AtomicBoolean();
 
-  Safekeeping(Journal journal, String classId, long epoch, Executor clerk) {
+  Safekeeping(Journal journal, String classId, long epoch, Executor clerk, Horizon horizon) {
     this.journal = journal;
     this.classId = classId;
     this.epoch = epoch;
     this.clerk = clerk;
+    this.horizon = horizon;
+  }
+
+  /** Tells whether a frame may be run and shown. */
+  boolean mayRun(long frame) {
+    return horizon.allows(frame);
   }
 
   /** Called by the loop after each frame. */
   void frameRan(ClassRun run) {
     long frame = run.brain().frame();
+    horizon.ran(frame);
     int teams = run.teams().size();
     long every = (long) KEYFRAME_EVERY_FRAMES * Math.ceilDiv(teams, TEAMS_PER_INTERVAL);
     if (frame % every == 0) {
       handOver(run::keyframe, this::save);
-    } else if (frame % MARK_EVERY_FRAMES == 0) {
+    } else if (frame % MARK_EVERY_FRAMES == 0 && !horizon.isAhead()) {
       handOver(() -> frame, reached -> journal.mark(classId, epoch, reached));
     }
   }
@@ -85,6 +93,11 @@ final class Safekeeping {
     } catch (RejectedExecutionException stopping) {
       busy.set(false);
     }
+  }
+
+  /** Takes a keyframe, for somebody else to save. */
+  void handOver(ClassRun run, KeyframeTaker taker) {
+    taker.take(epoch, run.keyframe());
   }
 
   /** Saves a keyframe at once. */

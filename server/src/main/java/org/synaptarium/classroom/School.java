@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,14 +45,19 @@ public final class School implements AutoCloseable {
   private final NewHeads heads;
   private final ScheduledExecutorService clerk =
       Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("school-clerk"));
+
+  /* What waits for the journal on behalf of one class must not keep another waiting. */
+  private final ExecutorService marker = Executors.newVirtualThreadPerTaskExecutor();
   private final ClassMaker maker;
   private final Archive archive;
+  private final Custody custody;
 
   private final Map<String, Classroom> classes = new ConcurrentHashMap<>();
   private final Map<String, Subscription> pacings = new ConcurrentHashMap<>();
 
   /* Classes being made or read back; until they are here, their people are told to wait, not to go. */
-  private final Map<String, ClassHead> awaited = new ConcurrentHashMap<>();
+  private final Set<String> awaited = ConcurrentHashMap.newKeySet();
+  private final Set<String> opening = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
   /** Runs classes on as many threads as there are cores. */
@@ -72,8 +78,10 @@ public final class School implements AutoCloseable {
     this.clock = clock;
     this.pacer = pacer;
     this.heads = new NewHeads(journal, tokens, clock);
-    this.maker = new ClassMaker(journal, lessons, limits, clock, tokens, clerk, this::whenOver);
+    this.maker =
+        new ClassMaker(journal, lessons, limits, clock, tokens, clerk, marker, this::whenOver);
     this.archive = new Archive(journal, this, lessons, clock, clerk);
+    this.custody = new Custody(this, maker);
   }
 
   /**
@@ -101,6 +109,7 @@ public final class School implements AutoCloseable {
   private Opening open(Scenario scenario, OptionalLong seed, Function<ClassHead, Classroom> make) {
     String classId = tokens.newClassId();
     String hostToken = tokens.newToken(classId, Person.HOST.id());
+    opening.add(classId);
     try {
       Optional<ClassHead> head = reserve(classId, hostToken, scenario, seed);
       if (head.isEmpty()) {
@@ -116,6 +125,7 @@ public final class School implements AutoCloseable {
       return refuse(Reason.BUSY, "The class could not be saved.", "trying again");
     } finally {
       awaited.remove(classId);
+      opening.remove(classId);
     }
   }
 
@@ -142,11 +152,11 @@ public final class School implements AutoCloseable {
       return Optional.empty();
     }
     ClassHead head = heads.create(classId, hostToken, scenario, seed);
-    awaited.put(classId, head);
+    awaited.add(classId);
     return Optional.of(head);
   }
 
-  private void enrol(Classroom classroom) {
+  void enrol(Classroom classroom) {
     String classId = classroom.classId();
     classes.put(classId, classroom);
     pacings.put(classId, pacer.pace(classroom.loop()::tick));
@@ -174,7 +184,7 @@ public final class School implements AutoCloseable {
       if (person.isPresent()) {
         return new Seating.Seated(classroom, person.get());
       }
-    } else if (awaited.containsKey(classId)) {
+    } else if (awaited.contains(classId)) {
       return new Seating.Refused(
           new Refusal(Reason.NOT_YET, "The class is about to go on.", "trying again in a second"));
     }
@@ -193,6 +203,28 @@ public final class School implements AutoCloseable {
     return archive;
   }
 
+  /** Returns the hand-over of classes between servers. */
+  public Custody custody() {
+    return custody;
+  }
+
+  Set<String> running() {
+    return Set.copyOf(classes.keySet());
+  }
+
+  boolean isBeingOpened(String classId) {
+    return opening.contains(classId);
+  }
+
+  /** Lets people of a class that is not here wait for it, or no more. */
+  void await(String classId, boolean comes) {
+    if (comes) {
+      awaited.add(classId);
+    } else {
+      awaited.remove(classId);
+    }
+  }
+
   /** Lets a class go without saving anything more of it. */
   void discard(String classId) {
     awaited.remove(classId);
@@ -202,7 +234,7 @@ public final class School implements AutoCloseable {
   /** Goes on with every class that had not ended when the server stopped or died. */
   public void resumeAll() {
     List<ClassHead> live = journal.live();
-    live.forEach(head -> awaited.put(head.classId(), head));
+    live.forEach(head -> awaited.add(head.classId()));
     try (ExecutorService cores =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(), DaemonThreads.named("school-resume"))) {
@@ -228,14 +260,20 @@ public final class School implements AutoCloseable {
 
   private void retry(ClassHead head) {
     if (!closed) {
-      awaited.put(head.classId(), head);
+      awaited.add(head.classId());
       clerk.schedule(() -> resume(head), RETRY_MS, TimeUnit.MILLISECONDS);
     }
   }
 
   private void whenOver(ClassHead head, Outcome outcome) {
     switch (outcome) {
-      case INTERRUPTED -> retry(head);
+      case INTERRUPTED -> {
+        awaited.add(head.classId());
+        // Where several could go on with it, whoever has the right to it claims it.
+        if (!journal.isShared()) {
+          retry(head);
+        }
+      }
       case ENDED, TAKEN_OVER -> {}
     }
     classes.remove(head.classId());
@@ -248,6 +286,7 @@ public final class School implements AutoCloseable {
     closed = true;
     classes.values().forEach(this::dismiss);
     pacer.close();
+    marker.shutdown();
     clerk.shutdown();
     try {
       if (!clerk.awaitTermination(CLERK_GRACE_MS, TimeUnit.MILLISECONDS)) {
@@ -262,7 +301,8 @@ public final class School implements AutoCloseable {
     stop(classroom, ClassLoop::stop);
   }
 
-  private void stop(Classroom classroom, Consumer<ClassLoop> how) {
+  void stop(Classroom classroom, Consumer<ClassLoop> how) {
+    classes.remove(classroom.classId());
     Subscription pacing = pacings.remove(classroom.classId());
     if (pacing != null) {
       pacing.close();
@@ -270,8 +310,7 @@ public final class School implements AutoCloseable {
     try {
       how.accept(classroom.loop());
     } catch (RuntimeException e) {
-      LOG.warn("class {}: could not save where it stands", classroom.classId(), e);
+      LOG.warn("class {}: could not save where it stands: {}", classroom.classId(), e.getMessage());
     }
-    classes.remove(classroom.classId());
   }
 }

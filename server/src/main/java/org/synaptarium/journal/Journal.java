@@ -61,6 +61,14 @@ public interface Journal extends AutoCloseable {
   void mark(String classId, long epoch, long frame);
 
   /**
+   * Tells whether other servers may go on with its classes. They go on from the frame mark, so a
+   * loop must mark frames before it runs and shows them.
+   */
+  default boolean isShared() {
+    return false;
+  }
+
+  /**
    * Marks the class as ended: it is no longer {@link #live()}.
    *
    * @param atEpochMs when, wall-clock time

@@ -54,6 +54,11 @@ record MeasuredJournal(Journal journal, Timer appends, Counter refusals, Counter
   }
 
   @Override
+  public boolean isShared() {
+    return journal.isShared();
+  }
+
+  @Override
   public ClassHead claim(String classId) {
     return journal.claim(classId);
   }
