@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.Subscription;
 import org.synaptarium.journal.Journal;
+import org.synaptarium.journal.JournalFailure;
 
 /**
  * The servers that carry the classes together; one alone in the embedded default.
@@ -49,10 +50,22 @@ public interface Cluster extends AutoCloseable {
   /** Tells whether enough members see each other for classes to run: a cut-off minority stands. */
   boolean hasMajority();
 
-  /** Returns the member that has claimed a class last; nobody when the class is not live here. */
+  /** Tells whether each class's data lies on two members by now, as far as there are two. */
+  boolean isBackedUp();
+
+  /**
+   * Returns the member that has claimed a class last; nobody when there is no such live class. One
+   * that is no member, or empty, means that the class is about to be claimed. May wait for others.
+   *
+   * @throws JournalFailure when that can't be told now
+   */
   Optional<String> ownerOf(String classId);
 
-  /** Returns the live class with these six digits, wherever it runs. */
+  /**
+   * Returns the live class with these six digits, wherever it runs. May wait for others.
+   *
+   * @throws JournalFailure when that can't be told now
+   */
   Optional<String> classOfCode(String code);
 
   /** Returns the member that new classes are to be opened at: the one with the fewest. */

@@ -114,6 +114,11 @@ public final class EmbeddedCluster implements Cluster {
   }
 
   @Override
+  public boolean isBackedUp() {
+    return true;
+  }
+
+  @Override
   public Optional<String> ownerOf(String classId) {
     return Optional.ofNullable(heads().get(classId)).map(LiveHead::owner);
   }

@@ -1,0 +1,330 @@
+package org.synaptarium.cluster;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.synaptarium.journal.Checkpoint;
+import org.synaptarium.journal.ClassHead;
+import org.synaptarium.journal.CodeTaken;
+import org.synaptarium.journal.Journal;
+import org.synaptarium.journal.JournalFailure;
+import org.synaptarium.journal.Keyframe;
+import org.synaptarium.journal.LogEntry;
+import org.synaptarium.journal.StaleEpoch;
+import org.synaptarium.journal.UnknownClass;
+
+/**
+ * The journal that the members of a cluster hold in their memory, each class on two of them, with a
+ * durable journal behind it or none.
+ */
+final class MembersJournal implements Journal {
+
+  /*
+   * A write is acknowledged when the head and its backup have it, and the durable journal too while that one is in
+   * step. What can go wrong in between:
+   *  - the change of the head is not confirmed: it may have been made. Nobody is answered, the loop stops, and whoever
+   *    claims the class next reads from the head whether it was.
+   *  - the head has it, the writer dies before the durable journal does: it is history, though nobody was told. The
+   *    next owner takes it from the head and brings the durable journal up to it when it claims.
+   *  - the head has it, the durable journal fails: it is acknowledged, for two members hold it; StoreKeeper catches
+   *    up, and refuses new entries once too many wait.
+   *  - the epoch is stale: the head refuses, and the durable journal is not asked. One that claimed long ago and wakes
+   *    up is refused there too, for the durable journal's epoch follows the head's and never falls.
+   */
+  private static final int SHORTEN_AT = 2 * SharedLog.CHUNK;
+
+  private static final Logger LOG = LoggerFactory.getLogger(MembersJournal.class);
+
+  private final SharedMaps maps;
+  private final String self;
+  private final Predicate<String> isThere;
+  private final SharedLog log;
+  private final SharedKeyframes keyframes;
+  private final Optional<StoreKeeper> keeper;
+
+  MembersJournal(
+      SharedMaps maps, String self, Predicate<String> isThere, Optional<Journal> durable) {
+    this.maps = maps;
+    this.self = self;
+    this.isThere = isThere;
+    this.log = new SharedLog(maps);
+    this.keyframes = new SharedKeyframes(maps);
+    this.keeper = durable.map(store -> new StoreKeeper(store, maps, log, keyframes, self));
+  }
+
+  Optional<StoreKeeper> keeper() {
+    return keeper;
+  }
+
+  @Override
+  public void create(ClassHead head) {
+    takeCode(head);
+    SharedHead fresh = SharedHead.begin(head, self);
+    try {
+      keeper.ifPresent(store -> store.create(fresh));
+    } catch (CodeTaken taken) {
+      dropCode(head);
+      throw taken;
+    }
+    var begin = new SharedChange.Begin(fresh);
+    long[] told = SharedMaps.reach(() -> maps.heads().executeOnKey(head.classId(), begin));
+    if (told[0] != SharedChange.ABSENT) {
+      throw new IllegalArgumentException("there is a class " + head.classId() + " already");
+    }
+  }
+
+  /* A code whose class never came to be, because its opener died, stays taken: there are a million of them. */
+  private void takeCode(ClassHead head) {
+    String other = SharedMaps.reach(() -> maps.codes().putIfAbsent(head.code(), head.classId()));
+    if (other != null && !other.equals(head.classId())) {
+      throw new CodeTaken(head.code());
+    }
+  }
+
+  private void dropCode(ClassHead head) {
+    SharedMaps.reach(() -> maps.codes().remove(head.code(), head.classId()));
+  }
+
+  /* Only from an owner that is gone, or that has let go: two that are there never fence each other off. */
+  @Override
+  public ClassHead claim(String classId) {
+    SharedHead head = require(classId);
+    if (!head.owner().equals(self) && isThere.test(head.owner())) {
+      throw new StaleEpoch(classId, head.epoch(), head.epoch());
+    }
+    change(classId, new SharedChange.Claim(head.epoch(), self));
+    return begun(head.claimedBy(self));
+  }
+
+  @Override
+  public ClassHead claimAs(String classId, long epoch) {
+    SharedHead head = require(classId);
+    if (head.epoch() > epoch) {
+      throw new StaleEpoch(classId, epoch, head.epoch());
+    }
+    if (head.epoch() < epoch) {
+      change(classId, new SharedChange.ClaimAs(head.epoch(), epoch));
+    }
+    return begun(head.at(epoch));
+  }
+
+  /* Codes lie in partitions of their own, which may have been lost while the class's was not. */
+  private ClassHead begun(SharedHead head) {
+    SharedMaps.reach(() -> maps.codes().putIfAbsent(head.head().code(), head.head().classId()));
+    keeper.ifPresent(store -> store.claimed(head));
+    return head.head();
+  }
+
+  /** Saves where a class stands and lets it go, to a member that is to claim it. */
+  void release(String classId, long epoch, Keyframe keyframe, String to) {
+    saveKeyframe(classId, epoch, keyframe);
+    change(classId, new SharedChange.Release(epoch, to, keyframe.frame()));
+  }
+
+  @Override
+  public void append(String classId, long epoch, List<LogEntry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    requireNoGap(entries);
+    keeper.ifPresent(store -> store.requireRoom(classId));
+    long stored = keeper.map(store -> store.storedSeq(classId)).orElse(SharedHead.NOT_STORED);
+    String[] texts = SharedLog.textsOf(entries);
+    long[] told =
+        change(classId, new SharedChange.Append(epoch, entries.getFirst().seq(), texts, stored));
+    keeper.ifPresent(store -> store.append(classId, epoch, entries));
+    if (told[2] >= SHORTEN_AT) {
+      shorten(classId);
+    }
+  }
+
+  /* The entries are safe where they are; the next append tries again. */
+  private void shorten(String classId) {
+    try {
+      log.shorten(classId);
+    } catch (JournalFailure e) {
+      LOG.warn("class {}: its head stays long: {}", classId, e.getMessage());
+    }
+  }
+
+  private static void requireNoGap(List<LogEntry> entries) {
+    long seq = entries.getFirst().seq();
+    for (LogEntry entry : entries) {
+      if (entry.seq() != seq++) {
+        throw new IllegalArgumentException("a gap before entry " + entry.seq());
+      }
+    }
+  }
+
+  @Override
+  public void saveKeyframe(String classId, long epoch, Keyframe keyframe) {
+    keyframes.put(classId, epoch, keyframe);
+    var commit = new SharedChange.CommitKeyframe(epoch, keyframe.frame(), keyframe.stateHash());
+    long[] told;
+    try {
+      told = change(classId, commit);
+    } catch (StaleEpoch refused) {
+      keyframes.drop(classId, keyframe.frame(), epoch);
+      throw refused;
+    }
+    if (told.length > 1) {
+      keyframes.drop(classId, told[1], told[2]);
+    }
+    keeper.ifPresent(store -> store.keyframeSaved(classId));
+  }
+
+  @Override
+  public void mark(String classId, long epoch, long frame) {
+    change(classId, new SharedChange.Mark(epoch, frame));
+    keeper.ifPresent(store -> store.marked(classId, frame));
+  }
+
+  @Override
+  public boolean isShared() {
+    return true;
+  }
+
+  @Override
+  public void end(String classId, long epoch, long atEpochMs) {
+    change(classId, new SharedChange.End(epoch, atEpochMs));
+    memory(classId).ifPresent(head -> dropCode(head.head()));
+    keeper.ifPresent(store -> store.ended(classId));
+  }
+
+  @Override
+  public void delete(String classId) {
+    Optional<SharedHead> head = memory(classId);
+    keeper.ifPresent(store -> store.delete(classId));
+    head.ifPresent(
+        there -> {
+          dropCode(there.head());
+          new Forgetting(maps, log, keyframes).forget(there);
+        });
+  }
+
+  private long[] change(String classId, SharedChange change) {
+    long[] told = tryChange(classId, change);
+    if (told[0] == SharedChange.ABSENT) {
+      require(classId);
+      told = tryChange(classId, change);
+    }
+    if (told[0] == SharedChange.GAP) {
+      throw new IllegalArgumentException("the entries don't follow on the log of " + classId);
+    }
+    if (told[0] != change.epochAfter()) {
+      throw new StaleEpoch(classId, change.epoch(), told[0]);
+    }
+    return told;
+  }
+
+  private long[] tryChange(String classId, SharedChange change) {
+    return SharedMaps.reach(() -> maps.heads().executeOnKey(classId, change));
+  }
+
+  /** Brings a class in that only the durable journal knows; nothing when that one doesn't. */
+  Optional<SharedHead> bringIn(String classId) {
+    return keeper.flatMap(store -> store.readBack(classId));
+  }
+
+  private SharedHead require(String classId) {
+    return memory(classId).or(() -> bringIn(classId)).orElseThrow(() -> new UnknownClass(classId));
+  }
+
+  private Optional<SharedHead> memory(String classId) {
+    @Nullable SharedHead head = SharedMaps.reach(() -> maps.heads().get(classId));
+    return Optional.ofNullable(head);
+  }
+
+  private Optional<Journal> durable() {
+    return keeper.map(StoreKeeper::durable);
+  }
+
+  @Override
+  public Optional<ClassHead> head(String classId) {
+    return memory(classId)
+        .map(SharedHead::head)
+        .or(() -> durable().flatMap(store -> store.head(classId)));
+  }
+
+  @Override
+  public Optional<ClassHead> headByCode(String code) {
+    @Nullable String classId = SharedMaps.reach(() -> maps.codes().get(code));
+    return classId == null
+        ? durable().flatMap(store -> store.headByCode(code))
+        : head(classId).filter(head -> !head.ended());
+  }
+
+  @Override
+  public List<ClassHead> live() {
+    return heads(head -> !head.ended(), Journal::live, ClassHead::createdEpochMs);
+  }
+
+  @Override
+  public List<ClassHead> endedBefore(long epochMs) {
+    return heads(
+        head -> head.ended() && head.endedEpochMs() < epochMs,
+        store -> store.endedBefore(epochMs),
+        ClassHead::endedEpochMs);
+  }
+
+  private interface Asking {
+    List<ClassHead> of(Journal store);
+  }
+
+  /* What the members hold is newer than what is stored of the same class. */
+  private List<ClassHead> heads(
+      Predicate<ClassHead> which, Asking asking, ToLongFunction<ClassHead> order) {
+    Map<String, ClassHead> found = new LinkedHashMap<>();
+    durable().ifPresent(store -> asking.of(store).forEach(h -> found.put(h.classId(), h)));
+    SharedMaps.reach(() -> maps.heads().values())
+        .forEach(shared -> found.put(shared.head().classId(), shared.head()));
+    return found.values().stream()
+        .filter(which)
+        .sorted(Comparator.comparingLong(order).thenComparing(ClassHead::classId))
+        .toList();
+  }
+
+  @Override
+  public List<LogEntry> entriesAfter(String classId, long afterSeq) {
+    return memory(classId)
+        .map(head -> log.entriesAfter(head, afterSeq))
+        .or(() -> durable().map(store -> store.entriesAfter(classId, afterSeq)))
+        .orElse(List.of());
+  }
+
+  @Override
+  public long lastSeq(String classId) {
+    return memory(classId)
+        .map(head -> head.nextSeq() - 1)
+        .or(() -> durable().map(store -> store.lastSeq(classId)))
+        .orElse(0L);
+  }
+
+  /* Of a class that was read back the members hold the newest keyframes only. */
+  @Override
+  public Optional<Keyframe> keyframeAtOrBefore(String classId, long frame) {
+    return memory(classId)
+        .flatMap(head -> keyframes.atOrBefore(head, frame))
+        .or(() -> durable().flatMap(store -> store.keyframeAtOrBefore(classId, frame)));
+  }
+
+  @Override
+  public List<Checkpoint> checkpoints(String classId) {
+    return memory(classId)
+        .map(head -> StoreKeeper.checkpointsOf(head.checkpoints()))
+        .or(() -> durable().map(store -> store.checkpoints(classId)))
+        .orElse(List.of());
+  }
+
+  @Override
+  public void close() {
+    keeper.ifPresent(StoreKeeper::close);
+  }
+}
