@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.ClassPacer;
 import org.synaptarium.classroom.Darkroom;
 import org.synaptarium.classroom.Lessons;
@@ -21,7 +24,9 @@ import org.synaptarium.classroom.SchoolLimits;
 import org.synaptarium.classroom.WarmUp;
 import org.synaptarium.cluster.Cluster;
 import org.synaptarium.cluster.EmbeddedCluster;
+import org.synaptarium.cluster.MemberCluster;
 import org.synaptarium.cluster.MemberSettings;
+import org.synaptarium.cluster.MembershipRefused;
 import org.synaptarium.gateway.FrontCounts;
 import org.synaptarium.gateway.Gateway;
 import org.synaptarium.gateway.Links;
@@ -72,6 +77,8 @@ final class Server implements AutoCloseable {
     }
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
   /** A second one would take what a small machine has left for its live classes. */
   private static final int SHOWING_THREADS = 1;
 
@@ -109,12 +116,12 @@ final class Server implements AutoCloseable {
     SqliteJournal durable = openJournal(settings.data());
     // The member takes a second or two to start, and so do the lessons and the gateway's classes.
     CompletableFuture<Cluster> starting =
-        CompletableFuture.supplyAsync(() -> EmbeddedCluster.start(settings.publicUrl()));
+        CompletableFuture.supplyAsync(() -> startCluster(settings));
     Lessons lessons = Lessons.of(scenarios.get());
     Gateway.warmUp();
-    Cluster cluster = starting.join();
+    Cluster cluster = joined(starting);
     Metrics metrics = new Metrics();
-    Journal journal = metrics.measured(cluster.journal(Optional.of(durable)));
+    Journal journal = metrics.measured(journalOf(cluster, settings, durable));
     SchoolLimits limits = SchoolLimits.standard();
     School school = new School(journal, lessons, limits, Clock.systemUTC());
     metrics.watch(cluster);
@@ -157,8 +164,7 @@ final class Server implements AutoCloseable {
     overseer.meters().watch(counts);
     String name = "Synaptarium " + ProgramVersion.number();
     return Gateway.open(
-        new Gateway.Settings(
-            settings.bind(), links.port(), links, name, settings.metricsReaders()),
+        new Gateway.Settings(settings.bind(), links.port(), links, name, settings.metricsReaders()),
         school,
         recordings,
         showings,
@@ -166,6 +172,33 @@ final class Server implements AutoCloseable {
         limits,
         counts,
         overseer);
+  }
+
+  private static Cluster startCluster(Settings settings) {
+    return settings
+        .member()
+        .<Cluster>map(MemberCluster::start)
+        .orElseGet(() -> EmbeddedCluster.start(settings.publicUrl()));
+  }
+
+  private static Cluster joined(CompletableFuture<Cluster> starting) {
+    try {
+      return starting.join();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof MembershipRefused refused) {
+        throw new BadInput(String.valueOf(refused.getMessage()));
+      }
+      throw failure;
+    }
+  }
+
+  /* The data folder of one of several keeps recordings only: its classes are everybody's. */
+  private static Journal journalOf(Cluster cluster, Settings settings, SqliteJournal durable) {
+    if (settings.member().isEmpty()) {
+      return cluster.journal(Optional.of(durable));
+    }
+    LOG.warn("no --store: classes live as long as enough members do, and no longer");
+    return cluster.journal(Optional.empty());
   }
 
   private static SqliteJournal openJournal(Path data) {
@@ -202,6 +235,7 @@ final class Server implements AutoCloseable {
 
   @Override
   public void close() {
+    cluster.drain();
     gateway.close();
     showings.close();
     recordings.close();
