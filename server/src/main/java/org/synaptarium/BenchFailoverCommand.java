@@ -1,19 +1,19 @@
 package org.synaptarium;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.security.SecureRandom;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.drill.DrillPlan;
+import org.synaptarium.drill.GroundRefused;
 import org.synaptarium.drill.KillDrill;
-import org.synaptarium.drill.KillFigures;
+import org.synaptarium.drill.PartitionDrill;
 import org.synaptarium.drill.Program;
+import org.synaptarium.drill.RollingDrill;
+import org.synaptarium.drill.SpreadDrill;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     name = "failover",
     mixinStandardHelpOptions = true,
     description = {
-      "Starts nodes of a cluster as processes on this machine, and classes whose students act; ends",
+      "Starts nodes of a cluster as processes on this machine, and classes whose students act;"
+          + " ends",
       "nodes that run classes with kill -9 at random moments and starts them again. Then every",
       "acknowledged command is looked for in the log, and every state that a student was told is",
       "held against a run of that log. Exit code 1 when one is missing, doubled or another."
@@ -52,6 +53,28 @@ final class BenchFailoverCommand implements Callable<Integer> {
       defaultValue = "30",
       description = "How many die, 0 … 1000 (default ${DEFAULT-VALUE}).")
   private int kills;
+
+  /** At most one of them; without, nodes are killed. */
+  private static final class Kind {
+    @Option(
+        names = "--rolling",
+        description = "Instead: stop every node in order (SIGTERM) and start it again, in turn.")
+    private boolean rolling;
+
+    @Option(
+        names = "--partition",
+        description =
+            "Instead: cut one node off from the others for 20 s (Linux, as root: each node gets a"
+                + " network namespace).")
+    private boolean partition;
+
+    @Option(
+        names = "--spread",
+        description = "Instead: add classes in four steps; how they spread, and what each costs.")
+    private boolean spread;
+  }
+
+  @ArgGroup private Kind kind = new Kind();
 
   @Option(
       names = "--classes",
@@ -92,10 +115,27 @@ final class BenchFailoverCommand implements Callable<Integer> {
     require("--neurons", neurons, LEAST_NEURONS, MOST_NEURONS);
     long chosen = seed != null ? seed : new SecureRandom().nextInt(Integer.MAX_VALUE);
     say("seed " + chosen);
-    var plan = new DrillPlan(nodes, classes, students, neurons, chosen);
-    KillFigures figures = KillDrill.run(thisProgram(), plan, kills, this::say);
-    print(plan, figures);
-    return figures.verdict().isClean() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
+    FailoverReport report = run(new DrillPlan(nodes, classes, students, neurons, chosen));
+    PrintWriter out = spec.commandLine().getOut();
+    report.print(out, json);
+    return report.isClean() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
+  }
+
+  private FailoverReport run(DrillPlan plan) throws IOException, InterruptedException {
+    if (kind.partition) {
+      try {
+        return FailoverReport.of(plan, PartitionDrill.run(thisProgram(), plan, this::say));
+      } catch (GroundRefused refused) {
+        throw new BadInput("--partition needs root and Linux: " + refused.getMessage());
+      }
+    }
+    if (kind.rolling) {
+      return FailoverReport.of(plan, RollingDrill.run(thisProgram(), plan, this::say));
+    }
+    if (kind.spread) {
+      return FailoverReport.of(plan, SpreadDrill.run(thisProgram(), plan, this::say));
+    }
+    return FailoverReport.of(plan, KillDrill.run(thisProgram(), plan, kills, this::say));
   }
 
   private static Program thisProgram() {
@@ -116,50 +156,5 @@ final class BenchFailoverCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     err.println("bench failover: " + what);
     err.flush();
-  }
-
-  private void print(DrillPlan plan, KillFigures figures) {
-    PrintWriter out = spec.commandLine().getOut();
-    ObjectNode report = report(plan, figures);
-    if (json) {
-      out.println(report);
-    } else {
-      report
-          .properties()
-          .forEach(
-              field -> out.printf(Locale.ROOT, "%-20s %s%n", field.getKey(), field.getValue()));
-    }
-    out.flush();
-  }
-
-  private static ObjectNode report(DrillPlan plan, KillFigures figures) {
-    List<Double> outagesMs = figures.outagesMs().stream().sorted().toList();
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("bench", "failover")
-        .put("nodes", plan.nodes())
-        .put("classes", plan.classes())
-        .put("students", plan.students())
-        .put("neurons", plan.neurons())
-        .put("seed", plan.seed())
-        .put("kills", figures.kills())
-        .put("acknowledged", figures.verdict().acknowledged())
-        .put("lost", figures.verdict().lost())
-        .put("duplicated", figures.verdict().duplicated())
-        .put("hashes", figures.verdict().hashes())
-        .put("hashMismatches", figures.verdict().hashMismatches())
-        .put("outageP50Ms", outagesMs.isEmpty() ? 0 : rounded(quantile(outagesMs, 0.5)))
-        .put("outageMaxMs", outagesMs.isEmpty() ? 0 : rounded(outagesMs.getLast()))
-        .put("longestOtherPauseMs", rounded(figures.longestOtherPauseMs()))
-        .put("turnedAway", figures.turnedAway())
-        .put("cores", Runtime.getRuntime().availableProcessors());
-  }
-
-  private static double quantile(List<Double> sorted, double share) {
-    return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
-  }
-
-  private static double rounded(double value) {
-    return (double) Math.round(value * 10) / 10;
   }
 }

@@ -47,16 +47,16 @@ final class Arrivals {
   }
 
   /**
-   * Returns how long after a death the page was shown new frames again: the end of the longest
-   * pause that began no later than {@link #ONSET_NANOS} after it, or, when there was none, the
-   * first new frame. A pause that has not ended lasts until {@code nowNanos}.
+   * Returns how long after a mishap the page was shown new frames again: the end of the longest
+   * pause that began no later than {@code onsetNanos} after it, or, when there was none, the first
+   * new frame. A pause that has not ended lasts until {@code nowNanos}.
    */
-  long outageNanos(long deathNanos, long nowNanos) {
-    int first = firstAfter(deathNanos);
-    long beganNanos = deathNanos;
+  long outageNanos(long sinceNanos, long onsetNanos, long nowNanos) {
+    int first = firstAfter(sinceNanos);
+    long beganNanos = sinceNanos;
     long longest = 0;
     long endNanos = nowNanos;
-    for (int i = first; i <= count && beganNanos - deathNanos <= ONSET_NANOS; i++) {
+    for (int i = first; i <= count && beganNanos - sinceNanos <= onsetNanos; i++) {
       long thereNanos = i < count ? times[i] : nowNanos;
       if (thereNanos - beganNanos > longest) {
         longest = thereNanos - beganNanos;
@@ -65,7 +65,7 @@ final class Arrivals {
       beganNanos = thereNanos;
     }
     boolean noticed = longest > PAUSE_NANOS || first == count;
-    return (noticed ? endNanos : times[first]) - deathNanos;
+    return (noticed ? endNanos : times[first]) - sinceNanos;
   }
 
   /** Returns the longest pause that began within a span of time, at most until {@code nowNanos}. */

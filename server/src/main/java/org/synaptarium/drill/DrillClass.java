@@ -23,7 +23,7 @@ final class DrillClass {
   private static final int OK = 200;
   private static final int POLL_MS = 50;
   private static final int ASK_AGAIN_MS = 500;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** Every page of a browser looks once a second. */
   private static final long WATCH_MS = 1_000;

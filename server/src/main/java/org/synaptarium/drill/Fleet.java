@@ -2,7 +2,6 @@ package org.synaptarium.drill;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The nodes of a drill, on loopback, with their data in a folder that goes with them. */
 final class Fleet implements AutoCloseable {
@@ -18,7 +18,7 @@ final class Fleet implements AutoCloseable {
   /** The lesson that drills run: a brain and three dials, nothing by itself. */
   static final String LESSON = "drill";
 
-  private static final Duration START_PATIENCE = Duration.ofSeconds(90);
+  private static final Duration START_PATIENCE = Duration.ofMinutes(4);
   private static final String LESSON_TEXT =
       """
       format: 1
@@ -36,20 +36,22 @@ final class Fleet implements AutoCloseable {
       """;
 
   private final Path folder;
+  private final Ground ground;
   private final List<Node> nodes = new ArrayList<>();
-  private final Thread hook = new Thread(this::killAll, "end-nodes");
+  private final Thread hook = new Thread(this::clear, "end-nodes");
 
-  private Fleet(Path folder) {
+  private Fleet(Path folder, Ground ground) {
     this.folder = folder;
+    this.ground = ground;
     // Also when the drill is interrupted: no process outlives it.
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Starts the nodes; they are one cluster when there are several. */
-  static Fleet start(Program program, int size, int neurons)
+  static Fleet start(Program program, Ground ground, int size, int neurons)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("synaptarium-drill");
-    var fleet = new Fleet(folder);
+    var fleet = new Fleet(folder, ground);
     try {
       fleet.launch(program, size, neurons);
       return fleet;
@@ -63,15 +65,13 @@ final class Fleet implements AutoCloseable {
       throws IOException, InterruptedException {
     Path lesson = Files.createDirectories(folder.resolve("lessons").resolve(LESSON));
     Files.writeString(lesson.resolve("scenario.yaml"), LESSON_TEXT.formatted(neurons));
-    List<Integer> ports = freePorts(2 * size);
-    List<Integer> memberPorts = ports.subList(size, 2 * size);
     for (int i = 0; i < size; i++) {
-      List<String> arguments = arguments(i, ports.get(i));
+      List<String> arguments = arguments(i);
       if (size > 1) {
-        arguments.addAll(clusterArguments(ports.get(i), memberPorts, i));
+        arguments.addAll(clusterArguments(i, size));
       }
       Path log = folder.resolve("node" + i + ".log");
-      nodes.add(new Node(i, program, arguments, ports.get(i), log));
+      nodes.add(new Node(i, program.within(ground.prefix(i)), arguments, addressOf(i), log));
     }
     for (Node node : nodes) {
       node.start();
@@ -79,49 +79,40 @@ final class Fleet implements AutoCloseable {
     awaitWhole();
   }
 
-  private List<String> arguments(int number, int port) {
+  private URI addressOf(int number) {
+    return URI.create("http://" + ground.host(number) + ":" + ground.port(number));
+  }
+
+  private List<String> arguments(int number) {
     return new ArrayList<>(
         List.of(
             "serve",
             "--bind",
-            "127.0.0.1",
+            ground.bind(number),
             "--port",
-            String.valueOf(port),
+            String.valueOf(ground.port(number)),
             "--data",
             folder.resolve("node" + number).toString(),
             "--scenarios",
             folder.resolve("lessons").toString()));
   }
 
-  private List<String> clusterArguments(int port, List<Integer> memberPorts, int number) {
+  private List<String> clusterArguments(int number, int size) {
     String members =
-        memberPorts.stream().map(each -> "127.0.0.1:" + each).collect(Collectors.joining(","));
+        IntStream.range(0, size)
+            .mapToObj(each -> ground.memberAddress(each) + ":" + ground.memberPort(each))
+            .collect(Collectors.joining(","));
     return List.of(
         "--cluster",
         members,
         "--member-port",
-        String.valueOf(memberPorts.get(number)),
+        String.valueOf(ground.memberPort(number)),
         "--cluster-name",
         folder.getFileName().toString(),
         "--cluster-size",
-        String.valueOf(memberPorts.size()),
+        String.valueOf(size),
         "--public-url",
-        "http://127.0.0.1:" + port);
-  }
-
-  /* All at once, so that no two of them are the same. */
-  private static List<Integer> freePorts(int count) throws IOException {
-    List<ServerSocket> probes = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        probes.add(new ServerSocket(0));
-      }
-      return probes.stream().map(ServerSocket::getLocalPort).toList();
-    } finally {
-      for (ServerSocket probe : probes) {
-        probe.close();
-      }
-    }
+        addressOf(number).toString());
   }
 
   /** Waits until every node is ready, and in several the cluster is whole and has its backups. */
@@ -154,6 +145,15 @@ final class Fleet implements AutoCloseable {
     return nodes.stream().map(Node::address).toList();
   }
 
+  Ground ground() {
+    return ground;
+  }
+
+  private void clear() {
+    killAll();
+    ground.close();
+  }
+
   private void killAll() {
     nodes.forEach(Node::kill);
   }
@@ -165,6 +165,7 @@ final class Fleet implements AutoCloseable {
       for (Node node : nodes) {
         node.awaitEnd();
       }
+      ground.close();
       Runtime.getRuntime().removeShutdownHook(hook);
       try (var files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

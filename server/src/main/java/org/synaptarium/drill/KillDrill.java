@@ -14,25 +14,18 @@ public final class KillDrill {
   private static final long LEAST_CALM_MS = 500;
   private static final int CALM_SPREAD_MS = 2_000;
 
-  private final Street street;
+  private static final long CALM_END_NANOS = 500_000_000L;
+
+  private final Scene scene;
   private final Fleet fleet;
-  private final List<DrillClass> classes;
   private final Random random;
-  private final Consumer<String> progress;
   private final List<Long> deathsNanos = new ArrayList<>();
   private final List<Double> outagesMs = new ArrayList<>();
 
-  private KillDrill(
-      Street street,
-      Fleet fleet,
-      List<DrillClass> classes,
-      Random random,
-      Consumer<String> progress) {
-    this.street = street;
-    this.fleet = fleet;
-    this.classes = classes;
+  private KillDrill(Scene scene, Random random) {
+    this.scene = scene;
+    this.fleet = scene.fleet();
     this.random = random;
-    this.progress = progress;
   }
 
   /** Kills so many nodes, and judges. */
@@ -40,9 +33,7 @@ public final class KillDrill {
       Program program, DrillPlan plan, int kills, Consumer<String> progress)
       throws IOException, InterruptedException {
     try (var scene = Scene.open(program, plan, progress)) {
-      var drill =
-          new KillDrill(
-              scene.street(), scene.fleet(), scene.classes(), new Random(plan.seed()), progress);
+      var drill = new KillDrill(scene, new Random(plan.seed()));
       scene.act(true);
       for (int i = 1; i <= kills; i++) {
         drill.killOne(i, kills);
@@ -63,23 +54,23 @@ public final class KillDrill {
     if (fleet.size() == 1) {
       victim.start();
     }
-    for (DrillClass each : classes) {
-      each.awaitFramesAfter(deathNanos + Arrivals.ONSET_NANOS);
-    }
+    scene.awaitFramesAfter(deathNanos + Arrivals.ONSET_NANOS);
     double outageMs = outageMs(deathNanos);
     deathsNanos.add(deathNanos);
     outagesMs.add(outageMs);
-    progress.accept(
-        "kill "
-            + number
-            + " of "
-            + kills
-            + ": node "
-            + victim.number()
-            + ", all students see new"
-            + " frames after "
-            + Math.round(outageMs)
-            + " ms");
+    scene
+        .progress()
+        .accept(
+            "kill "
+                + number
+                + " of "
+                + kills
+                + ": node "
+                + victim.number()
+                + ", all students see new"
+                + " frames after "
+                + Math.round(outageMs)
+                + " ms");
     if (fleet.size() > 1) {
       victim.start();
     }
@@ -99,41 +90,24 @@ public final class KillDrill {
   }
 
   private double outageMs(long deathNanos) throws InterruptedException {
-    return street.ask(
-        () -> {
-          long nowNanos = System.nanoTime();
-          long worst = 0;
-          for (DrillClass each : classes) {
-            for (DrillPage student : each.students()) {
-              worst = Math.max(worst, student.arrivals().outageNanos(deathNanos, nowNanos));
-            }
-          }
-          return worst / 1e6;
-        });
+    long nowNanos = System.nanoTime();
+    return scene.worstMs(
+        arrivals -> arrivals.outageNanos(deathNanos, Arrivals.ONSET_NANOS, nowNanos));
   }
 
-  /* What a node's return does to classes that did not die. */
+  /* What a node's return does to classes that did not die: from the end of each outage to half a second before the next. */
   private double longestOtherPauseMs() throws InterruptedException {
-    return street.ask(
-        () -> {
-          long nowNanos = System.nanoTime();
-          long longest = 0;
-          for (int i = 0; i < deathsNanos.size(); i++) {
-            long calmNanos = deathsNanos.get(i) + Math.round(outagesMs.get(i) * 1e6) + 1;
-            long nextNanos = i + 1 < deathsNanos.size() ? deathsNanos.get(i + 1) : nowNanos;
-            for (DrillClass each : classes) {
-              for (DrillPage student : each.students()) {
-                // Up to half a second before the next death, or that one would count here.
-                longest =
-                    Math.max(
-                        longest,
-                        student
-                            .arrivals()
-                            .longestPauseNanos(calmNanos, nextNanos - 500_000_000L, nowNanos));
-              }
-            }
-          }
-          return longest / 1e6;
-        });
+    long nowNanos = System.nanoTime();
+    double longestMs = 0;
+    for (int i = 0; i < deathsNanos.size(); i++) {
+      long calmNanos = deathsNanos.get(i) + Math.round(outagesMs.get(i) * 1e6) + 1;
+      long nextNanos = i + 1 < deathsNanos.size() ? deathsNanos.get(i + 1) : nowNanos;
+      long endNanos = nextNanos - CALM_END_NANOS;
+      longestMs =
+          Math.max(
+              longestMs,
+              scene.worstMs(arrivals -> arrivals.longestPauseNanos(calmNanos, endNanos, nowNanos)));
+    }
+    return longestMs;
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Node {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
+  private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(10);
   private static final long END_PATIENCE_S = 30;
   private static final int POLL_MS = 50;
   private static final int LAST_LINES = 5;
@@ -32,15 +32,15 @@ final class Node {
   private final int number;
   private final Program program;
   private final List<String> arguments;
-  private final int port;
+  private final URI address;
   private final Path log;
   private volatile @Nullable Process process;
 
-  Node(int number, Program program, List<String> arguments, int port, Path log) {
+  Node(int number, Program program, List<String> arguments, URI address, Path log) {
     this.number = number;
     this.program = program;
     this.arguments = List.copyOf(arguments);
-    this.port = port;
+    this.address = address;
     this.log = log;
   }
 
@@ -49,7 +49,7 @@ final class Node {
   }
 
   URI address() {
-    return URI.create("http://127.0.0.1:" + port);
+    return address;
   }
 
   void start() throws IOException {

@@ -29,6 +29,13 @@ public record Program(List<String> command) {
     return new Program(command);
   }
 
+  /** Returns the program, started by another one. */
+  Program within(List<String> prefix) {
+    List<String> all = new ArrayList<>(prefix);
+    all.addAll(command);
+    return new Program(all);
+  }
+
   /** Starts it; what it says goes to a file. */
   Process start(Path log, List<String> arguments) throws IOException {
     List<String> all = new ArrayList<>(command);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /** A drill's nodes and classes: opened together, judged together, gone together. */
 record Scene(Street street, Fleet fleet, List<DrillClass> classes, Consumer<String> progress)
@@ -13,7 +14,13 @@ record Scene(Street street, Fleet fleet, List<DrillClass> classes, Consumer<Stri
   /** Starts the nodes and opens the classes; all students are in and see frames. */
   static Scene open(Program program, DrillPlan plan, Consumer<String> progress)
       throws IOException, InterruptedException {
-    Scene scene = empty(program, plan, progress);
+    return open(program, new Loopback(plan.nodes()), plan, progress);
+  }
+
+  /** The same on a ground of one's own, which goes with the scene. */
+  static Scene open(Program program, Ground ground, DrillPlan plan, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    Scene scene = empty(program, ground, plan, progress);
     try {
       progress.accept(plan.classes() + " classes of " + plan.students() + " students");
       var random = new Random(plan.seed());
@@ -28,10 +35,10 @@ record Scene(Street street, Fleet fleet, List<DrillClass> classes, Consumer<Stri
   }
 
   /** Starts the nodes only. */
-  static Scene empty(Program program, DrillPlan plan, Consumer<String> progress)
+  static Scene empty(Program program, Ground ground, DrillPlan plan, Consumer<String> progress)
       throws IOException, InterruptedException {
     progress.accept("starting " + plan.nodes() + " nodes");
-    Fleet fleet = Fleet.start(program, plan.nodes(), plan.neurons());
+    Fleet fleet = Fleet.start(program, ground, plan.nodes(), plan.neurons());
     int pages = plan.classes() * (plan.students() + 1);
     return new Scene(new Street(pages), fleet, new ArrayList<>(), progress);
   }
@@ -55,6 +62,36 @@ record Scene(Street street, Fleet fleet, List<DrillClass> classes, Consumer<Stri
       verdict = verdict.and(each.judge());
     }
     return verdict;
+  }
+
+  /** Asks something of every student's frames; returns the greatest answer, in ms. */
+  double worstMs(ToLongFunction<Arrivals> nanos) throws InterruptedException {
+    return street.ask(
+        () ->
+            classes.stream()
+                    .flatMap(each -> each.students().stream())
+                    .mapToLong(student -> nanos.applyAsLong(student.arrivals()))
+                    .max()
+                    .orElse(0)
+                / 1e6);
+  }
+
+  /** Returns how many new frames a student was shown within a span of time, mean. */
+  double meanFrames(long fromNanos, long toNanos) throws InterruptedException {
+    return street.ask(
+        () ->
+            classes.stream()
+                .flatMap(each -> each.students().stream())
+                .mapToInt(student -> student.arrivals().within(fromNanos, toNanos))
+                .average()
+                .orElse(0));
+  }
+
+  /** Waits until every student has been shown a frame that came after a moment. */
+  void awaitFramesAfter(long nanos) throws IOException, InterruptedException {
+    for (DrillClass each : classes) {
+      each.awaitFramesAfter(nanos);
+    }
   }
 
   int turnedAway() throws InterruptedException {
