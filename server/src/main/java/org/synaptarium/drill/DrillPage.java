@@ -25,12 +25,6 @@ final class DrillPage {
   private static final int HASH_FRAME_AT = 28;
   private static final int DREW_EVERY_FRAMES = 5;
 
-  /** The waits of the web client: doubling from the first, at most the longest. */
-  private static final long FIRST_WAIT_MS = 250;
-
-  private static final long LONGEST_WAIT_MS = 5_000;
-  private static final long STEADY_NANOS = 5_000_000_000L;
-
   /** The web client's too: a line that has died without a word. */
   private static final long SILENCE_NANOS = 6_000_000_000L;
 
@@ -38,38 +32,31 @@ final class DrillPage {
   private static final int MAX_UNANSWERED = 8;
 
   private final Street street;
-  private final List<URI> doors;
-  private final Random random;
+  private final WayBack way;
   private final Told told;
   private final Arrivals arrivals = new Arrivals();
   private final Map<Long, String> unanswered = new TreeMap<>();
   private String entrance;
-  private int door;
   private int personId;
   private long lastCommandId;
-  private int attempts;
   private int returns;
   private int turnedAway;
   private long rejected;
   private boolean welcomed;
   private boolean left;
-  private long welcomedNanos;
   private long heardNanos;
   private @Nullable WebSocket socket;
 
   DrillPage(Street street, List<URI> doors, int firstDoor, String entrance, Told told, long seed) {
     this.street = street;
-    this.doors = doors;
-    this.door = firstDoor;
+    this.way = new WayBack(doors, firstDoor, new Random(seed));
     this.entrance = entrance;
     this.told = told;
-    this.random = new Random(seed);
   }
 
   /** Enters, and from now on comes back whenever the line is lost. */
   void enter() {
-    URI there = doors.get(door);
-    street.connect(there, this::opened, this::lost);
+    street.connect(way.next(), this::opened, this::lost);
   }
 
   private void opened(WebSocket open) {
@@ -95,6 +82,10 @@ final class DrillPage {
   }
 
   private void lost() {
+    lost(false);
+  }
+
+  private void lost(boolean handedOver) {
     WebSocket former = socket;
     socket = null;
     if (former != null) {
@@ -103,15 +94,8 @@ final class DrillPage {
     if (left) {
       return;
     }
-    if (welcomed && System.nanoTime() - welcomedNanos > STEADY_NANOS) {
-      attempts = 0;
-    }
     welcomed = false;
-    door = (door + 1) % doors.size();
-    long stepMs = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS << Math.min(attempts, 10));
-    attempts++;
-    long waitMs = Math.max(FIRST_WAIT_MS, (long) (stepMs * (0.5 + random.nextDouble() / 2)));
-    street.later(waitMs, this::enter);
+    street.later(way.waitMs(handedOver), this::enter);
   }
 
   /** Looks whether the line has died without a word. */
@@ -137,8 +121,10 @@ final class DrillPage {
       rejected++;
     } else if (text.startsWith("{\"kind\":\"refused\"") && !welcomed) {
       refused(parse(text).at("/reason/code").asText());
+    } else if (text.startsWith("{\"kind\":\"servers\"")) {
+      way.leaving(parse(text).path("leaving").asBoolean());
     } else if (text.startsWith("{\"kind\":\"bye\"")) {
-      lost();
+      lost(parse(text).path("why").asText().equals("serverStopping"));
     }
   }
 
@@ -160,7 +146,7 @@ final class DrillPage {
 
   private void welcome(JsonNode welcome) {
     welcomed = true;
-    welcomedNanos = System.nanoTime();
+    way.welcomed();
     personId = welcome.path("personId").asInt();
     if (entrance.startsWith("{\"kind\":\"join\"")) {
       entrance = "{\"kind\":\"resume\",\"token\":\"" + welcome.path("token").asText() + "\"}";
