@@ -43,7 +43,7 @@ export const mechanismDe = {
   'lens.mechanism.group.outcome': 'Was daraus wird',
   'lens.mechanism.group.claims': 'Oft zu lesen',
 
-  'lens.mechanism.arrow.aria': '{arrow}: {standing}',
+  'lens.mechanism.still': 'in Ruhe',
   'lens.mechanism.standing.flows': '{value}',
   'lens.mechanism.standing.still': 'in Ruhe, {value}',
   'lens.mechanism.standing.cut': 'abgeschaltet',

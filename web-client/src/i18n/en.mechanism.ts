@@ -43,7 +43,7 @@ export const mechanismEn = {
   'lens.mechanism.group.outcome': 'What comes of it',
   'lens.mechanism.group.claims': 'Often read',
 
-  'lens.mechanism.arrow.aria': '{arrow}: {standing}',
+  'lens.mechanism.still': 'at rest',
   'lens.mechanism.standing.flows': '{value}',
   'lens.mechanism.standing.still': 'at rest, {value}',
   'lens.mechanism.standing.cut': 'switched off',

@@ -42,7 +42,7 @@ export const mechanismEs = {
   'lens.mechanism.group.outcome': 'Qué resulta',
   'lens.mechanism.group.claims': 'Se lee a menudo',
 
-  'lens.mechanism.arrow.aria': '{arrow}: {standing}',
+  'lens.mechanism.still': 'en reposo',
   'lens.mechanism.standing.flows': '{value}',
   'lens.mechanism.standing.still': 'en reposo, {value}',
   'lens.mechanism.standing.cut': 'apagada',

@@ -43,7 +43,7 @@ export const mechanismFr = {
   'lens.mechanism.group.outcome': 'Ce qui en résulte',
   'lens.mechanism.group.claims': 'Souvent lu',
 
-  'lens.mechanism.arrow.aria': '{arrow} : {standing}',
+  'lens.mechanism.still': 'au repos',
   'lens.mechanism.standing.flows': '{value}',
   'lens.mechanism.standing.still': 'au repos, {value}',
   'lens.mechanism.standing.cut': 'coupée',

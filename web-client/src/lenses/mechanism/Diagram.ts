@@ -6,12 +6,11 @@
 import { ARROWS, type Arrow } from '../../protocol/commands'
 import type { Palette } from '../palette'
 import { fitCanvas, makeCanvas } from '../Stage'
-import { text } from '../text'
 import { LINKS, NODES, type Node } from './chain'
 import { drawArrows } from './drawChain'
 import type { Flow } from './flows'
-import { type Layout, LEAST_WIDTH, layoutOf, type Rect } from './layout'
-import { arrowName, flowText, nodeLabel, nodeName, readingText, standingText } from './words'
+import { type Layout, layoutOf, type Rect } from './layout'
+import { asideText, flowText, nodeLabel, nodeName, readingText } from './words'
 
 const MAX_RATIO = 2
 const LARGEST_SCALE = 1.2
@@ -19,8 +18,11 @@ const LARGEST_SCALE = 1.2
 interface ArrowElements {
   readonly root: HTMLElement
   readonly sign: HTMLElement
+  readonly from: HTMLElement
   readonly to: HTMLElement
   readonly value: HTMLElement
+  /** What the number alone doesn't say, for who can't see the line. */
+  readonly standing: HTMLElement
 }
 
 export class Diagram {
@@ -46,15 +48,10 @@ export class Diagram {
     }
   }
 
-  get wide(): boolean {
-    return this.#layout !== null
-  }
-
   /** Fits into its place, which has a size by now. */
-  arrange(width: number, height: number, palette: Palette): void {
+  arrange(asList: boolean, width: number, height: number, palette: Palette): void {
     this.#palette = palette
-    const wide = width >= LEAST_WIDTH
-    this.#layout = wide ? layoutOf(width, height, palette.chartSizePx * LARGEST_SCALE) : null
+    this.#layout = !asList ? layoutOf(width, height, palette.chartSizePx * LARGEST_SCALE) : null
     this.#context = null
     this.element.style.cssText = ''
     if (this.#layout !== null) this.#place(this.#layout)
@@ -67,16 +64,12 @@ export class Diagram {
     for (const flow of flows) {
       const found = this.#arrows.get(flow.arrow)
       if (found === undefined) continue
-      const { root, sign, value } = found
+      const { root, sign, value, standing } = found
       say(value, flowText(flow))
       root.dataset.standing = flow.standing
       sign.dataset.effect = flow.raises ? 'raises' : 'lowers'
       root.style.setProperty('--flow', flow.strength.toFixed(2))
-      const name = text('lens.mechanism.arrow.aria', { arrow: arrowName(flow.arrow), standing: standingText(flow) })
-      if (root instanceof HTMLButtonElement && root.getAttribute('aria-label') !== name) {
-        root.setAttribute('aria-label', name)
-        root.title = name
-      }
+      say(standing, asideText(flow))
     }
   }
 
@@ -115,7 +108,10 @@ export class Diagram {
 
   #name(): void {
     for (const [node, { name }] of this.#nodes) say(name, nodeLabel(node))
-    for (const [arrow, { to }] of this.#arrows) say(to, nodeName(LINKS[arrow].to))
+    for (const [arrow, { from, to }] of this.#arrows) {
+      say(from, `${nodeName(LINKS[arrow].from)} → `)
+      say(to, nodeName(LINKS[arrow].to))
+    }
   }
 
   #box(node: Node): HTMLElement {
@@ -134,16 +130,22 @@ export class Diagram {
       root.setAttribute('aria-expanded', 'false')
       root.addEventListener('click', () => onPress?.(arrow))
     }
-    const [sign, to, value] = [
+    const [sign, from, to] = [
       element('span', 'mechanism-sign'),
+      element('span', 'visually-hidden'),
       element('span', 'mechanism-to'),
-      element('span', 'mechanism-flow'),
     ]
+    const [colon, value, standing] = [
+      element('span', 'visually-hidden'),
+      element('span', 'mechanism-flow'),
+      element('span', 'visually-hidden'),
+    ]
+    colon.textContent = ': '
     sign.setAttribute('aria-hidden', 'true')
     root.dataset.arrow = arrow
     root.style.setProperty('--colour', `var(--color-${LINKS[arrow].colour})`)
-    root.append(sign, to, value)
-    this.#arrows.set(arrow, { root, sign, to, value })
+    root.append(sign, from, to, colon, value, standing)
+    this.#arrows.set(arrow, { root, sign, from, to, value, standing })
     return root
   }
 }

@@ -69,15 +69,14 @@ class MechanismView implements Lens {
     private readonly source: FrameSource,
     private readonly options: MechanismOptions,
   ) {
-    const withControls = options.withControls ?? true
     this.#cut = this.#switched.cut
-    this.#diagram = new Diagram(withControls ? (arrow) => this.#open(arrow) : null)
+    this.#diagram = new Diagram(this.#withControls ? (arrow) => this.#open(arrow) : null)
     this.#inspector = new Inspector(
       options.perform ?? null,
       () => this.#close(),
       (arrow) => this.#open(arrow),
     )
-    this.#build(withControls)
+    this.#build()
     this.#stage = new Stage(
       host,
       { arrange: (_, palette) => this.#arrange(palette), draw: (nowMs) => this.#draw(nowMs) },
@@ -86,6 +85,10 @@ class MechanismView implements Lens {
     )
     const stop = options.switches?.subscribe(() => this.#switchedAnew())
     if (stop !== undefined) this.#endings.push(stop)
+  }
+
+  get #withControls(): boolean {
+    return this.options.withControls ?? true
   }
 
   get #switched(): Switched {
@@ -106,14 +109,14 @@ class MechanismView implements Lens {
     return this.source.frames.latest?.metrics ?? null
   }
 
-  #build(withControls: boolean): void {
+  #build(): void {
     this.host.classList.add('mechanism-lens')
-    this.host.dataset.controls = String(withControls)
+    this.host.dataset.controls = String(this.#withControls)
     this.#spoken.setAttribute('role', 'status')
     this.#place.setAttribute('role', 'group')
     this.#place.append(this.#diagram.element)
     this.#bar.append(this.#words)
-    if (withControls) this.#bar.append(this.#mend, this.#all)
+    if (this.#withControls) this.#bar.append(this.#mend, this.#all)
     for (const button of [this.#all, this.#mend]) button.type = 'button'
     this.#all.addEventListener('click', () => this.#open('all'))
     this.#mend.addEventListener('click', () => this.#mendAll())
@@ -128,8 +131,9 @@ class MechanismView implements Lens {
     this.#place.setAttribute('aria-label', text('lens.mechanism.aria'))
     this.#key.label()
     const width = this.#place.clientWidth
-    this.host.dataset.layout = width >= LEAST_WIDTH ? 'diagram' : 'list' // first, for the height depends on it
-    this.#diagram.arrange(width, this.#place.clientHeight, palette)
+    const asList = width < LEAST_WIDTH && this.#withControls // a wall can't be scrolled
+    this.host.dataset.layout = asList ? 'list' : 'diagram' // first, for the height depends on it
+    this.#diagram.arrange(asList, width, this.#place.clientHeight, palette)
     this.#inspector.label(this.#switched)
     this.#writtenAtMs = Number.NEGATIVE_INFINITY
     this.#toldAtMs = Number.NEGATIVE_INFINITY

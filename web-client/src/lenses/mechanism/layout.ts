@@ -38,16 +38,16 @@ const COLUMN_LEAST = 12.4
 const ROW = { least: 6.2, most: 8.6 }
 const EDGE = 0.5
 
-/* Smaller type can't be read, larger only wastes the wall. */
+/* Smaller type can't be read on a screen of one's own. */
 const EM_LEAST = 10.8
 const SAMPLES = 14
 
-/** The narrowest diagram, px; whoever has less shows the chain as a list. */
+/** The narrowest diagram that can be read at arm's length, px; a page that has less shows the chain as a list. */
 export const LEAST_WIDTH = Math.ceil(EM_LEAST * (COLUMNS * COLUMN_LEAST + 2 * EDGE))
 
-/** Lays the chain out in `width`; it takes the height that it is given between its own least and most. */
+/** Lays the chain out in `width`, with smaller type in less of it; it takes the height that it is given between its own least and most. */
 export function layoutOf(width: number, height: number, largestEm: number): Layout {
-  const em = Math.max(EM_LEAST, Math.min(largestEm, width / (COLUMNS * COLUMN_LEAST + 2 * EDGE)))
+  const em = Math.min(largestEm, width / (COLUMNS * COLUMN_LEAST + 2 * EDGE))
   const column = (width - 2 * EDGE * em) / COLUMNS
   const row = Math.min(Math.max((height - 2 * EDGE * em) / ROWS, ROW.least * em), ROW.most * em)
   const at = ([c, r]: Point): Point => [EDGE * em + (c + 0.5) * column, EDGE * em + (r + 0.5) * row]

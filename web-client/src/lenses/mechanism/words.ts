@@ -89,6 +89,12 @@ export function standingText(flow: Flow): string {
   return text(`lens.mechanism.standing.${flow.standing}`, values)
 }
 
+/** What the number on an arrow doesn't say by itself. */
+export function asideText(flow: Flow): string {
+  if (flow.standing === 'flows') return ''
+  return ` (${flow.standing === 'still' ? text('lens.mechanism.still') : standingText(flow)})`
+}
+
 /** What stands in a box. */
 export function readingText(node: Node, row: Float32Array | null): string {
   const value = readingOf(node, row)
