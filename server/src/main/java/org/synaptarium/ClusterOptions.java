@@ -119,8 +119,9 @@ final class ClusterOptions {
   private MemberAddress ownOf(List<MemberAddress> all) {
     List<MemberAddress> own = new ArrayList<>();
     for (MemberAddress address : all) {
-      if (isOfThisMachine(address.host()) && (memberPort == null || memberPort == address.port())) {
-        own.add(address);
+      if (memberPort == null || memberPort == address.port()) {
+        addressHere(address.host())
+            .ifPresent(here -> own.add(new MemberAddress(here, address.port())));
       }
     }
     if (own.size() != 1) {
@@ -132,11 +133,15 @@ final class ClusterOptions {
     return own.getFirst();
   }
 
-  private static boolean isOfThisMachine(String host) {
+  /* As a number: what listens is bound to an interface, and those have no names. */
+  private static Optional<String> addressHere(String host) {
     try {
-      return NetworkInterface.getByInetAddress(InetAddress.getByName(host)) != null;
+      InetAddress address = InetAddress.getByName(host);
+      return NetworkInterface.getByInetAddress(address) != null
+          ? Optional.of(address.getHostAddress())
+          : Optional.empty();
     } catch (UnknownHostException | SocketException elsewhere) {
-      return false;
+      return Optional.empty();
     }
   }
 
