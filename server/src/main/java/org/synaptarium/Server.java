@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.ClassPacer;
 import org.synaptarium.classroom.Darkroom;
 import org.synaptarium.classroom.Lessons;
@@ -36,8 +34,7 @@ import org.synaptarium.metrics.Metrics;
 import org.synaptarium.recording.Recordings;
 import org.synaptarium.scenario.ScenarioLibrary;
 import org.synaptarium.showing.Showings;
-import org.synaptarium.store.SqliteJournal;
-import org.synaptarium.store.StoreUnusable;
+import org.synaptarium.store.Store;
 
 /**
  * The wiring of a server: the durable journal behind the cluster's live heads, the school, the
@@ -77,8 +74,6 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-
   /** A second one would take what a small machine has left for its live classes. */
   private static final int SHOWING_THREADS = 1;
 
@@ -113,7 +108,7 @@ final class Server implements AutoCloseable {
   /** Starts a server; what the user can mend is {@link BadInput} in one sentence. */
   static Server start(Settings settings, Supplier<ScenarioLibrary> scenarios) {
     int port = freePort(settings);
-    SqliteJournal durable = openJournal(settings.data());
+    Store store = ServerStore.open(settings);
     // The member takes a second or two to start, and so do the lessons and the gateway's classes.
     CompletableFuture<Cluster> starting =
         CompletableFuture.supplyAsync(() -> startCluster(settings));
@@ -121,13 +116,13 @@ final class Server implements AutoCloseable {
     Gateway.warmUp();
     Cluster cluster = joined(starting);
     Metrics metrics = new Metrics();
-    Journal journal = metrics.measured(journalOf(cluster, settings, durable));
+    Journal journal = metrics.measured(ServerStore.journal(cluster, settings, store));
     SchoolLimits limits = SchoolLimits.standard();
     School school = new School(journal, lessons, limits, Clock.systemUTC());
     metrics.watch(cluster);
     metrics.watch(school);
     cluster.carry(school);
-    Recordings recordings = new Recordings(durable.shelf(), Clock.systemUTC());
+    Recordings recordings = new Recordings(store.shelf(), Clock.systemUTC());
     settings.retention().ifPresent(school.archive()::forgetAfter);
     settings.retention().ifPresent(recordings::forgetAfter);
     Showings showings = new Showings(new Darkroom(), new ClassPacer(SHOWING_THREADS));
@@ -189,23 +184,6 @@ final class Server implements AutoCloseable {
         throw new BadInput(String.valueOf(refused.getMessage()));
       }
       throw failure;
-    }
-  }
-
-  /* The data folder of one of several keeps recordings only: its classes are everybody's. */
-  private static Journal journalOf(Cluster cluster, Settings settings, SqliteJournal durable) {
-    if (settings.member().isEmpty()) {
-      return cluster.journal(Optional.of(durable));
-    }
-    LOG.warn("no --store: classes live as long as enough members do, and no longer");
-    return cluster.journal(Optional.empty());
-  }
-
-  private static SqliteJournal openJournal(Path data) {
-    try {
-      return SqliteJournal.open(data);
-    } catch (StoreUnusable unusable) {
-      throw new BadInput(unusable.getMessage() + " Try --data DIR.");
     }
   }
 

@@ -7,17 +7,13 @@ import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.LifecycleEvent.LifecycleState;
 import com.hazelcast.map.IMap;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,9 +40,8 @@ public final class MemberCluster implements Cluster {
   private final IMap<String, Boolean> leaving;
   private final Notices notices;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private final Directory directory = new Directory();
   private volatile boolean draining;
-  private volatile Map<String, Glance> known = Map.of();
   private volatile @Nullable MembersJournal journal;
   private volatile @Nullable Ownership ownership;
 
@@ -135,12 +130,17 @@ public final class MemberCluster implements Cluster {
   @Override
   public boolean hasMajority() {
     return member.getLifecycleService().isRunning()
-        && member.getCluster().getMembers().size() >= settings.majority();
+        && member.getCluster().getMembers().size() >= settings.majority()
+        // Told a moment after the members are; until then the maps refuse.
+        && member
+            .getSplitBrainProtectionService()
+            .getSplitBrainProtection(MemberConfig.MAJORITY)
+            .hasMinimumSize();
   }
 
   @Override
   public Optional<String> ownerOf(String classId) {
-    @Nullable Glance glance = known.get(classId);
+    @Nullable Glance glance = directory.of(classId);
     if (glance == null) {
       glance = SharedMaps.reach(() -> maps.heads().executeOnKey(classId, new Glance.Taking()));
     }
@@ -173,20 +173,11 @@ public final class MemberCluster implements Cluster {
   }
 
   Census census() {
-    return Census.of(known.values(), takers());
+    return directory.census(takers());
   }
 
-  /** Takes in who owns what, and tells what has changed. */
-  void count(Map<String, Glance> heads) {
-    Map<String, Glance> before = known;
-    known = heads;
-    heads.forEach(
-        (classId, now) -> {
-          Glance then = before.get(classId);
-          if (then == null || !then.owner().equals(now.owner())) {
-            tell(listener -> listener.onOwner(classId, now.owner()));
-          }
-        });
+  Directory directory() {
+    return directory;
   }
 
   /** Lets everybody know that a class is run here now. */
@@ -217,19 +208,10 @@ public final class MemberCluster implements Cluster {
         }
       }
       case OWNED -> {
-        noteOwner(notice);
+        directory.learnOwner(notice.classId(), notice.memberId());
         here.handOver().heardOwned(notice.classId(), notice.memberId());
       }
     }
-  }
-
-  private synchronized void noteOwner(Notice notice) {
-    Glance then = known.get(notice.classId());
-    Map<String, Glance> now = new HashMap<>(known);
-    now.put(
-        notice.classId(),
-        new Glance(notice.memberId(), then == null ? 1 : then.epoch() + 1, false, 0));
-    count(Map.copyOf(now));
   }
 
   /*
@@ -250,7 +232,7 @@ public final class MemberCluster implements Cluster {
           event.getMember().getAddress(),
           event.getMembers().size(),
           settings.size());
-      tell(Listener::onMembers);
+      directory.tell(Listener::onMembers);
     }
 
     @Override
@@ -264,12 +246,8 @@ public final class MemberCluster implements Cluster {
       if (there < settings.majority()) {
         LOG.error("no classes run here until {} members see each other", settings.majority());
       }
-      tell(Listener::onMembers);
+      directory.tell(Listener::onMembers);
     }
-  }
-
-  private void tell(Consumer<Listener> news) {
-    listeners.forEach(news);
   }
 
   @Override
@@ -287,8 +265,7 @@ public final class MemberCluster implements Cluster {
 
   @Override
   public Subscription listen(Listener listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return directory.listen(listener);
   }
 
   @Override
@@ -325,7 +302,7 @@ public final class MemberCluster implements Cluster {
     draining = true;
     if (hasMajority()) {
       leaving.set(id, true);
-      tell(Listener::onMembers);
+      directory.tell(Listener::onMembers);
       Optional.ofNullable(ownership).ifPresent(here -> here.handOver().drain());
     }
     Optional.ofNullable(ownership).ifPresent(Ownership::close);

@@ -14,6 +14,8 @@ import com.hazelcast.config.SplitBrainProtectionConfig;
 import com.hazelcast.partition.strategy.StringPartitioningStrategy;
 import com.hazelcast.spi.merge.DiscardMergePolicy;
 import com.hazelcast.splitbrainprotection.SplitBrainProtectionOn;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import org.synaptarium.cluster.MemberSettings.Meeting;
@@ -31,7 +33,7 @@ final class MemberConfig {
    */
   static final String ID = "__vertx.nodeId";
 
-  private static final String MAJORITY = "majority";
+  static final String MAJORITY = "majority";
 
   private static final Map<String, String> PROPERTIES =
       Map.ofEntries(
@@ -82,7 +84,7 @@ final class MemberConfig {
 
   private static void network(NetworkConfig network, MemberSettings settings) {
     network.setPort(settings.self().port()).setPortAutoIncrement(false);
-    network.getInterfaces().setEnabled(true).addInterface(settings.self().host());
+    network.getInterfaces().setEnabled(true).addInterface(numeric(settings.self().host()));
     JoinConfig join = network.getJoin();
     join.getAutoDetectionConfig().setEnabled(false);
     join.getMulticastConfig().setEnabled(false);
@@ -93,6 +95,15 @@ final class MemberConfig {
       }
       case Meeting.ByKubernetes(var serviceDns) ->
           join.getKubernetesConfig().setEnabled(true).setProperty("service-dns", serviceDns);
+    }
+  }
+
+  /* Interfaces are told apart by numbers only. */
+  private static String numeric(String host) {
+    try {
+      return InetAddress.getByName(host).getHostAddress();
+    } catch (UnknownHostException unknown) {
+      throw new MembershipRefused("there is no address " + host, unknown);
     }
   }
 

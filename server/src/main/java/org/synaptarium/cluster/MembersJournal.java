@@ -1,13 +1,8 @@
 package org.synaptarium.cluster;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synaptarium.journal.Checkpoint;
@@ -45,18 +40,22 @@ final class MembersJournal implements Journal {
   private final SharedMaps maps;
   private final String self;
   private final Predicate<String> isThere;
+  private final SharedCodes codes;
   private final SharedLog log;
   private final SharedKeyframes keyframes;
   private final Optional<StoreKeeper> keeper;
+  private final MembersReading reading;
 
   MembersJournal(
       SharedMaps maps, String self, Predicate<String> isThere, Optional<Journal> durable) {
     this.maps = maps;
     this.self = self;
     this.isThere = isThere;
+    this.codes = new SharedCodes(maps);
     this.log = new SharedLog(maps);
     this.keyframes = new SharedKeyframes(maps);
     this.keeper = durable.map(store -> new StoreKeeper(store, maps, log, keyframes, self));
+    this.reading = new MembersReading(maps, log, keyframes, durable);
   }
 
   Optional<StoreKeeper> keeper() {
@@ -65,12 +64,12 @@ final class MembersJournal implements Journal {
 
   @Override
   public void create(ClassHead head) {
-    takeCode(head);
+    codes.take(head);
     SharedHead fresh = SharedHead.begin(head, self);
     try {
       keeper.ifPresent(store -> store.create(fresh));
     } catch (CodeTaken taken) {
-      dropCode(head);
+      codes.drop(head);
       throw taken;
     }
     var begin = new SharedChange.Begin(fresh);
@@ -78,18 +77,6 @@ final class MembersJournal implements Journal {
     if (told[0] != SharedChange.ABSENT) {
       throw new IllegalArgumentException("there is a class " + head.classId() + " already");
     }
-  }
-
-  /* A code whose class never came to be, because its opener died, stays taken: there are a million of them. */
-  private void takeCode(ClassHead head) {
-    String other = SharedMaps.reach(() -> maps.codes().putIfAbsent(head.code(), head.classId()));
-    if (other != null && !other.equals(head.classId())) {
-      throw new CodeTaken(head.code());
-    }
-  }
-
-  private void dropCode(ClassHead head) {
-    SharedMaps.reach(() -> maps.codes().remove(head.code(), head.classId()));
   }
 
   /* Only from an owner that is gone, or that has let go: two that are there never fence each other off. */
@@ -115,9 +102,8 @@ final class MembersJournal implements Journal {
     return begun(head.at(epoch));
   }
 
-  /* Codes lie in partitions of their own, which may have been lost while the class's was not. */
   private ClassHead begun(SharedHead head) {
-    SharedMaps.reach(() -> maps.codes().putIfAbsent(head.head().code(), head.head().classId()));
+    codes.keep(head.head());
     keeper.ifPresent(store -> store.claimed(head));
     return head.head();
   }
@@ -133,7 +119,7 @@ final class MembersJournal implements Journal {
     if (entries.isEmpty()) {
       return;
     }
-    requireNoGap(entries);
+    SharedLog.requireNoGap(entries);
     keeper.ifPresent(store -> store.requireRoom(classId));
     long stored = keeper.map(store -> store.storedSeq(classId)).orElse(SharedHead.NOT_STORED);
     String[] texts = SharedLog.textsOf(entries);
@@ -151,15 +137,6 @@ final class MembersJournal implements Journal {
       log.shorten(classId);
     } catch (JournalFailure e) {
       LOG.warn("class {}: its head stays long: {}", classId, e.getMessage());
-    }
-  }
-
-  private static void requireNoGap(List<LogEntry> entries) {
-    long seq = entries.getFirst().seq();
-    for (LogEntry entry : entries) {
-      if (entry.seq() != seq++) {
-        throw new IllegalArgumentException("a gap before entry " + entry.seq());
-      }
     }
   }
 
@@ -194,17 +171,17 @@ final class MembersJournal implements Journal {
   @Override
   public void end(String classId, long epoch, long atEpochMs) {
     change(classId, new SharedChange.End(epoch, atEpochMs));
-    memory(classId).ifPresent(head -> dropCode(head.head()));
+    reading.memory(classId).ifPresent(head -> codes.drop(head.head()));
     keeper.ifPresent(store -> store.ended(classId));
   }
 
   @Override
   public void delete(String classId) {
-    Optional<SharedHead> head = memory(classId);
+    Optional<SharedHead> head = reading.memory(classId);
     keeper.ifPresent(store -> store.delete(classId));
     head.ifPresent(
         there -> {
-          dropCode(there.head());
+          codes.drop(there.head());
           new Forgetting(maps, log, keyframes).forget(there);
         });
   }
@@ -234,93 +211,50 @@ final class MembersJournal implements Journal {
   }
 
   private SharedHead require(String classId) {
-    return memory(classId).or(() -> bringIn(classId)).orElseThrow(() -> new UnknownClass(classId));
-  }
-
-  private Optional<SharedHead> memory(String classId) {
-    @Nullable SharedHead head = SharedMaps.reach(() -> maps.heads().get(classId));
-    return Optional.ofNullable(head);
-  }
-
-  private Optional<Journal> durable() {
-    return keeper.map(StoreKeeper::durable);
+    return reading
+        .memory(classId)
+        .or(() -> bringIn(classId))
+        .orElseThrow(() -> new UnknownClass(classId));
   }
 
   @Override
   public Optional<ClassHead> head(String classId) {
-    return memory(classId)
-        .map(SharedHead::head)
-        .or(() -> durable().flatMap(store -> store.head(classId)));
+    return reading.head(classId);
   }
 
   @Override
   public Optional<ClassHead> headByCode(String code) {
-    @Nullable String classId = SharedMaps.reach(() -> maps.codes().get(code));
-    return classId == null
-        ? durable().flatMap(store -> store.headByCode(code))
-        : head(classId).filter(head -> !head.ended());
+    return reading.headByCode(code);
   }
 
   @Override
   public List<ClassHead> live() {
-    return heads(head -> !head.ended(), Journal::live, ClassHead::createdEpochMs);
+    return reading.live();
   }
 
   @Override
   public List<ClassHead> endedBefore(long epochMs) {
-    return heads(
-        head -> head.ended() && head.endedEpochMs() < epochMs,
-        store -> store.endedBefore(epochMs),
-        ClassHead::endedEpochMs);
-  }
-
-  private interface Asking {
-    List<ClassHead> of(Journal store);
-  }
-
-  /* What the members hold is newer than what is stored of the same class. */
-  private List<ClassHead> heads(
-      Predicate<ClassHead> which, Asking asking, ToLongFunction<ClassHead> order) {
-    Map<String, ClassHead> found = new LinkedHashMap<>();
-    durable().ifPresent(store -> asking.of(store).forEach(h -> found.put(h.classId(), h)));
-    SharedMaps.reach(() -> maps.heads().values())
-        .forEach(shared -> found.put(shared.head().classId(), shared.head()));
-    return found.values().stream()
-        .filter(which)
-        .sorted(Comparator.comparingLong(order).thenComparing(ClassHead::classId))
-        .toList();
+    return reading.endedBefore(epochMs);
   }
 
   @Override
   public List<LogEntry> entriesAfter(String classId, long afterSeq) {
-    return memory(classId)
-        .map(head -> log.entriesAfter(head, afterSeq))
-        .or(() -> durable().map(store -> store.entriesAfter(classId, afterSeq)))
-        .orElse(List.of());
+    return reading.entriesAfter(classId, afterSeq);
   }
 
   @Override
   public long lastSeq(String classId) {
-    return memory(classId)
-        .map(head -> head.nextSeq() - 1)
-        .or(() -> durable().map(store -> store.lastSeq(classId)))
-        .orElse(0L);
+    return reading.lastSeq(classId);
   }
 
-  /* Of a class that was read back the members hold the newest keyframes only. */
   @Override
   public Optional<Keyframe> keyframeAtOrBefore(String classId, long frame) {
-    return memory(classId)
-        .flatMap(head -> keyframes.atOrBefore(head, frame))
-        .or(() -> durable().flatMap(store -> store.keyframeAtOrBefore(classId, frame)));
+    return reading.keyframeAtOrBefore(classId, frame);
   }
 
   @Override
   public List<Checkpoint> checkpoints(String classId) {
-    return memory(classId)
-        .map(head -> StoreKeeper.checkpointsOf(head.checkpoints()))
-        .or(() -> durable().map(store -> store.checkpoints(classId)))
-        .orElse(List.of());
+    return reading.checkpoints(classId);
   }
 
   @Override

@@ -82,7 +82,7 @@ final class Ownership implements AutoCloseable {
       if (looks % LOOKS_PER_CENSUS == 0) {
         known = Map.copyOf(maps.heads().executeOnEntries(new Glance.Taking()));
         known.forEach(this::settle);
-        cluster.count(known);
+        cluster.directory().learn(known);
         handOver.balance(Census.of(known.values(), cluster.takers()));
       } else {
         settleLocal();

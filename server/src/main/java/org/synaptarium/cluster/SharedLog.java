@@ -130,6 +130,15 @@ final class SharedLog {
     }
   }
 
+  static void requireNoGap(List<LogEntry> entries) {
+    long seq = entries.getFirst().seq();
+    for (LogEntry entry : entries) {
+      if (entry.seq() != seq++) {
+        throw new IllegalArgumentException("a gap before entry " + entry.seq());
+      }
+    }
+  }
+
   static String[] textsOf(List<LogEntry> entries) {
     return entries.stream()
         .map(entry -> LogEntryJson.write(entry).toString())

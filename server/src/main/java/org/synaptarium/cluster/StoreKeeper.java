@@ -1,6 +1,5 @@
 package org.synaptarium.cluster;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.CodeTaken;
 import org.synaptarium.journal.Journal;
@@ -228,14 +226,6 @@ final class StoreKeeper implements AutoCloseable {
       lines.remove(line.classId(), line);
       copy.forget(head);
     }
-  }
-
-  static List<Checkpoint> checkpointsOf(long[] pairs) {
-    List<Checkpoint> checkpoints = new ArrayList<>();
-    for (int i = 0; i < Pairs.count(pairs); i++) {
-      checkpoints.add(new Checkpoint(Pairs.first(pairs, i), Pairs.second(pairs, i)));
-    }
-    return checkpoints;
   }
 
   /** Stores what is left to store, as far as that is possible now. */

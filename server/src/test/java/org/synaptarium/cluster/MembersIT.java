@@ -32,7 +32,8 @@ import org.synaptarium.journal.StaleEpoch;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MembersIT {
-  private static final long LONGEST_STAND_MS = 500;
+  /* Measured: 25 to 350 ms on two cores with twenty others busy on them; here other tests run too. */
+  private static final long LONGEST_STAND_MS = 2_000;
 
   private static List<TestNode> nodes;
   private static String name;
@@ -46,7 +47,7 @@ class MembersIT {
     for (int i = 0; i < 2; i++) {
       nodes.add(new TestNode(TestMembers.settings(name, addresses, i), Optional.empty()));
     }
-    await(() -> nodes.stream().allMatch(node -> node.cluster.members().size() == 2));
+    await(() -> nodes.stream().allMatch(node -> node.cluster.hasMajority()));
   }
 
   @AfterAll

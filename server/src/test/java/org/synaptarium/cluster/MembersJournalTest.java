@@ -24,6 +24,7 @@ class MembersJournalTest extends JournalContract {
     member =
         MemberCluster.start(
             TestMembers.settings(TestMembers.anyName(), TestMembers.addresses(1), 0));
+    TestMembers.await(member::hasMajority);
   }
 
   @AfterAll

@@ -33,6 +33,7 @@ class StoreBehindMembersTest extends JournalContract {
     member =
         MemberCluster.start(
             TestMembers.settings(TestMembers.anyName(), TestMembers.addresses(1), 0));
+    TestMembers.await(member::hasMajority);
   }
 
   @AfterAll

@@ -21,7 +21,7 @@ import org.synaptarium.journal.Journal;
 
 /** A member with a school, as a server has them, without its front. */
 final class TestNode implements AutoCloseable {
-  private static final long ANSWER_PATIENCE_MS = 1_000;
+  private static final long ANSWER_PATIENCE_MS = 10_000;
 
   /* A host's numbers grow, whichever server the host is at. */
   private static final AtomicLong IDS = new AtomicLong();
