@@ -5,7 +5,7 @@ import { LEAST_WIDTH, layoutOf, type Rect } from './layout'
 
 const ROOMS = [
   [690, 430, 20], // a wall of 1280 × 720
-  [LEAST_WIDTH, 480, 14],
+  [LEAST_WIDTH, 360, 14],
   [880, 560, 14],
   [1020, 640, 20],
   [1380, 860, 20],

@@ -32,10 +32,10 @@ export interface Layout {
 }
 
 /* Sizes in em of the diagram's own type, which grows with the room. */
-const NODE = { width: 7.9, height: 3.6 }
+const NODE = { width: 7.9, height: 3.3 }
 const LABEL = { width: 4.4, height: 2.25 }
 const COLUMN_LEAST = 12.4
-const ROW = { least: 6.2, most: 8.6 }
+const ROW = { least: 5.6, most: 8.6 }
 const EDGE = 0.5
 
 /* Smaller type can't be read on a screen of one's own. */

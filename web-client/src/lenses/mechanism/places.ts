@@ -7,7 +7,7 @@ import type { Arrow } from '../../protocol/commands'
 import type { Node } from './chain'
 
 export const COLUMNS = 6
-export const ROWS = 6.2
+export const ROWS = 6.05
 
 export const PLACES: Readonly<Record<Node, readonly [column: number, row: number]>> = {
   stress: [0, 0],
@@ -101,7 +101,7 @@ export const ROUTES: Readonly<Record<Arrow, Route>> = {
   ketamineToInterneurons: { ...RIGHT, dy: 1.3 },
   ketamineToPyramids: { out: ['t', 0.8], in: ['b', -0.7] },
   ketamineToThalamus: { out: ['b', -0.3], in: ['t', -0.3] },
-  norketamineToNmda: { out: ['t', -0.6], in: ['b', 0.55], at: 0.4 },
+  norketamineToNmda: { out: ['t', -0.6], in: ['b', 0.55], at: 0.35, dy: 0.5 },
   interneuronsToSurge: RIGHT,
   surgeToAmpa: RIGHT,
   ampaToBdnf: RIGHT,
@@ -121,8 +121,8 @@ export const ROUTES: Readonly<Record<Arrow, Route>> = {
     out: ['b', 0.85],
     in: ['b', -0.5],
     via: [
-      [0.75, 4.48],
-      [3.4, 4.48],
+      [0.75, 4.53],
+      [3.4, 4.53],
     ],
     at: 0.45,
   },
@@ -133,7 +133,7 @@ export const ROUTES: Readonly<Record<Arrow, Route>> = {
       [1.6, 4.76],
       [2.8, 4.7],
     ],
-    at: 0.62,
+    at: 0.7,
   },
 }
 
