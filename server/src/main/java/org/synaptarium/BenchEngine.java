@@ -1,6 +1,7 @@
 package org.synaptarium;
 
 import java.lang.management.ManagementFactory;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.synaptarium.engine.SpikeStatistics;
 import org.synaptarium.engine.StepTeam;
@@ -43,21 +44,33 @@ final class BenchEngine {
    * @param seconds neural time measured after the warm-up, s
    */
   static Figures run(Supplier<BenchNetwork> make, int threads, int seconds) {
+    return run(make, threads, seconds, BenchEngine::warmUpBioSeconds);
+  }
+
+  /**
+   * @param warmUp neural time that is not measured, by the number of neurons, s
+   */
+  static Figures run(
+      Supplier<BenchNetwork> make, int threads, int seconds, IntUnaryOperator warmUp) {
     try (StepTeam team = StepTeam.of(threads)) {
       long begin = System.nanoTime();
       BenchNetwork network = make.get();
       double buildSeconds = (System.nanoTime() - begin) * NANO;
-      return run(network, buildSeconds, team, seconds);
+      int warmUpBioSeconds = warmUp.applyAsInt(network.neurons());
+      return run(network, buildSeconds, team, warmUpBioSeconds, seconds);
     }
   }
 
   private static Figures run(
-      BenchNetwork network, double buildSeconds, StepTeam team, int seconds) {
+      BenchNetwork network,
+      double buildSeconds,
+      StepTeam team,
+      int warmUpBioSeconds,
+      int seconds) {
     int framesPerSecond = 1000 / network.frameMs();
     SpikeStatistics statistics =
         new SpikeStatistics(
             network.neurons(), network::isExcitatory, network.frameMs() * STEPS_PER_MS);
-    int warmUpBioSeconds = warmUpBioSeconds(network.neurons());
     long warmUpBegin = System.nanoTime();
     for (int f = 0; f < warmUpBioSeconds * framesPerSecond; f++) {
       network.advance(team);

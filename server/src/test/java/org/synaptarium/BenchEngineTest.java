@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class BenchEngineTest {
+
+  /** Enough for rates to settle; how fast it runs is not asked here. */
+  private static final int WARM_UP_SECONDS = 2;
+
   @Test
   void figuresOfAShortRunAreOfALivingBrain() {
     BenchEngine.Figures figures = run(1);
@@ -16,6 +20,7 @@ class BenchEngineTest {
   }
 
   private static BenchEngine.Figures run(int threads) {
-    return BenchEngine.run(() -> BenchNetwork.Classroom.create(400, 7), threads, 2);
+    return BenchEngine.run(
+        () -> BenchNetwork.Classroom.create(400, 7), threads, 2, neurons -> WARM_UP_SECONDS);
   }
 }

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a host deletes is in no file any more, read byte by byte. */
+@Execution(ExecutionMode.CONCURRENT)
 class DeletionIT {
   private static final String NAME = "Quokkazilla";
   private static final String NOTE = "zebrafinch remembers";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.synaptarium.engine.StepTeam;
@@ -19,6 +21,7 @@ import org.synaptarium.scenario.ScenarioRun;
  * When the engine was changed on purpose: {@code synaptarium verify --mint}, in a commit that says
  * why.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GoldenIT {
   private static final Path FOLDER = Path.of("../scenarios");
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.synaptarium.classroom.Recording;
 import org.synaptarium.classroom.ReplayedClass;
 import org.synaptarium.journal.Checkpoint;
@@ -16,6 +18,7 @@ import org.synaptarium.recording.RecordingJson;
 import org.synaptarium.scenario.Scenario;
 
 /** A server is killed in the middle of a class and started again on the same data. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillIT {
   private static final String START = "{\"type\":\"start\"}";
   private static final String PAUSE = "{\"type\":\"pause\"}";

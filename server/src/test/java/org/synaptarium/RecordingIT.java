@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.synaptarium.recording.RecordingFile;
 import org.synaptarium.recording.RecordingFiles;
 
@@ -21,6 +23,7 @@ import org.synaptarium.recording.RecordingFiles;
  * <p>With {@code -Dsamples.write=DIR} the files are kept there: so the samples among the test's
  * resources were made, when a format or a revision of the model was new.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RecordingIT {
   private static final int ENOUGH_FRAMES = 130;
 

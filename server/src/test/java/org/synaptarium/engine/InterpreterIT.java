@@ -6,13 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The compiler of the Java machine does not change a brain. */
+@Execution(ExecutionMode.CONCURRENT)
 class InterpreterIT {
   private static final BrainSpec TINY = new BrainSpec(200, 11, Genotype.VAL_VAL);
   private static final int FRAMES = 12;
+
+  private static String expected = "";
+
+  @BeforeAll
+  static void runHere() {
+    expected = run().toString();
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -29,7 +40,7 @@ class InterpreterIT {
             .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
-    assertThat(output.strip()).isEqualTo(run().toString());
+    assertThat(output.strip()).isEqualTo(expected);
   }
 
   public static void main(String[] args) {
