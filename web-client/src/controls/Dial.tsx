@@ -5,7 +5,18 @@ import type { ClassStore } from '../model'
 import { DIAL_RANGES } from '../protocol/commands'
 import type { CircuitName, DialName } from '../protocol/metrics'
 import './Dial.css'
-import { FINE_STEP, KEY_STEP, PAGE_STEP, positionOf, stepFrom, valueAt, writtenOn, zoneAt, zonesOf } from './dialScale'
+import {
+  dialName,
+  FINE_STEP,
+  KEY_STEP,
+  PAGE_STEP,
+  positionOf,
+  stepFrom,
+  valueAt,
+  writtenOn,
+  zoneAt,
+  zonesOf,
+} from './dialScale'
 import { handsText } from './handsText'
 import { SpreadStrip } from './SpreadStrip'
 
@@ -81,11 +92,6 @@ function ZoneStrip({ dial, circuit }: { readonly dial: DialName; readonly circui
       ))}
     </div>
   )
-}
-
-/** Returns what a dial is called: in the circuit of two areas glutamate's means something narrower. */
-export function dialName(dial: DialName, circuit: CircuitName): string {
-  return circuit === 'twoArea' && dial === 'glutamate' ? t('dial.glutamate.twoArea') : t(`dial.${dial}`)
 }
 
 /* Whose hands are on it right now or were last; where nobody's were, who may move it or what did. */

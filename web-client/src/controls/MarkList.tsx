@@ -1,6 +1,7 @@
 import { t } from '../i18n'
 import type { ClassStore } from '../model'
 import { bodyTimeText } from './lapse'
+import { markText } from './markText'
 import './MarkList.css'
 
 /* What fits beside a lens; the rest is in the recording. */
@@ -38,7 +39,7 @@ export function MarkList({ classroom }: { readonly classroom: ClassStore }) {
       {marks.map((mark) => (
         <li key={`${mark.frame} ${mark.text}`} class="mark" data-type={mark.type}>
           <span aria-hidden="true">{signOf(mark.type)}</span>
-          <span>{mark.text}</span>
+          <span>{markText(mark, classroom.circuit)}</span>
           <span class="quiet num mark-when">
             {mark.who === null ? bodyTimeText(mark.bodyTimeMs) : `${mark.who}, ${bodyTimeText(mark.bodyTimeMs)}`}
           </span>

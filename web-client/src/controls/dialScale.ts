@@ -1,6 +1,6 @@
 /** How a dial's value lies along its track, moves by keys, and reads: no DOM. */
 
-import { number } from '../i18n'
+import { number, t } from '../i18n'
 import { DIAL_RANGES } from '../protocol/commands'
 import type { CircuitName, DialName } from '../protocol/metrics'
 
@@ -67,6 +67,11 @@ export const PAGE_STEP = 0.1
 /** How a value is written: as a number times `factor` with `digits` decimals, before the dial's unit. */
 export function writingOf(dial: DialName): { readonly factor: number; readonly digits: number } {
   return dial === 'stress' ? { factor: 100, digits: 0 } : { factor: 1, digits: SCALES[dial].digits } // stress in per cent
+}
+
+/** Returns what a dial is called: in the circuit of two areas glutamate's means something narrower. */
+export function dialName(dial: DialName, circuit: CircuitName): string {
+  return circuit === 'twoArea' && dial === 'glutamate' ? t('dial.glutamate.twoArea') : t(`dial.${dial}`)
 }
 
 /** A value in the reader's language, without its unit. */

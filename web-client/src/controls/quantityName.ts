@@ -15,7 +15,15 @@ export const PREDICTABLE = {
 
 export type Predictable = keyof typeof PREDICTABLE
 
+/* What lessons may ask for besides: nobody is offered it, but it has a name. */
+const OTHERS = {
+  dmnPfc: 'dmnPfc',
+  dissociation: 'dissociation',
+  responsiveness: 'responsiveness',
+} as const satisfies Partial<Record<MetricName, string>>
+
 /** A quantity in the reader's language; one that has no words there is called by its own name. */
 export function quantityName(quantity: MetricName): string {
-  return quantity in PREDICTABLE ? t(`quantity.${PREDICTABLE[quantity as Predictable].words}`) : quantity
+  if (quantity in PREDICTABLE) return t(`quantity.${PREDICTABLE[quantity as Predictable].words}`)
+  return quantity in OTHERS ? t(`quantity.${OTHERS[quantity as keyof typeof OTHERS]}`) : quantity
 }

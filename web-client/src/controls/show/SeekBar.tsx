@@ -3,6 +3,7 @@ import { told } from '../../i18n'
 import { say } from '../../i18n/showTexts'
 import { bodyTimeAt, chapterAt, type Span, type StoryMark } from '../../model'
 import { signOf } from '../MarkList'
+import { markText } from '../markText'
 import { SECOND_FRAMES, type Show } from './Show'
 import './SeekBar.css'
 import { placeText } from './showText'
@@ -97,7 +98,7 @@ function Pointed(props: { readonly show: Show; readonly frame: number; readonly 
       <span class="num">{placeText(show, frame, bodyTimeAt(timeline, frame), chapterAt(timeline, frame))}</span>
       {marks.map((mark) => (
         <span key={`${mark.frame} ${mark.text}`}>
-          {signOf(mark.type)} {mark.text}
+          {signOf(mark.type)} {markText(mark, show.connection.classroom.circuit)}
         </span>
       ))}
     </>

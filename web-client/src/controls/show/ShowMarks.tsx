@@ -2,6 +2,7 @@ import { say } from '../../i18n/showTexts'
 import { FRAME_MS } from '../../model'
 import { bodyTimeText, neuralTimeText } from '../lapse'
 import { signOf } from '../MarkList'
+import { markText } from '../markText'
 import type { Show } from './Show'
 import './ShowMarks.css'
 
@@ -20,7 +21,7 @@ export function ShowMarks({ show }: { readonly show: Show }) {
           <button type="button" class="show-mark" onClick={() => show.seek(mark.frame)}>
             <span aria-hidden="true">{signOf(mark.type)}</span>
             <span>
-              {mark.text}
+              {markText(mark, show.connection.classroom.circuit)}
               {mark.who !== null && <span class="quiet"> · {mark.who}</span>}
             </span>
             <span class="num quiet">

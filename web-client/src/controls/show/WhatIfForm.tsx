@@ -3,6 +3,7 @@ import { say } from '../../i18n/showTexts'
 import { COURSES, type Course, FRAME_MS, type StoryMark } from '../../model'
 import { bodyTimeText, neuralTimeText } from '../lapse'
 import { signOf } from '../MarkList'
+import { markText } from '../markText'
 import { armName } from '../teamText'
 import { Icon } from './Icon'
 import type { Show } from './Show'
@@ -56,7 +57,7 @@ export function WhatIfForm(props: {
               onChange={(event) => toggle(mark.seq, event.currentTarget.checked)}
             />
             <span aria-hidden="true">{signOf(mark.type)}</span>
-            <span class="what-if-words">{mark.text}</span>
+            <span class="what-if-words">{markText(mark, props.show.connection.classroom.circuit)}</span>
             <span class="num quiet">
               {withBody ? bodyTimeText(mark.bodyTimeMs) : neuralTimeText(mark.frame * FRAME_MS)}
             </span>

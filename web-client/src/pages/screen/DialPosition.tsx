@@ -1,5 +1,4 @@
-import { dialName } from '../../controls/Dial'
-import { positionOf, writtenOn, zoneAt } from '../../controls/dialScale'
+import { dialName, positionOf, writtenOn, zoneAt } from '../../controls/dialScale'
 import { handsText } from '../../controls/handsText'
 import { SpreadStrip } from '../../controls/SpreadStrip'
 import { t } from '../../i18n'
