@@ -62,11 +62,7 @@ final class BenchEngine {
   }
 
   private static Figures run(
-      BenchNetwork network,
-      double buildSeconds,
-      StepTeam team,
-      int warmUpBioSeconds,
-      int seconds) {
+      BenchNetwork network, double buildSeconds, StepTeam team, int warmUpBioSeconds, int seconds) {
     int framesPerSecond = 1000 / network.frameMs();
     SpikeStatistics statistics =
         new SpikeStatistics(

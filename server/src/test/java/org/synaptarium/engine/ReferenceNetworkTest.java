@@ -60,9 +60,7 @@ class ReferenceNetworkTest {
   void d2_referenceNetworksDoNotDependOnThreads(int threads) {
     for (ReferenceModel model : ReferenceModel.values()) {
       try (StepTeam team = StepTeam.of(threads)) {
-        assertThat(hashes(create(model), team))
-            .as(model.toString())
-            .isEqualTo(EXPECTED.get(model));
+        assertThat(hashes(create(model), team)).as(model.toString()).isEqualTo(EXPECTED.get(model));
       }
     }
   }
