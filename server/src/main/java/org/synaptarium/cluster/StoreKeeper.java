@@ -16,6 +16,7 @@ import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.JournalFailure;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.journal.StaleEpoch;
+import org.synaptarium.journal.UnknownClass;
 
 /**
  * Keeps the durable journal in step with the members' memory, for the classes that this member
@@ -177,7 +178,8 @@ final class StoreKeeper implements AutoCloseable {
       what.run();
     } catch (JournalFailure e) {
       lost(e);
-    } catch (StaleEpoch | CodeTaken | IllegalArgumentException e) {
+    } catch (StaleEpoch | CodeTaken | UnknownClass | IllegalArgumentException e) {
+      // Also when the store was put back to an older state than we left it in.
       LOG.info("the store will be caught up with: {}", e.getMessage());
     }
   }
