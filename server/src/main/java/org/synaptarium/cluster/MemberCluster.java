@@ -24,6 +24,7 @@ import org.synaptarium.cluster.Notices.Kind;
 import org.synaptarium.cluster.Notices.Notice;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
+import org.synaptarium.journal.JournalFailure;
 
 /** A cluster of several servers; this one's place in it. */
 public final class MemberCluster implements Cluster {
@@ -145,16 +146,32 @@ public final class MemberCluster implements Cluster {
       glance = SharedMaps.reach(() -> maps.heads().executeOnKey(classId, new Glance.Taking()));
     }
     return glance == null
-        ? durable().flatMap(store -> store.head(classId)).filter(h -> !h.ended()).map(NOT_YET)
+        ? storedOwnerOf(classId)
         : Optional.of(glance).filter(Glance::isLive).map(Glance::owner);
+  }
+
+  /* While the store is away it may know the class: whoever asks is to wait, not to forget it. */
+  private Optional<String> storedOwnerOf(String classId) {
+    try {
+      return durable().flatMap(store -> store.head(classId)).filter(h -> !h.ended()).map(NOT_YET);
+    } catch (JournalFailure away) {
+      return Optional.of(SharedHead.NOBODY);
+    }
   }
 
   @Override
   public Optional<String> classOfCode(String code) {
     @Nullable String classId = SharedMaps.reach(() -> maps.codes().get(code));
-    return classId != null
-        ? Optional.of(classId)
-        : durable().flatMap(store -> store.headByCode(code)).map(ClassHead::classId);
+    return classId != null ? Optional.of(classId) : storedClassOf(code);
+  }
+
+  /* The classes that run are all in the members' memory; a store that is away is no reason to say more. */
+  private Optional<String> storedClassOf(String code) {
+    try {
+      return durable().flatMap(store -> store.headByCode(code)).map(ClassHead::classId);
+    } catch (JournalFailure away) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Journal> durable() {

@@ -6,12 +6,9 @@ import org.synaptarium.journal.CodeTaken;
 /** Which class has which six digits, so that two members never give the same. */
 record SharedCodes(SharedMaps maps) {
 
-  /*
-   * A code whose class never came to be, because its opener died, stays taken: there are a million of them.
-   */
-
   /**
-   * Takes a class's code.
+   * Takes a class's code. One whose class never came to be, because its opener died, stays taken:
+   * there are a million of them.
    *
    * @throws CodeTaken when another class has it
    */

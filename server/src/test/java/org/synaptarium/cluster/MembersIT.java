@@ -35,6 +35,9 @@ class MembersIT {
   /* Measured: 25 to 350 ms on two cores with twenty others busy on them; here other tests run too. */
   private static final long LONGEST_STAND_MS = 2_000;
 
+  /* Measured: half a second to one and a half; 5.7 s with thirty-five others waiting for two cores. */
+  private static final long LONGEST_OUTAGE_MS = 20_000;
+
   private static List<TestNode> nodes;
   private static String name;
   private static List<MemberAddress> addresses;
@@ -233,7 +236,7 @@ class MembersIT {
     long outageMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - diedNs);
     assertThat(next.journal.lastSeq(classId)).isGreaterThanOrEqualTo(before);
     assertThat(next.room(classId).view().dial(Dial.GLUTAMATE).value()).isEqualTo(0.2);
-    assertThat(outageMs).isLessThan(5_000);
+    assertThat(outageMs).isLessThan(LONGEST_OUTAGE_MS);
     turn(classId, 0.5);
     awaitFrame(classId, shownBefore + 120);
     assertItIsOneHistory(classId);

@@ -175,6 +175,10 @@ class StoreBehindMembersTest extends JournalContract {
     stored.create(head("old", "123456", 1));
     assertThatThrownBy(() -> journal.create(head("a", "123456", 2))).isInstanceOf(CodeTaken.class);
     assertThat(journal.head("a")).isEmpty();
-    assertThat(member.classOfCode("123456")).isEmpty();
+    assertThat(member.classOfCode("123456")).contains("old");
+    assertThat(member.ownerOf("old")).contains(SharedHead.NOBODY);
+    store.away(true);
+    assertThat(member.ownerOf("old")).contains(SharedHead.NOBODY);
+    store.away(false);
   }
 }
