@@ -1,23 +1,19 @@
 /** The causal chain in a real browser: the host cuts an arrow by keyboard, everybody sees and hears it, and students read its evidence. */
-import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe'
+import { everybodyLeaves, expect, test } from './fixtures'
 import { type Person, Projector, Student, Teacher } from './people'
-import { ServerProcess } from './server'
 
 const arrow = (person: Person, name: string) => person.page.locator(`[data-arrow=${name}]`)
 
 test.describe('the mechanism lens', () => {
-  let server: ServerProcess
-
-  test.beforeAll(async () => {
-    server = await ServerProcess.start()
+  test.afterEach(async ({ browser, server }) => {
+    await everybodyLeaves(browser, server)
   })
 
-  test.afterAll(async () => {
-    await server?.dispose()
-  })
-
-  test('the host cuts an arrow by keyboard, and the whole class sees it cut and reads why', async ({ browser }) => {
+  test('the host cuts an arrow by keyboard, and the whole class sees it cut and reads why', async ({
+    browser,
+    server,
+  }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain', 'mechanism')
     const code = await teacher.code()
     const student = await Student.joining(browser, server, code, 'Ada', 'mechanism')
@@ -61,7 +57,10 @@ test.describe('the mechanism lens', () => {
     await expect(arrow(student, 'stressToCortisol')).not.toHaveAttribute('data-standing', 'cut')
   })
 
-  test('fingers find every arrow of the list on a phone, and the chain leaves as a picture', async ({ browser }) => {
+  test('fingers find every arrow of the list on a phone, and the chain leaves as a picture', async ({
+    browser,
+    server,
+  }) => {
     const teacher = await Teacher.hosting(browser, server, 'Blank brain', 'mechanism')
     const student = await Student.joining(browser, server, await teacher.code(), 'Ben', 'mechanism')
     await expect(student.page.locator('.mechanism-lens')).toHaveAttribute('data-layout', 'list')
