@@ -10,7 +10,10 @@ export interface SocketLike {
 
 /** What a {@link LiveConnection} needs from the world around it; tests give it another world. */
 export interface Surroundings {
-  openSocket(): SocketLike
+  /** The origin of the server that the page came from. */
+  readonly home: string
+  /** Opens a socket to a server, by its origin; null is the one that the page came from. */
+  openSocket(server: string | null): SocketLike
   /** Calls back once the browser has painted, or soon when the page is hidden. */
   whenDrawn(callback: () => void): void
   random(): number

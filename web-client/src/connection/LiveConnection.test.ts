@@ -46,15 +46,18 @@ class FakeSocket implements SocketLike {
 
 function world() {
   const sockets: FakeSocket[] = []
+  const turnedTo: (string | null)[] = []
   const kept: Welcome[] = []
   const forgotten: string[] = []
   const connection = new LiveConnection(
     new ClassStore(),
     new FrameStore(),
     {
-      openSocket: () => {
+      home: 'http://one.example',
+      openSocket: (server) => {
         const socket = new FakeSocket()
         sockets.push(socket)
+        turnedTo.push(server)
         return socket
       },
       whenDrawn: (callback) => void setTimeout(callback, 16),
@@ -68,7 +71,7 @@ function world() {
     if (socket === undefined) throw new Error('no socket')
     return socket
   }
-  return { connection, sockets, newest, kept, forgotten, phase: () => connection.classroom.phase.value }
+  return { connection, sockets, turnedTo, newest, kept, forgotten, phase: () => connection.classroom.phase.value }
 }
 
 beforeEach(() => vi.useFakeTimers())
@@ -187,6 +190,75 @@ describe('coming back', () => {
     newest().onmessage?.({ data: Uint8Array.of(1, 1, 0).buffer })
     expect(phase()).toBe('reconnecting')
     expect(warn).toHaveBeenCalledOnce()
+  })
+})
+
+describe('in a cluster', () => {
+  const others = ['http://one.example', 'http://two.example', 'https://three.example']
+
+  function live() {
+    const page = world()
+    page.connection.enter(JOIN)
+    page.newest().letIn()
+    page.newest().say({ kind: 'servers', origins: others, leaving: false })
+    return page
+  }
+
+  it('p55_triesItsOwnServerOnceMoreAndThenAnother', () => {
+    const { sockets, turnedTo, newest, phase } = live()
+    for (let attempt = 1; attempt < 6; attempt++) {
+      newest().onclose?.({ code: 1006 })
+      vi.advanceTimersByTime(5_000)
+      expect(sockets).toHaveLength(attempt + 1)
+    }
+    expect(turnedTo.slice(0, 2)).toEqual([null, null])
+    expect(turnedTo[2]).not.toBeNull()
+    for (const [i, origin] of turnedTo.slice(2).entries()) expect(origin).not.toBe(turnedTo[i + 1])
+    newest().letIn()
+    expect(newest().sent[1]).toEqual({ kind: 'resume', token: 'c1.3.kJ2-_x' })
+    expect(phase()).toBe('live')
+  })
+
+  it('p55_staysWhereItWasLetIn', () => {
+    const { turnedTo, newest } = live()
+    for (let attempt = 0; attempt < 2; attempt++) {
+      newest().onclose?.({ code: 1006 })
+      vi.advanceTimersByTime(5_000)
+    }
+    newest().letIn()
+    newest().onclose?.({ code: 1006 })
+    vi.advanceTimersByTime(5_000)
+    expect(turnedTo.at(-1)).toBe(turnedTo.at(-2))
+  })
+
+  it('p55_goesToAnotherServerAtOnceWhenItsOwnIsLeaving', () => {
+    const { turnedTo, newest } = live()
+    vi.advanceTimersByTime(4_000)
+    newest().say({ kind: 'servers', origins: others, leaving: true })
+    newest().say({ kind: 'bye', why: 'serverStopping' })
+    vi.advanceTimersByTime(60)
+    expect(turnedTo).toHaveLength(2)
+    expect(others.slice(1)).toContain(turnedTo[1])
+  })
+
+  it('p55_comesBackWithinTheBlinkOfAnEyeWhenItsClassIsHandedOver', () => {
+    const { sockets, turnedTo, newest } = live()
+    vi.advanceTimersByTime(4_000)
+    newest().say({ kind: 'bye', why: 'serverStopping' })
+    vi.advanceTimersByTime(60)
+    expect(turnedTo).toEqual([null, null])
+    newest().letIn()
+    newest().say({ kind: 'bye', why: 'serverStopping' })
+    vi.advanceTimersByTime(200)
+    expect(sockets).toHaveLength(2)
+  })
+
+  it('turns to no address that is none', () => {
+    const { turnedTo, newest } = live()
+    newest().say({ kind: 'servers', origins: ['javascript:alert(1)', 'http://one.example/path', ''], leaving: true })
+    newest().onclose?.({ code: 1006 })
+    vi.advanceTimersByTime(5_000)
+    expect(turnedTo).toEqual([null, null])
   })
 })
 

@@ -15,17 +15,16 @@ import {
   type Welcome,
 } from '../protocol/messages'
 import { readServerMessage } from '../protocol/readServerMessage'
-import { delayMs } from './backoff'
+import { Comeback } from './Comeback'
 import { CommandSender } from './CommandSender'
 import { DrawnReport } from './DrawnReport'
 import { Link, type Surroundings } from './Link'
+import { Servers } from './Servers'
 import { Steering } from './Steering'
 import { Subscription } from './Subscription'
 import { TeamView } from './TeamView'
 import { Watch } from './Watch'
 
-/* A line that broke sooner than this counts as one more failed attempt. */
-const STEADY_MS = 3_000
 const CLOSE_REPLACED = 4409
 const CLIENT_NAME = 'synaptarium-web/0.1'
 
@@ -42,12 +41,11 @@ export class LiveConnection implements FrameSource {
   readonly #drawn: DrawnReport
   readonly #watch: Watch
   readonly #around: Surroundings
+  readonly #servers: Servers
+  readonly #comeback: Comeback
   #entry: Entry | null = null
   #link: Link | null = null
   #welcomed = false
-  #attempt = 0
-  #retryTimer: ReturnType<typeof setTimeout> | null = null
-  #welcomedMs = 0
 
   constructor(
     readonly classroom: ClassStore,
@@ -57,6 +55,8 @@ export class LiveConnection implements FrameSource {
     private readonly tickets: { keep(welcome: Welcome): void; forget(token: string): void },
   ) {
     this.#around = around
+    this.#servers = new Servers(around.home, around.random.bind(around))
+    this.#comeback = new Comeback(around, () => this.#connect())
     const send = (message: ClientMessage) => this.#send(message)
     this.commands = new CommandSender(send, classroom)
     this.#subscription = new Subscription(() => this.#subscribe())
@@ -76,9 +76,10 @@ export class LiveConnection implements FrameSource {
 
   /** Enters a class; called again it leaves the former line and begins anew. */
   enter(entry: Entry): void {
+    this.#comeback.cancel()
     this.#dropLink()
     this.#entry = entry
-    this.#attempt = 0
+    this.#comeback.begin()
     this.classroom.approach()
     this.#watch.start()
     this.#connect()
@@ -103,10 +104,7 @@ export class LiveConnection implements FrameSource {
 
   /** The network may be back: doesn't wait for the next attempt. */
   retryNow(): void {
-    if (this.#retryTimer !== null) {
-      clearTimeout(this.#retryTimer)
-      this.#connect()
-    }
+    this.#comeback.now()
   }
 
   /** Leaves for good. */
@@ -116,10 +114,9 @@ export class LiveConnection implements FrameSource {
   }
 
   #connect(): void {
-    this.#retryTimer = null
     this.#welcomed = false
     this.#watch.heard()
-    this.#link = new Link(this.#around.openSocket(), {
+    this.#link = new Link(this.#around.openSocket(this.#servers.next()), {
       open: () => {
         this.#send({ kind: 'hello', protocol: PROTOCOL_VERSION, client: CLIENT_NAME })
         if (this.#entry !== null) this.#send(this.#entry)
@@ -145,6 +142,9 @@ export class LiveConnection implements FrameSource {
   #accept(message: ServerMessage): void {
     switch (message.kind) {
       case 'hello':
+        break
+      case 'servers':
+        this.#servers.told(message.origins, message.leaving)
         break
       case 'welcome':
         this.#welcome(message)
@@ -193,7 +193,8 @@ export class LiveConnection implements FrameSource {
 
   #welcome(welcome: Welcome): void {
     this.#welcomed = true
-    this.#welcomedMs = this.#around.nowMs()
+    this.#comeback.welcomed()
+    this.#servers.welcomed()
     this.tickets.keep(welcome)
     if (welcome.token !== null) this.#entry = { kind: 'resume', token: welcome.token }
     this.frames.circuit = welcome.scenario.circuit
@@ -222,7 +223,7 @@ export class LiveConnection implements FrameSource {
 
   #farewell(why: Farewell): void {
     if (why === 'serverStopping') {
-      this.#lost()
+      this.#lost(true)
       return
     }
     if (why === 'kicked' && this.#entry?.kind === 'resume') {
@@ -232,22 +233,20 @@ export class LiveConnection implements FrameSource {
     this.classroom.depart(why)
   }
 
-  #lost(): void {
-    if (this.#welcomed && this.#around.nowMs() - this.#welcomedMs > STEADY_MS) this.#attempt = 0
+  #lost(handedOver = false): void {
+    this.#comeback.plan(handedOver)
     this.#dropLink()
     this.classroom.phase.value = this.classroom.identity.value === null ? 'connecting' : 'reconnecting'
-    this.#retryTimer = setTimeout(() => this.#connect(), delayMs(this.#attempt++, this.#around.random))
   }
 
   #stop(): void {
+    this.#comeback.cancel()
     this.#dropLink()
     this.#entry = null
     this.classroom.phase.value = 'closed'
   }
 
   #dropLink(): void {
-    clearTimeout(this.#retryTimer ?? undefined)
-    this.#retryTimer = null
     this.#link?.drop()
     this.#link = null
     this.#welcomed = false

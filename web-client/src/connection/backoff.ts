@@ -8,3 +8,11 @@ export function delayMs(attempt: number, random: () => number): number {
   const stepMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(attempt, 16))
   return Math.max(FIRST_DELAY_MS, stepMs * (0.5 + random() / 2))
 }
+
+/* Spreads a class over a few frames, and is no gap that anybody sees. */
+const SOON_MS = 60
+
+/** Returns the wait before going on where a class has been handed over to. */
+export function soonMs(random: () => number): number {
+  return random() * SOON_MS
+}

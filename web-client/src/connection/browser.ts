@@ -67,9 +67,9 @@ export function openConnection(place: string): { readonly connection: LiveConnec
 }
 
 function surroundings(): Surroundings {
-  const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:'
   return {
-    openSocket: () => new WebSocket(`${scheme}//${location.host}/ws`) as SocketLike,
+    home: location.origin,
+    openSocket: (server) => new WebSocket(`${(server ?? location.origin).replace(/^http/, 'ws')}/ws`) as SocketLike,
     whenDrawn: (callback) => {
       if (document.visibilityState === 'hidden') {
         setTimeout(callback, 0)

@@ -223,6 +223,7 @@ export interface Mark {
 
 export type ServerMessage =
   | { readonly kind: 'hello'; readonly protocol: number; readonly server: string }
+  | { readonly kind: 'servers'; readonly origins: readonly string[]; readonly leaving: boolean }
   | Welcome
   | { readonly kind: 'state'; readonly state: ClassState }
   | { readonly kind: 'hands'; readonly dials: Hands }

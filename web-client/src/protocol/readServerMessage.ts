@@ -35,6 +35,12 @@ export function readServerMessage(json: string): ServerMessage {
   switch (kind) {
     case 'hello':
       return { kind, protocol: integer(fields.protocol, 'hello.protocol'), server: text(fields.server, 'hello.server') }
+    case 'servers':
+      return {
+        kind,
+        origins: list(text)(fields.origins, 'servers.origins'),
+        leaving: flag(fields.leaving, 'servers.leaving'),
+      }
     case 'welcome':
       return { ...welcome(fields, path), kind }
     case 'state':

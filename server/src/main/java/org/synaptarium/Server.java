@@ -125,13 +125,13 @@ final class Server implements AutoCloseable {
     Recordings recordings = new Recordings(store.shelf(), Clock.systemUTC());
     settings.retention().ifPresent(school.archive()::forgetAfter);
     settings.retention().ifPresent(recordings::forgetAfter);
-    Showings showings = new Showings(new Darkroom(), new ClassPacer(SHOWING_THREADS));
+    Showings showings = showingsOf(cluster);
+    var house = new Gateway.House(school, recordings, showings, lessons, limits);
     Links links = new Links(settings.publicUrl(), settings.bind(), port);
     int size = settings.member().map(MemberSettings::size).orElse(1);
     var overseer = new Overseer(cluster, size, school, lessons, metrics);
     try {
-      Gateway gateway =
-          openGateway(settings, links, school, recordings, showings, lessons, limits, overseer);
+      Gateway gateway = openGateway(settings, cluster, links, house, overseer);
       WarmUp.begin();
       return new Server(cluster, journal, school, recordings, showings, gateway, links, metrics);
     } catch (IOException taken) {
@@ -145,14 +145,18 @@ final class Server implements AutoCloseable {
     }
   }
 
+  private static Showings showingsOf(Cluster cluster) {
+    var pacer = new ClassPacer(SHOWING_THREADS);
+    return cluster.hazelcast().isEmpty()
+        ? new Showings(new Darkroom(), pacer)
+        : new Showings(cluster.self(), new Darkroom(), pacer);
+  }
+
   private static Gateway openGateway(
       Settings settings,
+      Cluster cluster,
       Links links,
-      School school,
-      Recordings recordings,
-      Showings showings,
-      Lessons lessons,
-      SchoolLimits limits,
+      Gateway.House house,
       Overseer overseer)
       throws IOException {
     FrontCounts counts = new FrontCounts();
@@ -160,11 +164,8 @@ final class Server implements AutoCloseable {
     String name = "Synaptarium " + ProgramVersion.number();
     return Gateway.open(
         new Gateway.Settings(settings.bind(), links.port(), links, name, settings.metricsReaders()),
-        school,
-        recordings,
-        showings,
-        lessons,
-        limits,
+        new Gateway.Company(cluster, MemberBus.of(cluster)),
+        house,
         counts,
         overseer);
   }

@@ -63,6 +63,11 @@ public final class Tokens {
     return base64.encodeToString(secret);
   }
 
+  /** Returns the class that a token says it is of. */
+  public static Optional<String> classIdOf(String token) {
+    return claimOf(token).map(Claim::classId);
+  }
+
   static Optional<Claim> claimOf(String token) {
     Matcher matcher = FORM.matcher(token);
     return matcher.matches()

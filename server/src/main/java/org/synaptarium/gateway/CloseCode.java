@@ -17,6 +17,16 @@ enum CloseCode {
     this.number = (short) number;
   }
 
+  /** Returns what a number means; that the server stops, when it means nothing. */
+  static CloseCode of(int number) {
+    for (CloseCode code : values()) {
+      if (code.number == number) {
+        return code;
+      }
+    }
+    return STOPPING;
+  }
+
   short number() {
     return number;
   }

@@ -39,7 +39,7 @@ final class Entering {
               Reason.NICKNAME, "this nickname is not for a classroom", "a friendly nickname"));
       return;
     }
-    switch (reception.classroom(code, visit.address())) {
+    switch (reception.classroom(code, visit.door())) {
       case Reception.Found.NotHere<Classroom>(var reason) -> visit.turnedAway(reason);
       case Reception.Found.Here<Classroom>(var classroom) ->
           classroom
@@ -64,7 +64,7 @@ final class Entering {
   }
 
   private void resume(String token, boolean asHost) {
-    switch (reception.seat(token, visit.address())) {
+    switch (reception.seat(token, visit.door())) {
       case Reception.Found.NotHere<Seating.Seated>(var reason) -> visit.turnedAway(reason);
       case Reception.Found.Here<Seating.Seated>(var seat) -> {
         boolean isHost = seat.classroom().isHost(seat.person());
@@ -80,7 +80,7 @@ final class Entering {
   }
 
   private void screen(String code) {
-    switch (reception.classroom(code, visit.address())) {
+    switch (reception.classroom(code, visit.door())) {
       case Reception.Found.NotHere<Classroom>(var reason) -> visit.turnedAway(reason);
       case Reception.Found.Here<Classroom>(var classroom) ->
           seat(classroom, new Person(Role.SCREEN_PERSON_ID, ""), Role.SCREEN, null);
@@ -88,7 +88,7 @@ final class Entering {
   }
 
   private void show(String token) {
-    switch (reception.showing(token, visit.address())) {
+    switch (reception.showing(token, visit.door())) {
       case Reception.Found.NotHere<Showing>(var reason) -> visit.turnedAway(reason);
       case Reception.Found.Here<Showing>(var showing) ->
           sit(new ShowSeat(showing), new Person(Role.PRESENTER_PERSON_ID, ""), Role.PRESENTER);

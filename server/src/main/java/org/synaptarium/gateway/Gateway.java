@@ -4,30 +4,30 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
-import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.transport.Transport;
+import io.vertx.core.spi.cluster.ClusterManager;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.Lessons;
 import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.SchoolLimits;
+import org.synaptarium.classroom.Subscription;
+import org.synaptarium.cluster.Cluster;
 import org.synaptarium.recording.Recordings;
+import org.synaptarium.relay.Relay;
+import org.synaptarium.relay.Traffic;
 import org.synaptarium.showing.Showings;
 
 /** The server's front: pages, requests and sockets over a few event loops. */
 public final class Gateway implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
-  private static final int PATIENCE_SECONDS = 10;
 
   /**
    * Where to listen, and what to call oneself.
@@ -38,8 +38,28 @@ public final class Gateway implements AutoCloseable {
   public record Settings(
       String bind, int port, Links links, String serverName, Readers metricsReaders) {}
 
+  /** How servers of a cluster reach each other's pages. */
+  public record Bus(ClusterManager manager, String host) {}
+
+  /**
+   * The servers among which this one is.
+   *
+   * @param bus between them; none for a server that stays alone
+   */
+  public record Company(Cluster cluster, Optional<Bus> bus) {}
+
+  /** What runs and is kept on this server. */
+  public record House(
+      School school,
+      Recordings recordings,
+      Showings showings,
+      Lessons lessons,
+      SchoolLimits limits) {}
+
   private final Vertx vertx;
   private final Audiences audiences = new Audiences();
+  private volatile Traffic traffic = new Traffic();
+  private volatile Runnable farewell = () -> {};
   private volatile boolean ready;
 
   private Gateway(Vertx vertx) {
@@ -53,17 +73,14 @@ public final class Gateway implements AutoCloseable {
    */
   public static Gateway open(
       Settings settings,
-      School school,
-      Recordings recordings,
-      Showings showings,
-      Lessons lessons,
-      SchoolLimits limits,
+      Company company,
+      House house,
       FrontCounts counts,
       Oversight oversight)
       throws IOException {
-    Gateway gateway = new Gateway(startVertx());
+    Gateway gateway = new Gateway(EventLoops.start(company.bus()));
     try {
-      gateway.listen(settings, school, recordings, showings, lessons, limits, counts, oversight);
+      gateway.listen(settings, company, house, counts, oversight);
     } catch (IOException failure) {
       gateway.vertx.close();
       throw failure;
@@ -74,68 +91,82 @@ public final class Gateway implements AutoCloseable {
 
   /** Loads what a gateway needs, so that {@link #open} is quick; has no other effect. */
   public static void warmUp() {
-    Vertx vertx = startVertx();
+    Vertx vertx = EventLoops.startAlone();
     Router.router(vertx);
     new NicknameFilter().isFit("Neuron");
     vertx.close();
   }
 
-  private static Vertx startVertx() {
-    VertxOptions options =
-        new VertxOptions()
-            .setEventLoopPoolSize(GatewayLimits.EVENT_LOOPS)
-            .setFileSystemOptions(
-                new FileSystemOptions()
-                    .setClassPathResolvingEnabled(false)
-                    .setFileCachingEnabled(false));
-    // Epoll costs 12 µs a message where NIO costs 20; io_uring, which may be there too, was far
-    // worse.
-    Transport transport = Transport.EPOLL;
-    return Vertx.builder()
-        .with(options)
-        .withTransport(transport != null && transport.available() ? transport : Transport.NIO)
-        .build();
-  }
-
   private void listen(
       Settings settings,
-      School school,
-      Recordings recordings,
-      Showings showings,
-      Lessons lessons,
-      SchoolLimits limits,
+      Company company,
+      House house,
       FrontCounts counts,
       Oversight oversight)
       throws IOException {
-    var desk =
-        new Desk(
-            new Reception(school, showings),
-            recordings,
-            lessons,
-            limits,
-            audiences,
-            settings.links(),
-            new NicknameFilter(),
-            new ImpulseDesk(vertx),
-            settings.serverName(),
-            counts);
+    var neighbours = new Neighbours(vertx, company.cluster());
+    var backDoor = new BackDoor(vertx, company.cluster().self());
+    Desk desk = deskOf(settings, company.cluster(), house, counts, neighbours.relay(), backDoor);
     var door = new SocketDoor(vertx, desk);
+    know(neighbours, door, desk);
     var api = new RestApi(vertx, desk, new NicknameMint(new SecureRandom()));
+    if (company.bus().isPresent()) {
+      EventLoops.await(backDoor.open(company.bus().get().host(), api));
+    }
     var watch = new OversightApi(vertx, oversight, settings.metricsReaders(), () -> ready);
     var pages = new PageServer(WebAssets.load());
     var deployment = new DeploymentOptions().setInstances(GatewayLimits.EVENT_LOOPS);
-    await(
+    EventLoops.await(
         vertx.deployVerticle(
             () ->
                 new VerticleBase() {
                   @Override
                   public Future<HttpServer> start() {
-                    return serverOf(settings, door, router(api, watch, pages)).listen();
+                    return serverOf(settings, door, router(api, watch, pages, desk.servers()))
+                        .listen();
                   }
                 },
             deployment));
     vertx.setPeriodic(
         GatewayLimits.CHORE_INTERVAL_MS, unused -> audiences.all().forEach(Audience::tellRoster));
+  }
+
+  private Desk deskOf(
+      Settings settings,
+      Cluster cluster,
+      House house,
+      FrontCounts counts,
+      Relay relay,
+      BackDoor backDoor) {
+    var whereabouts = new Whereabouts(vertx, cluster, house.school());
+    return new Desk(
+        new Reception(house.school(), house.showings()),
+        whereabouts,
+        relay,
+        new Servers(cluster),
+        new Forwarding(vertx, whereabouts, backDoor),
+        house.recordings(),
+        house.lessons(),
+        house.limits(),
+        audiences,
+        settings.links(),
+        new NicknameFilter(),
+        new ImpulseDesk(vertx),
+        settings.serverName(),
+        counts);
+  }
+
+  /* The other servers' pages come in, and ours are told of the other servers. */
+  private void know(Neighbours neighbours, SocketDoor door, Desk desk) {
+    Relay relay = neighbours.relay();
+    traffic = relay.traffic();
+    Subscription subscription =
+        neighbours.open(new FarGuests(relay.loop(), desk), door::tellServers);
+    farewell =
+        () -> {
+          subscription.close();
+          door.letGo();
+        };
   }
 
   private HttpServer serverOf(Settings settings, SocketDoor door, Router router) {
@@ -158,40 +189,35 @@ public final class Gateway implements AutoCloseable {
         .requestHandler(router);
   }
 
-  private Router router(RestApi api, OversightApi watch, PageServer pages) {
+  private Router router(RestApi api, OversightApi watch, PageServer pages, Servers servers) {
     Router router = Router.router(vertx);
-    router.route().handler(SecurityHeaders::add);
+    router.route().handler(new SecurityHeaders(servers)::add);
     watch.mount(router);
     api.mount(router);
     router.route().handler(pages::serve);
     return router;
   }
 
+  /** Returns what has gone to pages on other servers. */
+  public Traffic.Counted traffic() {
+    return traffic.counted();
+  }
+
   /** Says goodbye to all pages and stops listening; waits until that is done. */
   @Override
   public void close() {
     ready = false;
+    farewell.run();
     audiences.all().forEach(Audience::sayGoodbye);
     var closed = new CountDownLatch(1);
     // The farewells were handed to the loops before; the close queues behind them.
     vertx.runOnContext(unused -> vertx.close().onComplete(done -> closed.countDown()));
     try {
-      if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!closed.await(EventLoops.PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         LOG.warn("the gateway took too long to close");
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void await(Future<?> future) throws IOException {
-    try {
-      future.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException failure) {
-      throw new IOException(failure.getCause() == null ? failure : failure.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException(interrupted);
     }
   }
 }

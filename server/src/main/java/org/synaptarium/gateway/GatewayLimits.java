@@ -87,6 +87,18 @@ final class GatewayLimits {
 
   static final int SHOWING_BURST = 20;
 
+  /**
+   * How long a page at the door waits for a class that moves or is read back: a fail-over takes two
+   * seconds; whoever waits longer asks again.
+   */
+  static final long PATIENCE_MS = 5_000;
+
+  /** How often it is looked where the class is meanwhile. */
+  static final long SEEK_INTERVAL_MS = 40;
+
+  /** Another server answers within milliseconds, or not at all. */
+  static final long ANSWER_TIMEOUT_MS = 1_500;
+
   /** Addresses whose buckets are remembered; the oldest make room. */
   static final int MAX_TRACKED_ADDRESSES = 10_000;
 

@@ -1,15 +1,18 @@
 package org.synaptarium.gateway;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.synaptarium.classroom.Reason;
 import org.synaptarium.classroom.Refusal;
 import org.synaptarium.protocol.ClientMessage;
 import org.synaptarium.protocol.ClientMessageReader;
 import org.synaptarium.protocol.Reading;
 import org.synaptarium.protocol.ServerMessage;
+import org.synaptarium.protocol.ServerMessageWriter;
 
 /**
  * One socket from its opening to its close: keeps the order of the protocol (P1, P2), the limits
@@ -23,8 +26,9 @@ final class PageSocket {
   private final Vertx vertx;
   private final ServerWebSocket socket;
   private final Desk desk;
-  private final Visit visit;
-  private final Runnable onGone;
+  private final Context loop;
+  private final Line line;
+  private final Arrival arrival;
   private final long openedNanos = System.nanoTime();
   private final TokenBucket messages =
       new TokenBucket(GatewayLimits.MESSAGES_PER_SECOND, GatewayLimits.MESSAGE_BURST, openedNanos);
@@ -33,23 +37,24 @@ final class PageSocket {
   private boolean greeted;
   private long choreTimer;
 
-  PageSocket(Vertx vertx, ServerWebSocket socket, Desk desk, String address, Runnable onGone) {
+  PageSocket(Vertx vertx, ServerWebSocket socket, Desk desk, String address) {
     this.vertx = vertx;
     this.socket = socket;
     this.desk = desk;
-    this.visit = new Visit(vertx.getOrCreateContext(), new SocketLine(socket), desk, address);
-    this.onGone = onGone;
+    this.loop = vertx.getOrCreateContext();
+    this.line = new SocketLine(socket);
+    this.arrival = new Arrival(vertx, line, desk, address);
   }
 
-  void open() {
+  void open(Runnable onGone) {
     socket.setWriteQueueMaxSize(GatewayLimits.WRITE_QUEUE_BYTES);
     socket.textMessageHandler(this::onText);
     socket.binaryMessageHandler(this::onBinary);
     socket.pongHandler(pong -> heardNanos = System.nanoTime());
-    socket.drainHandler(unused -> visit.onDrained());
+    socket.drainHandler(unused -> stay().onDrained());
     // Whatever breaks the framing, above all a message beyond what is buffered, ends this socket.
     socket.exceptionHandler(broken -> close(CloseCode.TOO_LARGE, "this message can't be read"));
-    socket.closeHandler(unused -> onClosed());
+    socket.closeHandler(unused -> onClosed(onGone));
     choreTimer = vertx.setPeriodic(GatewayLimits.CHORE_INTERVAL_MS, unused -> chores());
   }
 
@@ -63,21 +68,21 @@ final class PageSocket {
       return;
     }
     switch (ClientMessageReader.read(text)) {
-      case Reading.Read(var message) -> act(message);
-      case Reading.Refused(var reason) -> visit.refuse(reason);
+      case Reading.Read(var message) -> act(message, text);
+      case Reading.Refused(var reason) -> refuse(reason);
       case Reading.Rejected(var id, var reason) ->
-          visit.say(new ServerMessage.Rejected(id, reason));
+          say(new ServerMessage.Rejected(id, reason));
     }
   }
 
   private void onBinary(Buffer unread) {
     if (mayBeRead()) {
-      visit.refuse(new Refusal(Reason.MALFORMED, "binary messages are not read here", "JSON text"));
+      refuse(new Refusal(Reason.MALFORMED, "binary messages are not read here", "JSON text"));
     }
   }
 
   private boolean mayBeRead() {
-    if (visit.line().isClosed()) {
+    if (line.isClosed()) {
       return false;
     }
     heardNanos = System.nanoTime();
@@ -88,24 +93,24 @@ final class PageSocket {
     return true;
   }
 
-  private void act(ClientMessage message) {
+  private void act(ClientMessage message, String text) {
     switch (message) {
       case ClientMessage.Hello hello -> onHello(hello);
       case ClientMessage.Entrance entrance -> {
         if (greeted) {
-          visit.enter(entrance);
+          arrival.enter(entrance, text);
         } else {
-          visit.refuse(new Refusal(Reason.NOT_YET, "a page says hello first", "hello"));
+          refuse(new Refusal(Reason.NOT_YET, "a page says hello first", "hello"));
         }
       }
-      case ClientMessage.Present asked -> visit.hear(asked);
-      case ClientMessage.Request request -> visit.request(request);
+      case ClientMessage.Present asked -> stay().hear(asked, text);
+      case ClientMessage.Request request -> stay().request(request, text);
     }
   }
 
   private void onHello(ClientMessage.Hello hello) {
     if (hello.protocol() != PROTOCOL) {
-      visit.refuse(
+      refuse(
           new Refusal(
               Reason.VERSION,
               "this server doesn't speak protocol " + hello.protocol(),
@@ -114,12 +119,51 @@ final class PageSocket {
       return;
     }
     greeted = true;
-    visit.say(new ServerMessage.Hello(PROTOCOL, desk.serverName()));
+    say(new ServerMessage.Hello(PROTOCOL, desk.serverName()));
+    sayServers();
+  }
+
+  /** Says farewell to a page whose class goes on elsewhere; from any thread. */
+  void letGo() {
+    loop.runOnContext(unused -> stay().onServerLeaving());
+  }
+
+  /** Tells the page where else it may turn to (P51); from any thread. */
+  void tellServers() {
+    loop.runOnContext(
+        unused -> {
+          if (greeted) {
+            sayServers();
+          }
+          if (desk.servers().isLeaving()) {
+            stay().onServerLeaving();
+          }
+        });
+  }
+
+  private void sayServers() {
+    Servers servers = desk.servers();
+    List<String> origins = servers.origins();
+    if (!origins.isEmpty()) {
+      say(new ServerMessage.Servers(origins, servers.isLeaving()));
+    }
+  }
+
+  private Stay stay() {
+    return arrival.stay();
+  }
+
+  private void refuse(Refusal reason) {
+    say(new ServerMessage.Refused(reason));
+  }
+
+  private void say(ServerMessage message) {
+    line.text(ServerMessageWriter.write(message));
   }
 
   private void close(CloseCode code, String why) {
     desk.counts().dismissed();
-    visit.line().close(code, why);
+    line.close(code, why);
   }
 
   private void chores() {
@@ -128,8 +172,8 @@ final class PageSocket {
     long openMs = (nowNanos - openedNanos) / 1_000_000;
     if (silentMs > GatewayLimits.SILENCE_TIMEOUT_MS
         || (!greeted && openMs > GatewayLimits.HELLO_TIMEOUT_MS)
-        || (!visit.isSeated() && openMs > GatewayLimits.ENTRANCE_TIMEOUT_MS)
-        || visit.hasStalledTooLong(nowNanos)) {
+        || (!stay().isSeated() && openMs > GatewayLimits.ENTRANCE_TIMEOUT_MS)
+        || stay().hasStalledTooLong(nowNanos)) {
       close(CloseCode.TIMEOUT, "nothing was heard");
       return;
     }
@@ -138,12 +182,12 @@ final class PageSocket {
       pingedNanos = nowNanos;
       socket.writePing(Buffer.buffer());
     }
-    visit.heartbeat(nowNanos);
+    stay().heartbeat(nowNanos);
   }
 
-  private void onClosed() {
+  private void onClosed(Runnable onGone) {
     vertx.cancelTimer(choreTimer);
-    visit.end();
+    stay().end();
     onGone.run();
   }
 }

@@ -45,8 +45,8 @@ final class Reception {
   }
 
   /** Finds whom a token stands for. A class that is being read back is busy, not gone. */
-  Found<Seating.Seated> seat(String token, String address) {
-    if (!wrongCodes.has(address)) {
+  Found<Seating.Seated> seat(String token, Guesser who) {
+    if (!who.mayGuess()) {
       return new Found.NotHere<>(tooManyGuesses());
     }
     return switch (school.seatOf(token)) {
@@ -54,21 +54,21 @@ final class Reception {
       case Seating.Refused(var reason) when reason.code() == Reason.NOT_YET ->
           new Found.NotHere<>(new Refusal(Reason.BUSY, reason.message(), reason.allowed()));
       case Seating.Refused(var reason) -> {
-        wrongCodes.take(address);
+        who.guessedWrong();
         yield new Found.NotHere<>(reason);
       }
     };
   }
 
-  Found<Classroom> classroom(String code, String address) {
-    if (!wrongCodes.has(address)) {
+  Found<Classroom> classroom(String code, Guesser who) {
+    if (!who.mayGuess()) {
       return new Found.NotHere<>(tooManyGuesses());
     }
     Optional<Classroom> found = school.byCode(code);
     if (found.isPresent()) {
       return new Found.Here<>(found.get());
     }
-    wrongCodes.take(address);
+    who.guessedWrong();
     return new Found.NotHere<>(
         new Refusal(
             Reason.UNKNOWN_CODE,
@@ -77,15 +77,15 @@ final class Reception {
   }
 
   /** Finds the showing that a token opens. */
-  Found<Showing> showing(String token, String address) {
-    if (!wrongCodes.has(address)) {
+  Found<Showing> showing(String token, Guesser who) {
+    if (!who.mayGuess()) {
       return new Found.NotHere<>(tooManyGuesses());
     }
     Optional<Showing> found = showings.byToken(token);
     if (found.isPresent()) {
       return new Found.Here<>(found.get());
     }
-    wrongCodes.take(address);
+    who.guessedWrong();
     return new Found.NotHere<>(
         new Refusal(
             Reason.TOKEN, "there is no such showing, or it has ended", "opening it once more"));
@@ -97,6 +97,21 @@ final class Reception {
 
   boolean mayOpenClass(String address) {
     return newClasses.take(address);
+  }
+
+  /** Somebody at this address, whose wrong guesses are counted here. */
+  Guesser guesser(String address) {
+    return new Guesser() {
+      @Override
+      public boolean mayGuess() {
+        return wrongCodes.has(address);
+      }
+
+      @Override
+      public void guessedWrong() {
+        wrongCodes.take(address);
+      }
+    };
   }
 
   static Refusal tooManyGuesses() {

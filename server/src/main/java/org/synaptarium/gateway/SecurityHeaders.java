@@ -3,14 +3,20 @@ package org.synaptarium.gateway;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Tells browsers what the pages may do: their own files and their own socket, nothing else. */
+/** Tells browsers what the pages may do: their own files, their own socket, and
+ * those of the cluster that they belong to. */
 final class SecurityHeaders {
   private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z0-9.:\\[\\]_-]{1,260}");
 
-  private SecurityHeaders() {}
+  private final Servers servers;
 
-  static void add(RoutingContext context) {
+  SecurityHeaders(Servers servers) {
+    this.servers = servers;
+  }
+
+  void add(RoutingContext context) {
     MultiMap headers = context.response().headers();
     headers.set("Content-Security-Policy", policy(context.request().getHeader("Host")));
     headers.set("X-Content-Type-Options", "nosniff");
@@ -24,11 +30,19 @@ final class SecurityHeaders {
   }
 
   /* Safari before 15.4 doesn't count the own socket to 'self', so it is named. */
-  private static String policy(@org.jspecify.annotations.Nullable String host) {
+  private String policy(@org.jspecify.annotations.Nullable String host) {
     String sockets =
         host != null && AUTHORITY.matcher(host).matches() ? " ws://" + host + " wss://" + host : "";
     return "default-src 'self'; img-src 'self' data: blob:; connect-src 'self'"
         + sockets
+        + others()
         + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  }
+
+  /* A page whose server is gone goes on with another one of the cluster. */
+  private String others() {
+    return servers.origins().stream()
+        .map(origin -> " " + origin + " " + origin.replaceFirst("^http", "ws"))
+        .collect(Collectors.joining());
   }
 }

@@ -7,9 +7,11 @@ import io.vertx.core.http.ServerWebSocketHandshake;
 import io.vertx.core.internal.http.WebSocketInternal;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Lets pages of this server's own origin open sockets at {@code /ws}, as many as it can carry. */
+/** Lets pages of this server's own origin, and of its cluster's, open sockets at {@code /ws}, as many as it can carry. */
 final class SocketDoor {
   static final String PATH = "/ws";
   private static final int FORBIDDEN = 403;
@@ -19,10 +21,21 @@ final class SocketDoor {
   private final Vertx vertx;
   private final Desk desk;
   private final SocketCensus census = new SocketCensus();
+  private final Set<PageSocket> open = ConcurrentHashMap.newKeySet();
 
   SocketDoor(Vertx vertx, Desk desk) {
     this.vertx = vertx;
     this.desk = desk;
+  }
+
+  /** Tells all pages which servers there are; when this one leaves, those go that can. */
+  void tellServers() {
+    open.forEach(PageSocket::tellServers);
+  }
+
+  /** This server stops: pages of classes on other servers are told so, too. */
+  void letGo() {
+    open.forEach(PageSocket::letGo);
   }
 
   void knock(ServerWebSocketHandshake handshake) {
@@ -31,7 +44,7 @@ final class SocketDoor {
       handshake.reject(NOT_FOUND);
     } else if (!isOwnOrigin(handshake)) {
       handshake.reject(FORBIDDEN);
-    } else if (!census.admit(address)) {
+    } else if (desk.servers().isLeaving() || !census.admit(address)) {
       handshake.reject(UNAVAILABLE);
     } else {
       handshake
@@ -44,10 +57,13 @@ final class SocketDoor {
   private void welcome(ServerWebSocket socket, String address) {
     gatherWrites(socket);
     desk.counts().opened();
-    new PageSocket(vertx, socket, desk, address, () -> left(address)).open();
+    PageSocket page = new PageSocket(vertx, socket, desk, address);
+    open.add(page);
+    page.open(() -> left(page, address));
   }
 
-  private void left(String address) {
+  private void left(PageSocket page, String address) {
+    open.remove(page);
     desk.counts().closed();
     census.leave(address);
   }
@@ -76,7 +92,8 @@ final class SocketDoor {
     String authority = authorityOf(origin);
     return authority != null
         && (authority.equalsIgnoreCase(String.valueOf(handshake.headers().get("Host")))
-            || desk.links().publicAuthority().filter(authority::equalsIgnoreCase).isPresent());
+            || desk.links().publicAuthority().filter(authority::equalsIgnoreCase).isPresent()
+            || desk.servers().has(authority));
   }
 
   private static @Nullable String authorityOf(String origin) {

@@ -13,20 +13,19 @@ import org.synaptarium.protocol.ServerMessageWriter;
  *
  * <p>Lives on one event loop, behind a line of whatever kind.
  */
-final class Visit {
+final class Visit implements Stay {
   private final Context loop;
   private final Line line;
   private final Desk desk;
-  private final String address;
-  private @Nullable Entering entering;
+  private final Door door;
   private @Nullable Attendance attendance;
   private boolean over;
 
-  Visit(Context loop, Line line, Desk desk, String address) {
+  Visit(Context loop, Line line, Desk desk, Door door) {
     this.loop = loop;
     this.line = line;
     this.desk = desk;
-    this.address = address;
+    this.door = door;
   }
 
   Context loop() {
@@ -41,25 +40,26 @@ final class Visit {
     return desk;
   }
 
-  String address() {
-    return address;
+  Door door() {
+    return door;
   }
 
   boolean isOpen() {
     return !over && !line.isClosed();
   }
 
-  boolean isSeated() {
+  @Override
+  public boolean isSeated() {
     return attendance != null;
   }
 
   void enter(ClientMessage.Entrance entrance) {
-    if (attendance != null || entering != null) {
-      refuse(new Refusal(Reason.FORBIDDEN, "this page is in a class already", "one class a page"));
-    } else {
-      entering = new Entering(this);
-      entering.enter(entrance);
-    }
+    new Entering(this).enter(entrance);
+  }
+
+  @Override
+  public void hear(ClientMessage.Present asked, String text) {
+    hear(asked);
   }
 
   void hear(ClientMessage.Present asked) {
@@ -70,6 +70,11 @@ final class Visit {
     }
   }
 
+  @Override
+  public void request(ClientMessage.Request request, String text) {
+    request(request);
+  }
+
   void request(ClientMessage.Request request) {
     if (attendance != null) {
       attendance.request(request);
@@ -78,7 +83,7 @@ final class Visit {
     }
   }
 
-  private static Refusal notYet() {
+  static Refusal notYet() {
     return new Refusal(
         Reason.NOT_YET,
         "this page is in no class yet",
@@ -87,14 +92,13 @@ final class Visit {
 
   /** The class has answered: the page is in. */
   void entered(Attendance seat) {
-    entering = null;
     attendance = seat;
+    door.seated();
   }
 
   /** The class has answered: the page may try again. */
   void turnedAway(Refusal reason) {
-    entering = null;
-    refuse(reason);
+    door.turnedAway(reason);
   }
 
   void refuse(Refusal reason) {
@@ -107,28 +111,34 @@ final class Visit {
     }
   }
 
-  /** The line takes data again. */
-  void onDrained() {
+  @Override
+  public void onDrained() {
     if (attendance != null && isOpen()) {
       attendance.catchUp();
     }
   }
 
-  boolean hasStalledTooLong(long nowNanos) {
+  @Override
+  public boolean hasStalledTooLong(long nowNanos) {
     return attendance != null && attendance.page().hasStalledTooLong(nowNanos);
   }
 
-  void heartbeat(long nowNanos) {
+  @Override
+  public void heartbeat(long nowNanos) {
     if (attendance != null) {
       attendance.heartbeat(nowNanos);
     }
   }
 
-  /** The line is gone. */
-  void end() {
+  @Override
+  public void end() {
     over = true;
     if (attendance != null) {
       attendance.leave();
     }
   }
+
+  /* Its class is handed over in a moment, and says so when it has stopped. */
+  @Override
+  public void onServerLeaving() {}
 }

@@ -9,9 +9,11 @@ import org.synaptarium.classroom.Refusal;
 
 /** Everything that the server sends as text; times and values are in the units of the protocol. */
 public sealed interface ServerMessage {
-
   /** Answers a hello. */
   record Hello(int protocol, String server) implements ServerMessage {}
+
+  /** All servers' public addresses, and whether this one is about to go (P55). */
+  record Servers(List<String> origins, boolean leaving) implements ServerMessage {}
 
   /**
    * The page is in.

@@ -16,6 +16,7 @@ public final class ServerMessageWriter {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
     @Type(value = ServerMessage.Hello.class, name = "hello"),
+    @Type(value = ServerMessage.Servers.class, name = "servers"),
     @Type(value = ServerMessage.Welcome.class, name = "welcome"),
     @Type(value = ServerMessage.State.class, name = "state"),
     @Type(value = ServerMessage.Hands.class, name = "hands"),

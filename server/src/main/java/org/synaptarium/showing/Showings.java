@@ -23,6 +23,12 @@ public final class Showings implements AutoCloseable {
   /* 192 random bits: guessing is hopeless, and the token stays short enough for a link. */
   private static final int TOKEN_BYTES = 24;
 
+  /** So much of a server's id tells it apart from the others of a cluster. */
+  private static final int PLACE_CHARS = 8;
+
+  private static final char PLACE_END = '.';
+
+  private final String prefix;
   private final Darkroom darkroom;
   private final Pacer pacer;
   private final LongSupplier nanos;
@@ -32,13 +38,34 @@ public final class Showings implements AutoCloseable {
 
   /** Plays showings by a pacer of their own, so that live classes don't wait for them. */
   public Showings(Darkroom darkroom, Pacer pacer) {
-    this(darkroom, pacer, System::nanoTime);
+    this("", darkroom, pacer, System::nanoTime);
+  }
+
+  /** Like that, with tokens that tell on which of several servers a showing is. */
+  public Showings(String serverId, Darkroom darkroom, Pacer pacer) {
+    this(placeAt(serverId) + PLACE_END, darkroom, pacer, System::nanoTime);
   }
 
   Showings(Darkroom darkroom, Pacer pacer, LongSupplier nanos) {
+    this("", darkroom, pacer, nanos);
+  }
+
+  private Showings(String prefix, Darkroom darkroom, Pacer pacer, LongSupplier nanos) {
+    this.prefix = prefix;
     this.darkroom = darkroom;
     this.pacer = pacer;
     this.nanos = nanos;
+  }
+
+  /** Returns how tokens name a server. */
+  public static String placeAt(String serverId) {
+    return serverId.substring(0, Math.min(PLACE_CHARS, serverId.length()));
+  }
+
+  /** Returns which server a token names, if it names one. */
+  public static Optional<String> placeOf(String token) {
+    int end = token.indexOf(PLACE_END);
+    return end < 0 ? Optional.empty() : Optional.of(token.substring(0, end));
   }
 
   /**
@@ -53,7 +80,7 @@ public final class Showings implements AutoCloseable {
   private Showing begin(Reel reel) {
     byte[] secret = new byte[TOKEN_BYTES];
     random.nextBytes(secret);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    String token = prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     var showing = new Showing(token, reel, darkroom, nanos);
     running.put(token, showing);
     pacings.put(token, pacer.pace(() -> tick(showing)));

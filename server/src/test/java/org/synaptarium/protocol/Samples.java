@@ -168,6 +168,10 @@ final class Samples {
     Map<String, ServerMessage> messages = new LinkedHashMap<>();
     var reason = new Refusal(Reason.OUT_OF_RANGE, "stress is 2", "0 … 1 of a severe stressor");
     messages.put("hello", new ServerMessage.Hello(1, "Synaptarium 0.1.0"));
+    messages.put(
+        "servers",
+        new ServerMessage.Servers(
+            List.of("https://one.school.example", "https://two.school.example:8443"), false));
     messages.put("welcomeStudent", welcome("student", 3, "Zoë 7", "c1.3.kJ2-_x", lesson()));
     messages.put("welcomeHost", welcome("host", 0, "Host", "c1.0.Qw9", lesson()));
     messages.put("welcomeScreen", welcome("screen", -1, "", null, blank()));

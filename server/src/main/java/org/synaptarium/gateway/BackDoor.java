@@ -1,0 +1,98 @@
+package org.synaptarium.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.synaptarium.classroom.Tokens;
+
+/**
+ * Where other servers of the cluster bring requests about what is here: a port on the members' own
+ * network, for whoever knows the secret that is told over their bus.
+ *
+ * <p>Such a request was counted where it was made, and goes no further.
+ */
+final class BackDoor {
+
+  /** Where a server's back door is. */
+  record At(String host, int port, String secret) {}
+
+  static final String SECRET = "X-Synaptarium-Secret";
+  private static final String FORWARDED = "forwarded";
+  private static final String ADDRESS = "synaptarium.door.";
+  private static final int FORBIDDEN = 403;
+  private static final int PARTS = 3;
+
+  private final Vertx vertx;
+  private final String self;
+  private final Map<String, Future<At>> known = new ConcurrentHashMap<>();
+
+  BackDoor(Vertx vertx, String self) {
+    this.vertx = vertx;
+    this.self = self;
+  }
+
+  /** Tells whether a request came in here. */
+  static boolean isForwarded(RoutingContext context) {
+    return context.get(FORWARDED) != null;
+  }
+
+  /** Begins to answer others' requests. */
+  Future<?> open(String host, RestApi api) {
+    String secret = new Tokens().newClassId();
+    Router router = Router.router(vertx);
+    router
+        .route()
+        .handler(
+            context -> {
+              if (secret.equals(context.request().getHeader(SECRET))) {
+                context.put(FORWARDED, true);
+                context.next();
+              } else {
+                context.response().setStatusCode(FORBIDDEN).end();
+              }
+            });
+    api.mount(router);
+    return vertx
+        .createHttpServer(
+            new HttpServerOptions()
+                .setHost(host)
+                .setPort(0)
+                .setMaxInitialLineLength(GatewayLimits.MAX_REQUEST_LINE_CHARS)
+                .setMaxHeaderSize(GatewayLimits.MAX_HEADER_BYTES))
+        .requestHandler(router)
+        .listen()
+        .onSuccess(
+            server ->
+                vertx
+                    .eventBus()
+                    .consumer(
+                        ADDRESS + self,
+                        asked -> asked.reply(host + " " + server.actualPort() + " " + secret)));
+  }
+
+  /** Finds another server's back door. */
+  Future<At> of(String memberId) {
+    return known.computeIfAbsent(
+        memberId,
+        id ->
+            vertx
+                .eventBus()
+                .<String>request(ADDRESS + id, "where")
+                .map(answer -> at(answer.body()))
+                .onFailure(failure -> known.remove(id)));
+  }
+
+  private static At at(String answer) {
+    String[] parts = answer.split(" ", PARTS);
+    return new At(parts[0], Integer.parseInt(parts[1]), parts[2]);
+  }
+
+  /** Asks anew the next time. */
+  void forget(String memberId) {
+    known.remove(memberId);
+  }
+}
