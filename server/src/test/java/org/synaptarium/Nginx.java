@@ -57,7 +57,10 @@ final class Nginx implements AutoCloseable {
     }
   }
 
-  /* What docs/operations.md advises, with everything in one folder and in the foreground. */
+  /*
+   * Only an upgrade to a WebSocket is passed on: one to HTTP/2, which some programs offer, would be taken by the
+   * server, and nginx wouldn't understand the answer.
+   */
   private static String config(int port, List<Integer> ports, Path folder) {
     String servers =
         ports.stream()
@@ -78,14 +81,15 @@ final class Nginx implements AutoCloseable {
       upstream synaptarium {
         %2$s
       }
-      map $http_upgrade $connection_upgrade { default upgrade; '' close; }
+      map $http_upgrade $upgrade { default ''; websocket websocket; }
+      map $http_upgrade $connection_upgrade { default close; websocket upgrade; }
       server {
         listen 127.0.0.1:%3$d;
         location / {
           proxy_pass http://synaptarium;
           proxy_http_version 1.1;
           proxy_set_header Host $http_host;
-          proxy_set_header Upgrade $http_upgrade;
+          proxy_set_header Upgrade $upgrade;
           proxy_set_header Connection $connection_upgrade;
           proxy_next_upstream error timeout http_503;
           proxy_connect_timeout 2s;
@@ -103,7 +107,9 @@ final class Nginx implements AutoCloseable {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
     while (true) {
       try (Socket probe = new Socket("127.0.0.1", port)) {
-        return;
+        if (probe.isConnected()) {
+          return;
+        }
       } catch (ConnectException notYet) {
         if (hasEnded() || System.nanoTime() > deadline) {
           throw new AssertionError(Files.readString(folder.resolve("out.log")), notYet);
