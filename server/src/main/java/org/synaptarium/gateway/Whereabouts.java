@@ -1,9 +1,15 @@
 package org.synaptarium.gateway;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.Tokens;
 import org.synaptarium.cluster.Cluster;
@@ -18,11 +24,14 @@ import org.synaptarium.showing.Showings;
  */
 final class Whereabouts {
   private final Vertx vertx;
+  private final WorkerExecutor askers;
+  private final Map<String, Future<Place>> underWay = new ConcurrentHashMap<>();
   private final Cluster cluster;
   private final School school;
 
   Whereabouts(Vertx vertx, Cluster cluster, School school) {
     this.vertx = vertx;
+    this.askers = vertx.createSharedWorkerExecutor("whereabouts", GatewayLimits.ASKERS);
     this.cluster = cluster;
     this.school = school;
   }
@@ -45,13 +54,13 @@ final class Whereabouts {
   Future<Place> ofCode(String code) {
     return school.byCode(code).isPresent()
         ? Future.succeededFuture(new Place.Here())
-        : asked(() -> cluster.classOfCode(code).map(this::placeOf).orElseGet(this::nowhere));
+        : asked("code " + code, () -> cluster.classOfCode(code).map(this::placeOf).orElseGet(this::nowhere));
   }
 
   Future<Place> ofClass(String classId) {
     return isHere(classId)
         ? Future.succeededFuture(new Place.Here())
-        : asked(() -> placeOf(classId));
+        : asked(classId, () -> placeOf(classId));
   }
 
   boolean isHere(String classId) {
@@ -70,6 +79,7 @@ final class Whereabouts {
   /** Returns where a new class had better be opened. */
   Future<Place> forNew() {
     return asked(
+        "new",
         () -> {
           String member = cluster.placeForNew();
           return member.equals(cluster.self()) ? new Place.Here() : new Place.There(member);
@@ -83,10 +93,27 @@ final class Whereabouts {
         .findFirst();
   }
 
-  private Future<Place> asked(Callable<Place> question) {
-    return isAlone()
-        ? Future.succeededFuture(new Place.Here())
-        : vertx.executeBlocking(question, false).otherwise(failure -> new Place.Between());
+  /* A whole class that comes back asks the same at once: it is asked once, and told to each on its own loop. */
+  private Future<Place> asked(String what, Callable<Place> question) {
+    if (isAlone()) {
+      return Future.succeededFuture(new Place.Here());
+    }
+    Context home = vertx.getOrCreateContext();
+    Promise<Place> told = Promise.promise();
+    Future<Place> answer = underWay.computeIfAbsent(what, unused -> ask(question));
+    answer.onComplete(
+        done -> {
+          underWay.remove(what, answer);
+          home.runOnContext(unused -> told.complete(done.result()));
+        });
+    return told.future();
+  }
+
+  private Future<Place> ask(Callable<Place> question) {
+    return askers
+        .executeBlocking(question, false)
+        .timeout(GatewayLimits.ANSWER_TIMEOUT_MS, TimeUnit.MILLISECONDS)
+        .otherwise(failure -> new Place.Between());
   }
 
   private Place placeOf(String classId) {
