@@ -64,6 +64,11 @@ final class OneOfTwo implements Cluster {
   }
 
   @Override
+  public boolean isBackedUp() {
+    return true;
+  }
+
+  @Override
   public Optional<String> ownerOf(String classId) {
     return common.schools.entrySet().stream()
         .filter(entry -> !common.unsettled && entry.getValue().byId(classId).isPresent())
