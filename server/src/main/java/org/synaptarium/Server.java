@@ -153,11 +153,7 @@ final class Server implements AutoCloseable {
   }
 
   private static Gateway openGateway(
-      Settings settings,
-      Cluster cluster,
-      Links links,
-      Gateway.House house,
-      Overseer overseer)
+      Settings settings, Cluster cluster, Links links, Gateway.House house, Overseer overseer)
       throws IOException {
     FrontCounts counts = new FrontCounts();
     overseer.meters().watch(counts);

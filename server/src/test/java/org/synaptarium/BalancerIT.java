@@ -25,8 +25,7 @@ class BalancerIT {
         Nginx.program().isPresent(),
         "nginx is not installed: `apt-get install nginx` and this test runs");
     try (TwoServers servers = new TwoServers(folder);
-        Nginx nginx =
-            Nginx.before(List.of(servers.a().port(), servers.b().port()), folder)) {
+        Nginx nginx = Nginx.before(List.of(servers.a().port(), servers.b().port()), folder)) {
       OpenedClass opened = TestServer.openClass(nginx.port());
       TestPage host = TestPage.hosting(nginx.port(), opened.hostToken());
       List<TestPage> students = new ArrayList<>();
@@ -50,15 +49,15 @@ class BalancerIT {
   }
 
   /* Pages of the one that leaves come back through the same door, and land at the other. */
-  private static void aServerLeaves(TwoServers servers, Nginx nginx, List<TestPage> students, OpenedClass opened) {
+  private static void aServerLeaves(
+      TwoServers servers, Nginx nginx, List<TestPage> students, OpenedClass opened) {
     TwoServers.One leaving =
         servers.a().school().byCode(opened.code()).isEmpty() ? servers.a() : servers.b();
     servers.common.leaving = Optional.of(leaving.id());
     servers.common.tellMembers();
     int back = 0;
     for (TestPage student : students) {
-      JsonNode told =
-          student.await("servers");
+      JsonNode told = student.await("servers");
       if (told.path("leaving").asBoolean()) {
         student.await("bye");
         TestPage again = TestPage.greeted(nginx.port());
@@ -68,8 +67,7 @@ class BalancerIT {
                 .findFirst()
                 .orElseThrow();
         again.send(TestPage.kind("resume").put("token", welcome.path("token").asText()));
-        assertThat(again.await("welcome").path("personId"))
-            .isEqualTo(welcome.path("personId"));
+        assertThat(again.await("welcome").path("personId")).isEqualTo(welcome.path("personId"));
         again.close();
         back++;
       }

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An nginx before several servers, as an ordinary process with everything in a folder of its own. */
+/**
+ * An nginx before several servers, as an ordinary process with everything in a folder of its own.
+ */
 final class Nginx implements AutoCloseable {
   private static final long PATIENCE_S = 30;
   private static final long POLL_MS = 20;

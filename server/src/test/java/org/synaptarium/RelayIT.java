@@ -75,8 +75,7 @@ class RelayIT {
           .isEqualTo(welcome.path("personId").asInt());
       assertThat(first.await("bye").path("why").asText()).isEqualTo("replaced");
       assertThat(first.awaitClose()).isEqualTo(4409);
-      host.command(
-          1, "{\"type\":\"kick\",\"personId\":" + welcome.path("personId").asInt() + "}");
+      host.command(1, "{\"type\":\"kick\",\"personId\":" + welcome.path("personId").asInt() + "}");
       assertThat(again.await("bye").path("why").asText()).isEqualTo("kicked");
       assertThat(again.awaitClose()).isEqualTo(4403);
       again.close();

@@ -47,12 +47,7 @@ final class TwoServers implements AutoCloseable {
       };
 
   /** One of them, with a school of its own. */
-  record One(
-      String id,
-      int port,
-      School school,
-      Gateway gateway,
-      List<AutoCloseable> rest) {
+  record One(String id, int port, School school, Gateway gateway, List<AutoCloseable> rest) {
 
     void close() {
       gateway.close();

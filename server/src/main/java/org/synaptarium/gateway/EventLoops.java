@@ -54,7 +54,10 @@ final class EventLoops {
   /** Waits for what loops do; not on a loop. */
   static <T> T await(Future<T> future) throws IOException {
     try {
-      return future.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return future
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException failure) {
       throw new IOException(failure.getCause() == null ? failure : failure.getCause());
     } catch (InterruptedException interrupted) {

@@ -26,8 +26,7 @@ final class FarGuests implements Inn {
   public Guest arrive(FarEnd end, String entrance) {
     FarDoor door = new FarDoor(end);
     Visit visit = new Visit(loop, new FarLine(end), desk, door);
-    if (ClientMessageReader.read(entrance)
-            instanceof Reading.Read(ClientMessage.Entrance wish)
+    if (ClientMessageReader.read(entrance) instanceof Reading.Read(ClientMessage.Entrance wish)
         && isHere(wish)) {
       visit.enter(wish);
     } else {

@@ -46,8 +46,7 @@ final class Forwarding {
   /** Handles a request whose path names a showing. */
   void byShowing(RoutingContext context) {
     String token = context.pathParam("token");
-    toPlace(
-        context, () -> Future.succeededFuture(whereabouts.ofShowing(token)), context::next);
+    toPlace(context, () -> Future.succeededFuture(whereabouts.ofShowing(token)), context::next);
   }
 
   /** Does something here, or takes the request to the server of a class. */
@@ -72,7 +71,8 @@ final class Forwarding {
 
   private void seek(
       RoutingContext context, Supplier<Future<Place>> where, Runnable here, long giveUpNanos) {
-    where.get()
+    where
+        .get()
         .onFailure(context::fail)
         .onSuccess(
             place -> {

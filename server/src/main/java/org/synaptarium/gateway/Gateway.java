@@ -72,11 +72,7 @@ public final class Gateway implements AutoCloseable {
    * @throws IOException when the address can't be bound, with a cause that says why
    */
   public static Gateway open(
-      Settings settings,
-      Company company,
-      House house,
-      FrontCounts counts,
-      Oversight oversight)
+      Settings settings, Company company, House house, FrontCounts counts, Oversight oversight)
       throws IOException {
     Gateway gateway = new Gateway(EventLoops.start(company.bus()));
     try {
@@ -98,11 +94,7 @@ public final class Gateway implements AutoCloseable {
   }
 
   private void listen(
-      Settings settings,
-      Company company,
-      House house,
-      FrontCounts counts,
-      Oversight oversight)
+      Settings settings, Company company, House house, FrontCounts counts, Oversight oversight)
       throws IOException {
     var neighbours = new Neighbours(vertx, company.cluster());
     var backDoor = new BackDoor(vertx, company.cluster().self());

@@ -96,7 +96,9 @@ final class GatewayLimits {
   /** How often it is looked where the class is meanwhile. */
   static final long SEEK_INTERVAL_MS = 40;
 
-  /** Where a class is takes a millisecond to ask; a cluster in trouble must not hold up the rest. */
+  /**
+   * Where a class is takes a millisecond to ask; a cluster in trouble must not hold up the rest.
+   */
   static final int ASKERS = 4;
 
   /** Another server answers within milliseconds, or not at all. */

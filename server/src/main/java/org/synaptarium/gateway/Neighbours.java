@@ -19,8 +19,7 @@ final class Neighbours {
   Neighbours(Vertx vertx, Cluster cluster) {
     this.vertx = vertx;
     this.cluster = cluster;
-    Post post =
-        vertx.isClustered() ? new BusPost(vertx.eventBus(), cluster.self()) : new NoPost();
+    Post post = vertx.isClustered() ? new BusPost(vertx.eventBus(), cluster.self()) : new NoPost();
     this.relay = new Relay(vertx.getOrCreateContext(), post);
   }
 

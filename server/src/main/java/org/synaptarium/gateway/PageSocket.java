@@ -70,8 +70,7 @@ final class PageSocket {
     switch (ClientMessageReader.read(text)) {
       case Reading.Read(var message) -> act(message, text);
       case Reading.Refused(var reason) -> refuse(reason);
-      case Reading.Rejected(var id, var reason) ->
-          say(new ServerMessage.Rejected(id, reason));
+      case Reading.Rejected(var id, var reason) -> say(new ServerMessage.Rejected(id, reason));
     }
   }
 

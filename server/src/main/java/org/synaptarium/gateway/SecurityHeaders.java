@@ -5,8 +5,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells browsers what the pages may do: their own files, their own socket, and
- * those of the cluster that they belong to. */
+/**
+ * Tells browsers what the pages may do: their own files, their own socket, and those of the cluster
+ * that they belong to.
+ */
 final class SecurityHeaders {
   private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z0-9.:\\[\\]_-]{1,260}");
 

@@ -27,7 +27,11 @@ final class Servers {
         .map(Cluster.Member::publicUrl)
         .flatMap(Optional::stream)
         .filter(Servers::isSafe)
-        .map(url -> url.getScheme().toLowerCase(Locale.ROOT) + "://" + url.getAuthority().toLowerCase(Locale.ROOT))
+        .map(
+            url ->
+                url.getScheme().toLowerCase(Locale.ROOT)
+                    + "://"
+                    + url.getAuthority().toLowerCase(Locale.ROOT))
         .distinct()
         .toList();
   }

@@ -42,10 +42,7 @@ final class ShowingApi {
     BodyHandler body = BodyHandler.create(false).setBodyLimit(GatewayLimits.MAX_BODY_BYTES);
     router.post("/api/showings").handler(body).handler(this::open);
     Forwarding forwarding = desk.forwarding();
-    router
-        .delete("/api/showings/:token")
-        .handler(forwarding::byShowing)
-        .handler(this::end);
+    router.delete("/api/showings/:token").handler(forwarding::byShowing).handler(this::end);
     router
         .get("/api/showings/:token/timeline")
         .handler(forwarding::byShowing)
@@ -59,8 +56,7 @@ final class ShowingApi {
   }
 
   private void open(RoutingContext context) {
-    if (!BackDoor.isForwarded(context)
-        && !reception.mayOpenShowing(RestApi.addressOf(context))) {
+    if (!BackDoor.isForwarded(context) && !reception.mayOpenShowing(RestApi.addressOf(context))) {
       RestApi.refuse(
           context,
           new Refusal(
@@ -82,22 +78,22 @@ final class ShowingApi {
   }
 
   private void open(RoutingContext context, Callable<Wishes.Wish> wish) {
-      blocking(
-          context,
-          () -> openNow(wish.call()),
-          opening -> {
-            switch (opening) {
-              case Opening.Refused(var reason) -> RestApi.refuse(context, reason);
-              case Opening.Done(var showing) ->
-                  RestApi.send(
-                      context,
-                      RestApi.CREATED,
-                      new Opened(
-                          showing.token(),
-                          showing.frames(),
-                          showing.scenario().title().byLanguage()));
-            }
-          });
+    blocking(
+        context,
+        () -> openNow(wish.call()),
+        opening -> {
+          switch (opening) {
+            case Opening.Refused(var reason) -> RestApi.refuse(context, reason);
+            case Opening.Done(var showing) ->
+                RestApi.send(
+                    context,
+                    RestApi.CREATED,
+                    new Opened(
+                        showing.token(),
+                        showing.frames(),
+                        showing.scenario().title().byLanguage()));
+          }
+        });
   }
 
   private Opening openNow(Wishes.Wish wish) {
@@ -179,8 +175,7 @@ final class ShowingApi {
   }
 
   private void withShowing(RoutingContext context, Consumer<Showing> work) {
-    switch (reception.showing(
-        context.pathParam("token"), RestApi.guesser(context, desk))) {
+    switch (reception.showing(context.pathParam("token"), RestApi.guesser(context, desk))) {
       case Reception.Found.NotHere<Showing>(var reason) -> RestApi.refuse(context, reason);
       case Reception.Found.Here<Showing>(var showing) -> work.accept(showing);
     }

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Lets pages of this server's own origin, and of its cluster's, open sockets at {@code /ws}, as many as it can carry. */
+/**
+ * Lets pages of this server's own origin, and of its cluster's, open sockets at {@code /ws}, as
+ * many as it can carry.
+ */
 final class SocketDoor {
   static final String PATH = "/ws";
   private static final int FORBIDDEN = 403;

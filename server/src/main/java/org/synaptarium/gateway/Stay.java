@@ -24,7 +24,9 @@ interface Stay {
   /** Says something when nothing was said for a while. */
   void heartbeat(long nowNanos);
 
-  /** The server that has the page's socket is about to go: it says farewell unless the class will. */
+  /**
+   * The server that has the page's socket is about to go: it says farewell unless the class will.
+   */
   void onServerLeaving();
 
   /** The page is gone. */

@@ -54,7 +54,9 @@ final class Whereabouts {
   Future<Place> ofCode(String code) {
     return school.byCode(code).isPresent()
         ? Future.succeededFuture(new Place.Here())
-        : asked("code " + code, () -> cluster.classOfCode(code).map(this::placeOf).orElseGet(this::nowhere));
+        : asked(
+            "code " + code,
+            () -> cluster.classOfCode(code).map(this::placeOf).orElseGet(this::nowhere));
   }
 
   Future<Place> ofClass(String classId) {

@@ -3,7 +3,9 @@ package org.synaptarium.relay;
 import io.vertx.core.buffer.Buffer;
 import org.synaptarium.classroom.Refusal;
 
-/** The end of a tunnel where the class runs: leads to a page on another server. On the relay's loop. */
+/**
+ * The end of a tunnel where the class runs: leads to a page on another server. On the relay's loop.
+ */
 public final class FarEnd {
   private final Link link;
   private final int number;

@@ -203,9 +203,7 @@ final class Link {
     tunnels.clear();
     for (Tunnel tunnel : ended) {
       outbox.add(tunnel.number(), new Letter.HungUp(tunnel.number()));
-      tunnel
-          .home()
-          .runOnContext(unused -> tunnel.page().closed(STOPPING, "serverStopping"));
+      tunnel.home().runOnContext(unused -> tunnel.page().closed(STOPPING, "serverStopping"));
     }
     List.copyOf(lodgers.values()).forEach(lodger -> forget(lodger.end));
   }

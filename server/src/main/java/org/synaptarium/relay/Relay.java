@@ -88,7 +88,10 @@ public final class Relay {
 
   private Link link(String node) {
     return links.computeIfAbsent(
-        node, id -> new Link(id, loop, parcel -> post.send(id, parcel), Objects.requireNonNull(inn), traffic));
+        node,
+        id ->
+            new Link(
+                id, loop, parcel -> post.send(id, parcel), Objects.requireNonNull(inn), traffic));
   }
 
   private void chores() {

@@ -38,8 +38,7 @@ final class PostOffice {
     if (losing || box == null) {
       return;
     }
-    Runnable delivery =
-        () -> box.loop().runOnContext(unused -> box.receiver().take(from, parcel));
+    Runnable delivery = () -> box.loop().runOnContext(unused -> box.receiver().take(from, parcel));
     if (holding) {
       held.add(delivery);
     } else {

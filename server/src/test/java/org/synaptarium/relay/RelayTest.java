@@ -277,7 +277,11 @@ class RelayTest {
   void hostileBytesEndTheLinesOfTheirSenderOnly() {
     Line line = line("page");
     Post stranger = office.of("C");
-    for (byte[] bytes : List.of(new byte[0], new byte[50], "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII))) {
+    for (byte[] bytes :
+        List.of(
+            new byte[0],
+            new byte[50],
+            "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII))) {
       stranger.send("A", Buffer.buffer(bytes));
     }
     onLoop(near, () -> {});
