@@ -6,36 +6,45 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * Packs bytes that are mostly 32-bit numbers of like size: all first bytes, then all second ones …,
- * then deflated. Of a brain's keyframe that leaves 62 %, without it 70 %.
+ * Packs bytes that are mostly runs of 32-bit numbers of like size: of each stretch all first bytes,
+ * then all second ones …, each deflated with a code of its own. Of a lively brain's keyframe that
+ * leaves 28 %.
  */
 final class BytePlanes {
 
   /*
-   * The upper bytes of neighbouring numbers are alike (sign, exponent), the lower ones are noise that nothing
-   * shortens. Apart, the former shrink to a third, and the latter are copied. Level 9 saves another thousandth.
+   * The upper bytes of neighbouring numbers are alike (sign, exponent), and after them come bytes that differ from
+   * kind to kind and bytes that are 0, for what they are of is rounded. A code that fits one kind doesn't fit the
+   * next, so a new one is begun with each plane of a stretch. Stretches are as long as a classroom brain's arrays,
+   * though they don't begin where those do: longer ones cost 1 % more, shorter ones 3 %, one for all 7 %.
    */
   private static final int PLANES = Integer.BYTES;
+
+  private static final int STRETCH_BYTES = PLANES * 2_000;
 
   private static final int LEVEL = 6;
 
   private BytePlanes() {}
 
   static byte[] pack(byte[] plain) {
-    byte[] planes = new byte[plain.length];
-    int at = 0;
-    for (int plane = 0; plane < PLANES; plane++) {
-      for (int i = plane; i < plain.length; i += PLANES) {
-        planes[at++] = plain[i];
-      }
-    }
+    byte[] planes = new byte[STRETCH_BYTES];
+    byte[] part = new byte[STRETCH_BYTES];
+    var out = new ByteArrayOutputStream(plain.length);
     try (var deflater = new Deflater(LEVEL, true)) {
-      deflater.setInput(planes);
-      deflater.finish();
-      var out = new ByteArrayOutputStream(plain.length);
-      byte[] part = new byte[8_192];
-      while (!deflater.finished()) {
-        out.write(part, 0, deflater.deflate(part));
+      for (int from = 0; from < plain.length; from += STRETCH_BYTES) {
+        int to = Math.min(plain.length, from + STRETCH_BYTES);
+        for (int plane = 0; plane < PLANES; plane++) {
+          int at = 0;
+          for (int i = from + plane; i < to; i += PLANES) {
+            planes[at++] = plain[i];
+          }
+          deflater.setInput(planes, 0, at);
+          int got = part.length;
+          while (got == part.length) {
+            got = deflater.deflate(part, 0, part.length, Deflater.SYNC_FLUSH);
+            out.write(part, 0, got);
+          }
+        }
       }
       return out.toByteArray();
     }
@@ -63,9 +72,12 @@ final class BytePlanes {
     }
     byte[] plain = new byte[length];
     int at = 0;
-    for (int plane = 0; plane < PLANES; plane++) {
-      for (int i = plane; i < length; i += PLANES) {
-        plain[i] = planes[at++];
+    for (int from = 0; from < length; from += STRETCH_BYTES) {
+      int to = Math.min(length, from + STRETCH_BYTES);
+      for (int plane = 0; plane < PLANES; plane++) {
+        for (int i = from + plane; i < to; i += PLANES) {
+          plain[i] = planes[at++];
+        }
       }
     }
     return plain;

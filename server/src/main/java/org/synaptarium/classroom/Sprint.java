@@ -16,6 +16,13 @@ final class Sprint implements AutoCloseable {
   /** Frames until the slower way is tried again. */
   private static final int TRUSTED_FRAMES = 100;
 
+  /**
+   * How much of what is known of a way each worse measurement replaces; a better one counts whole.
+   * A moment in which the machine had something else to do must not send the next hundred frames
+   * the slower way, nor must the first ones of a cold start.
+   */
+  private static final double LEARNED = 0.25;
+
   /** The longest that a seek takes in a class of one brain; a longer run is one among others. */
   private static final long PATIENCE_MS = 300;
 
@@ -24,7 +31,7 @@ final class Sprint implements AutoCloseable {
   private int running;
   private boolean closed;
 
-  /** What a frame took lately; 0 while not known, so that both ways are tried first. */
+  /** What a frame takes as a rule; 0 while not known, so that both ways are tried first. */
   private double pairNs;
 
   private double aloneNs;
@@ -85,10 +92,16 @@ final class Sprint implements AutoCloseable {
     run(run, tape, until, asPair ? pair : StepTeam.alone());
     double frameNs = (double) (System.nanoTime() - begunNs) / (until - before);
     if (asPair) {
-      pairNs = frameNs;
+      pairNs = learned(pairNs, frameNs);
     } else {
-      aloneNs = frameNs;
+      aloneNs = learned(aloneNs, frameNs);
     }
+  }
+
+  private static double learned(double knownNs, double measuredNs) {
+    return knownNs == 0 || measuredNs < knownNs
+        ? measuredNs
+        : knownNs + LEARNED * (measuredNs - knownNs);
   }
 
   private static void run(ClassRun run, Tape tape, long toFrame, StepTeam threads) {
