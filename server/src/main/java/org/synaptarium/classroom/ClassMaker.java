@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.ClassLoop.Outcome;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
+import org.synaptarium.journal.JournalFailure;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.journal.UnknownClass;
@@ -66,6 +67,24 @@ final class ClassMaker {
 
   /** Makes a class that begins where a recorded one stood. */
   Classroom branch(ClassHead head, Reel reel, long frame) {
+    try {
+      return branchOff(head, reel, frame);
+    } catch (RuntimeException failure) {
+      forget(head, failure);
+      throw failure;
+    }
+  }
+
+  /* What could not be begun leaves no head that the next start would take for a class. */
+  private void forget(ClassHead head, RuntimeException failure) {
+    try {
+      journal.delete(head.classId());
+    } catch (JournalFailure alsoNow) {
+      failure.addSuppressed(alsoNow);
+    }
+  }
+
+  private Classroom branchOff(ClassHead head, Reel reel, long frame) {
     ClassRun run = reel.runAt(frame, head, laboratory);
     Branching branching = Branching.at(frame, reel.recording());
     branching.rename(run);

@@ -127,4 +127,16 @@ class BranchTest {
       assertThat(back.roster()).isEmpty();
     }
   }
+
+  @Test
+  void aBranchThatCannotBeSavedLeavesNoClassBehind() {
+    var journal = new MemoryJournal();
+    try (School school = TestClass.newSchool(journal, LIMITS, new ManualPacer())) {
+      journal.fail(true);
+      assertThat(school.branch(reel, 150)).isInstanceOf(Opening.Refused.class);
+      assertThat(journal.live()).isEmpty();
+      journal.fail(false);
+      assertThat(school.branch(reel, 150)).isInstanceOf(Opening.Opened.class);
+    }
+  }
 }
