@@ -1,8 +1,9 @@
 /** A presenter in a real browser: a lesson is played, sought by clicker and keyboard, seen by its speaker, and branched into a class. */
 import type { BrowserContext, Page } from '@playwright/test'
 import { violationsOf } from './axe'
+import { CHROMEBOOK, deviceOf } from './device'
 import { everybodyLeaves, expect, test } from './fixtures'
-import { CHROMEBOOK, deviceOf, Student, Teacher } from './people'
+import { Student, Teacher } from './people'
 import type { ServerProcess } from './server'
 
 /* Its second chapter begins after 20 s: that much is developed soon. */

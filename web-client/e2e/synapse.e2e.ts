@@ -1,7 +1,8 @@
 /** One impulse in a real browser: opened alone, scrubbed by keyboard, held against a rested brain, and shown to a class by spotlight. */
 import { violationsOf } from './axe'
+import { CHROMEBOOK, deviceOf } from './device'
 import { everybodyLeaves, expect, test } from './fixtures'
-import { CHROMEBOOK, deviceOf, Projector, Teacher } from './people'
+import { Projector, Teacher } from './people'
 
 test.describe('the synapse lens', () => {
   test.afterEach(async ({ browser, server }) => {
