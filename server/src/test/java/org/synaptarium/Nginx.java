@@ -75,8 +75,7 @@ final class Nginx implements AutoCloseable {
     events { worker_connections 256; }
     http {
       access_log off;
-      client_body_temp_path %1$s/body;
-      proxy_temp_path %1$s/proxy;
+      client_body_temp_path %1$s/body; proxy_temp_path %1$s/proxy;
       fastcgi_temp_path %1$s/fastcgi;
       uwsgi_temp_path %1$s/uwsgi;
       scgi_temp_path %1$s/scgi;
