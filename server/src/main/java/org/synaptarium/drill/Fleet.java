@@ -149,24 +149,14 @@ final class Fleet implements AutoCloseable {
     return ground;
   }
 
+  /* What is left when the drill is interrupted, or has ended. */
   private void clear() {
-    killAll();
-    ground.close();
-  }
-
-  private void killAll() {
-    nodes.forEach(Node::kill);
-  }
-
-  @Override
-  public void close() {
-    killAll();
+    nodes.forEach(Node::retire);
     try {
       for (Node node : nodes) {
         node.awaitEnd();
       }
       ground.close();
-      Runtime.getRuntime().removeShutdownHook(hook);
       try (var files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.deleteIfExists(file);
@@ -174,10 +164,18 @@ final class Fleet implements AutoCloseable {
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-    } catch (IllegalStateException ending) {
-      // The program is being interrupted; the hook does the rest.
     } catch (IOException leftOver) {
       // A few files in the temporary folder; nothing depends on them.
     }
+  }
+
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      return; // The program is being interrupted; the hook does it.
+    }
+    clear();
   }
 }

@@ -35,6 +35,7 @@ final class Node {
   private final URI address;
   private final Path log;
   private volatile @Nullable Process process;
+  private boolean over;
 
   Node(int number, Program program, List<String> arguments, URI address, Path log) {
     this.number = number;
@@ -52,8 +53,17 @@ final class Node {
     return address;
   }
 
-  void start() throws IOException {
+  synchronized void start() throws IOException {
+    if (over) {
+      throw new IOException("the drill is over");
+    }
     process = program.start(log, arguments);
+  }
+
+  /** Ends it for good: it can't be started again, by whatever is still under way. */
+  synchronized void retire() {
+    over = true;
+    kill();
   }
 
   /** Ends it as a power cut would; returns when, by {@link System#nanoTime}. */
