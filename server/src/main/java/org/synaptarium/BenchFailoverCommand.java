@@ -38,6 +38,9 @@ final class BenchFailoverCommand implements Callable<Integer> {
   private static final int LEAST_NEURONS = 200;
   private static final int MOST_NEURONS = 20_000;
 
+  /** Parcels and cell types take equal parts. */
+  private static final int NEURONS_STEP = 40;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -94,7 +97,8 @@ final class BenchFailoverCommand implements Callable<Integer> {
       names = "--neurons",
       paramLabel = "N",
       defaultValue = "2000",
-      description = "Neurons of each brain, 200 … 20000 (default ${DEFAULT-VALUE}).")
+      description =
+          "Neurons of each brain, a multiple of 40 from 200 to 20000 (default ${DEFAULT-VALUE}).")
   private int neurons;
 
   @Option(
@@ -113,6 +117,11 @@ final class BenchFailoverCommand implements Callable<Integer> {
     require("--classes", classes, 1, MAX_CLASSES);
     require("--students", students, 1, BenchClassCommand.MAX_STUDENTS);
     require("--neurons", neurons, LEAST_NEURONS, MOST_NEURONS);
+    if (neurons % NEURONS_STEP != 0) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--neurons is " + neurons + "; allowed: multiples of " + NEURONS_STEP);
+    }
     long chosen = seed != null ? seed : new SecureRandom().nextInt(Integer.MAX_VALUE);
     say("seed " + chosen);
     FailoverReport report = run(new DrillPlan(nodes, classes, students, neurons, chosen));
