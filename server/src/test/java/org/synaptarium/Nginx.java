@@ -79,9 +79,7 @@ final class Nginx implements AutoCloseable {
       fastcgi_temp_path %1$s/fastcgi;
       uwsgi_temp_path %1$s/uwsgi;
       scgi_temp_path %1$s/scgi;
-      upstream synaptarium {
-        %2$s
-      }
+      upstream synaptarium { %2$s }
       map $http_upgrade $upgrade { default ''; websocket websocket; }
       map $http_upgrade $connection_upgrade { default close; websocket upgrade; }
       server {
