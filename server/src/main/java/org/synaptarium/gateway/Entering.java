@@ -102,6 +102,9 @@ final class Entering {
 
   private void sit(Seat seat, Person person, Role role) {
     if (visit.isOpen()) {
+      // Before the welcome, after which a page speaks at once: on its way it may be parcels ahead
+      // of what follows it.
+      visit.door().seated();
       visit.entered(Attendance.begin(visit, seat, person, role));
     }
   }

@@ -93,7 +93,6 @@ final class Visit implements Stay {
   /** The class has answered: the page is in. */
   void entered(Attendance seat) {
     attendance = seat;
-    door.seated();
   }
 
   /** The class has answered: the page may try again. */
