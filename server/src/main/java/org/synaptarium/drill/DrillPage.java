@@ -42,6 +42,7 @@ final class DrillPage {
   private int returns;
   private int turnedAway;
   private long rejected;
+  private long drewFrame;
   private boolean welcomed;
   private boolean left;
   private long heardNanos;
@@ -168,7 +169,8 @@ final class DrillPage {
     if (hashFrame > 0) {
       told.hash(hashFrame, hash);
     }
-    if (arrivals.heard(frame, System.nanoTime()) && frame % DREW_EVERY_FRAMES == 0) {
+    if (arrivals.heard(frame, System.nanoTime()) && frame - drewFrame >= DREW_EVERY_FRAMES) {
+      drewFrame = frame;
       say("{\"kind\":\"drew\",\"frame\":" + frame + "}");
     }
   }
