@@ -74,18 +74,19 @@ export class Person {
   ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const dialog = this.page.getByRole('dialog', { name: 'Save as a picture' })
     const option = plot === null ? null : dialog.getByRole('option', { name: plot }).first()
+    const save = dialog.getByRole('button', { name: `Save ${kind}` })
     // A lens offers its plots once it has drawn.
     await expect(async () => {
       await button.click()
       await expect(dialog).toBeVisible()
-      if (option !== null && (await option.count()) === 0) {
+      if ((await (option ?? save).count()) === 0) {
         await dialog.getByRole('button', { name: 'Close' }).click()
-        throw new Error(`${plot} is not offered`)
+        throw new Error(`${plot ?? 'a picture'} is not offered`)
       }
     }).toPass()
     if (option !== null) await dialog.getByLabel('Plot').selectOption(await option.getAttribute('value'))
     const download = this.page.waitForEvent('download')
-    await dialog.getByRole('button', { name: `Save ${kind}` }).click()
+    await save.click()
     const file = await download
     await dialog.getByRole('button', { name: 'Close' }).click()
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
