@@ -17,6 +17,7 @@ final class Developing {
   private final Tape tape;
   private final Filming filming;
   private final Spacing spacing;
+  private final FrameCost cost = new FrameCost();
 
   /**
    * @param base the still that the run was stood up from; empty when it stands at its beginning
@@ -53,10 +54,12 @@ final class Developing {
   Optional<Still> advance() {
     boolean undone = tape.undoesBefore(run.nextFrame());
     tape.feed(run);
+    long begunNanos = System.nanoTime();
     run.advanceUnseen(StepTeam.alone());
+    long tookNanos = System.nanoTime() - begunNanos;
     filming.follow();
     int brains = run.teams().size();
-    long cost = (long) brains * (undone ? DoseMemory.FRAMES : 1);
-    return spacing.isDue(frame(), brains, cost) ? Optional.of(still()) : Optional.empty();
+    double paid = cost.of((long) brains * (undone ? DoseMemory.FRAMES : 1), tookNanos);
+    return spacing.isDue(frame(), brains, paid) ? Optional.of(still()) : Optional.empty();
   }
 }

@@ -12,10 +12,11 @@ import org.synaptarium.journal.LogEntry;
 final class Spacing {
 
   /*
-   * A frame of k brains costs k, a still of them k times one brain's bytes S. With a still whenever T was spent, n frames
-   * of k brains need n·k/T stills of k·S bytes. So T is S times the sum of k² over the frames that are left, divided by
-   * the bytes that are left and one still more, for the last stretch needs none at its end. It is reckoned anew at every
-   * still, so that it fits better and better, and the bytes can't be overspent.
+   * A brain's frame costs c, a still of k brains k times one brain's bytes S. With a still whenever T was spent, n frames
+   * of k brains need n·k·c/T stills of k·S bytes. So T is S·c times the sum of k² over the frames that are left, divided
+   * by the bytes that are left and one still more, for the last stretch needs none at its end. S and c are the means so
+   * far: where cells fire more, frames are dearer and stills larger, and there stills must lie nearer, not farther. It is
+   * reckoned anew at every still, so that it fits better and better, and the bytes can't be overspent.
    */
 
   /** A second of neural time: nearer ones would save a viewer nothing that is noticed. */
@@ -29,6 +30,9 @@ final class Spacing {
 
   private final long[] weightFrom;
   private double bytesOfABrain;
+  private double paid;
+  private long brainFrames;
+  private long brainStills;
   private double spent;
   private double affordable;
   private long used;
@@ -64,23 +68,28 @@ final class Spacing {
 
   /** Notes that a still was kept. */
   void kept(Still still) {
+    int brains = still.teams().size();
     used += still.bytes();
-    bytesOfABrain = (double) still.bytes() / still.teams().size();
+    brainStills += brains;
+    bytesOfABrain = (double) still.bytes() / brains;
     spent = 0;
     lastFrame = still.frame();
-    long more = Math.max(0, bytes - used) / still.bytes();
-    affordable = bytesOfABrain * weightFrom[(int) lastFrame] / ((more + 1) * still.bytes());
+    double meanCost = brainFrames == 0 ? 1 : paid / brainFrames;
+    double meanBytes = (double) used / brainStills;
+    double more = Math.floor(Math.max(0, bytes - used) / (brains * meanBytes));
+    affordable = meanCost * weightFrom[(int) lastFrame] / ((more + 1) * brains);
   }
 
   /**
    * Notes that a frame was run; tells whether a still is to be kept after it.
    *
    * @param brains that ran
-   * @param cost brains' frames that were run for it: one for each brain, more where a dose was
-   *     undone
+   * @param cost what it took, in any unit; more where a dose was undone
    */
-  boolean isDue(long frame, int brains, long cost) {
+  boolean isDue(long frame, int brains, double cost) {
     spent += cost;
+    paid += cost;
+    brainFrames += brains;
     return frame - lastFrame >= NEAREST_FRAMES
         && spent >= affordable
         && bytes - used >= bytesOfABrain * brains;

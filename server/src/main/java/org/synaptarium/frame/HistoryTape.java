@@ -24,7 +24,7 @@ public final class HistoryTape {
   /**
    * Found in a class in which dials were moved and doses given; a third of all columns stand still.
    */
-  private static final long LIKELY_ROW_BYTES = 1_100;
+  private static final long LIKELY_ROW_BYTES = 1_200;
 
   private static final byte[] NOTHING_BEGUN = {};
 

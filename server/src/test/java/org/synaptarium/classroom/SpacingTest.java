@@ -91,6 +91,37 @@ class SpacingTest {
     assertThat((double) before / after).isBetween(3.0, 5.0);
   }
 
+  @Test
+  void whereFramesAreDearerAndStillsLargerStillsLieNearer() {
+    Recording hour = recording(HOUR);
+    var spacing = new Spacing(hour);
+    spacing.kept(still(0, 1, 30_000));
+    List<Long> kept = new ArrayList<>(List.of(0L));
+    long bytes = 30_000;
+    for (long frame = 1; frame <= HOUR; frame++) {
+      boolean lively = frame / 3_000 % 2 == 1;
+      if (spacing.isDue(frame, 1, lively ? 4e6 : 2e6)) {
+        int size = lively ? 33_000 : 27_000;
+        spacing.kept(still(frame, 1, size));
+        kept.add(frame);
+        bytes += size;
+      }
+    }
+    assertThat(bytes).isBetween(20_000_000L, Developing.MAX_BYTES);
+    assertThat((double) gapAt(kept, 31_500) / gapAt(kept, 34_500)).isBetween(1.8, 2.2);
+    assertThat((double) gapAt(kept, 67_500) / gapAt(kept, 64_500)).isBetween(1.8, 2.2);
+  }
+
+  @Test
+  void oneSlowMomentOfTheMachineIsNotTheNetworks() {
+    var cost = new FrameCost();
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(cost.of(1, 3_000_000)).isEqualTo(3_000_000);
+    }
+    assertThat(cost.of(1, 300_000_000)).isBetween(3_000_000.0, 3_100_000.0);
+    assertThat(cost.of(4, 12_000_000)).isBetween(12_000_000.0, 12_400_000.0);
+  }
+
   private static long gapAt(List<Long> kept, long frame) {
     int next = (int) kept.stream().takeWhile(each -> each < frame).count();
     return kept.get(next) - kept.get(next - 1);
