@@ -1,8 +1,16 @@
-import { switchTheme } from '../design/theme'
-import { say } from '../i18n/showTexts'
+import { useState } from 'preact/hooks'
+import { chooseNextTheme, currentTheme } from '../design/theme'
+import { t } from '../i18n'
 import { SignButton } from './show/SignButton'
 
-/** Dark as a planetarium, or light for a bright room. */
+/** Says which theme the page wears, and goes on to the next: planetarium, print, projector. */
 export function ThemeButton() {
-  return <SignButton icon="theme" words={say('theme.switch')} onPress={switchTheme} />
+  const [theme, setTheme] = useState(currentTheme)
+  return (
+    <SignButton
+      icon="theme"
+      words={t('theme.label', { theme: t(`theme.${theme}`) })}
+      onPress={() => setTheme(chooseNextTheme())}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 /** The design tokens as drawings need them: colours as numbers, fonts as canvas text. Read once per theme, never per frame. */
 
 import { css, parseHex, type Rgb } from './colour'
+import type { Theme } from './theme'
 
 const COLOURS = [
   'bg',
@@ -67,8 +68,6 @@ export function ink(palette: Palette, name: ColourName, alpha = 1): string {
 export function chartFont(palette: Palette, scale = 1, weight = 400): string {
   return `${weight} ${Math.round(palette.chartSizePx * scale * 10) / 10}px ${palette.font}`
 }
-
-export type Theme = 'planetarium' | 'print' | 'projector'
 
 /** The palette of a theme that the page need not be in. */
 export function paletteOf(theme: Theme): Palette {

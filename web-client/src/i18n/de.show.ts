@@ -27,7 +27,6 @@ export const showDe: ShowTexts = {
   'lesson.print': 'Drucken',
   'lesson.expectations': 'Was herauskommen muss',
   'lesson.references': 'Quellen',
-  'theme.switch': 'Hell oder dunkel',
   'show.opening': 'Die Aufzeichnung wird geöffnet …',
   'show.cannotOpen': 'Das lässt sich nicht zeigen',
   'show.gone': 'Diese Vorführung ist vorbei',

@@ -6,6 +6,10 @@ export const de: Catalogue = {
 
   'brand.home': 'Synaptarium, Startseite',
   'language.label': 'Sprache',
+  'theme.label': 'Farben: {theme}',
+  'theme.planetarium': 'Planetarium (dunkel)',
+  'theme.print': 'Druck (hell)',
+  'theme.projector': 'Projektor (groß)',
 
   'action.start': 'Start',
   'action.pause': 'Pause',

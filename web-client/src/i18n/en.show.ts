@@ -26,7 +26,6 @@ export const showEn = {
   'lesson.print': 'Print',
   'lesson.expectations': 'What must come out',
   'lesson.references': 'References',
-  'theme.switch': 'Light or dark',
   'show.opening': 'Opening the recording …',
   'show.cannotOpen': 'This can’t be shown',
   'show.gone': 'This showing is over',

@@ -6,6 +6,10 @@ export const en = {
 
   'brand.home': 'Synaptarium, front page',
   'language.label': 'Language',
+  'theme.label': 'Colours: {theme}',
+  'theme.planetarium': 'planetarium (dark)',
+  'theme.print': 'print (light)',
+  'theme.projector': 'projector (large)',
 
   'action.start': 'Start',
   'action.pause': 'Pause',

@@ -27,7 +27,6 @@ export const showEs: ShowTexts = {
   'lesson.print': 'Imprimir',
   'lesson.expectations': 'Lo que debe salir',
   'lesson.references': 'Referencias',
-  'theme.switch': 'Claro u oscuro',
   'show.opening': 'Abriendo la grabación …',
   'show.cannotOpen': 'Esto no se puede mostrar',
   'show.gone': 'Esta presentación ha terminado',

@@ -6,6 +6,10 @@ export const es: Catalogue = {
 
   'brand.home': 'Synaptarium, portada',
   'language.label': 'Idioma',
+  'theme.label': 'Colores: {theme}',
+  'theme.planetarium': 'planetario (oscuro)',
+  'theme.print': 'impresión (claro)',
+  'theme.projector': 'proyector (grande)',
 
   'action.start': 'Empezar',
   'action.pause': 'Pausa',

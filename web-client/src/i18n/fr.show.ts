@@ -27,7 +27,6 @@ export const showFr: ShowTexts = {
   'lesson.print': 'Imprimer',
   'lesson.expectations': 'Ce qui doit en sortir',
   'lesson.references': 'Références',
-  'theme.switch': 'Clair ou sombre',
   'show.opening': 'Ouverture de l’enregistrement …',
   'show.cannotOpen': 'Impossible de montrer cela',
   'show.gone': 'Cette présentation est terminée',

@@ -6,6 +6,10 @@ export const fr: Catalogue = {
 
   'brand.home': 'Synaptarium, page d’accueil',
   'language.label': 'Langue',
+  'theme.label': 'Couleurs : {theme}',
+  'theme.planetarium': 'planétarium (sombre)',
+  'theme.print': 'impression (clair)',
+  'theme.projector': 'projecteur (grand)',
 
   'action.start': 'Démarrer',
   'action.pause': 'Pause',

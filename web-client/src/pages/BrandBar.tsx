@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { LanguageSelect } from '../controls/LanguageSelect'
+import { ThemeButton } from '../controls/ThemeButton'
 import { t } from '../i18n'
 
-/** The name, a way home and the language; pages put their own things between. */
+/** The name, a way home, the colours and the language; pages put their own things between. */
 export function BrandBar({ children }: { readonly children?: ComponentChildren }) {
   return (
     <header class="topbar">
@@ -12,6 +13,7 @@ export function BrandBar({ children }: { readonly children?: ComponentChildren }
       </a>
       {children}
       <span class="spacer" />
+      <ThemeButton />
       <LanguageSelect />
     </header>
   )

@@ -3,7 +3,6 @@ import type { Answer } from '../../connection/api'
 import { type Lesson, readLesson } from '../../connection/lessons'
 import { bodyTimeText } from '../../controls/lapse'
 import { reasonText } from '../../controls/reasonText'
-import { ThemeButton } from '../../controls/ThemeButton'
 import { t, told } from '../../i18n'
 import { say } from '../../i18n/showTexts'
 import { BrandBar } from '../BrandBar'
@@ -42,10 +41,7 @@ export default function LessonPage({ route }: { readonly route: Extract<Route, {
 function LessonView({ lesson }: { readonly lesson: Lesson }) {
   return (
     <>
-      <BrandBar>
-        <span class="spacer" />
-        <ThemeButton />
-      </BrandBar>
+      <BrandBar />
       <main class="page stack lesson-page">
         <p>
           <a href="/library">← {say('library.title')}</a>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Answer, listScenarios, type ScenarioSummary } from '../../connection/api'
-import { ThemeButton } from '../../controls/ThemeButton'
 import { locale, t, told } from '../../i18n'
 import { say } from '../../i18n/showTexts'
 import { BrandBar } from '../BrandBar'
@@ -20,10 +19,7 @@ export default function LibraryPage() {
   useEffect(load, [])
   return (
     <>
-      <BrandBar>
-        <span class="spacer" />
-        <ThemeButton />
-      </BrandBar>
+      <BrandBar />
       <main class="page stack library">
         <div class="row">
           <h1>{say('library.title')}</h1>

@@ -9,6 +9,7 @@ import { lookOf } from '../../controls/lensChoice'
 import { Narration } from '../../controls/Narration'
 import { reasonText } from '../../controls/reasonText'
 import { StateBadge } from '../../controls/StateBadge'
+import { themeAskedFor, wearTheme } from '../../design/theme'
 import { t } from '../../i18n'
 import { Departed } from '../Departed'
 import { Failure, Waiting } from '../Interlude'
@@ -25,7 +26,7 @@ export default function ScreenPage({ route }: { readonly route: Extract<Route, {
   const entry = { kind: 'screen', code: route.code } as const
   const connection = useSession(`screen.${route.code}`, entry)
   const { identity, refusal, farewell } = connection.classroom
-  useProjectorTheme()
+  useWallTheme()
   if (refusal.value !== null) {
     return (
       <Failure
@@ -46,16 +47,9 @@ export default function ScreenPage({ route }: { readonly route: Extract<Route, {
 const WALL_RATES = { classroom: { regions: ['PFC', 'AMY'] }, twoArea: { regions: ['VACC', 'DLPFC'] } }
 const WALL_BODY_CHARTS = ['ketamine', 'stress', 'spines', 'growth']
 
-/* Larger type and stronger colours as long as the page is a projector. */
-function useProjectorTheme(): void {
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    const before = dataset.theme
-    dataset.theme = 'projector'
-    return () => {
-      dataset.theme = before
-    }
-  }, [])
+/* Larger type and stronger colours as long as the page is a wall; a bright room's wall may ask for others by its address. */
+function useWallTheme(): void {
+  useEffect(() => wearTheme(themeAskedFor(location.search) ?? 'projector'), [])
 }
 
 function Wall({ connection }: { readonly connection: LiveConnection }) {

@@ -20,7 +20,6 @@ import { usePresenterKeys } from '../../controls/show/usePresenterKeys'
 import { useWholeTimeline } from '../../controls/show/useWholeTimeline'
 import { WhatIfNotice } from '../../controls/show/WhatIfForm'
 import { TeamBar } from '../../controls/TeamBar'
-import { ThemeButton } from '../../controls/ThemeButton'
 import { t, told } from '../../i18n'
 import { say } from '../../i18n/showTexts'
 import type { Timeline } from '../../model'
@@ -141,7 +140,6 @@ function Aside({ perform, token }: { readonly perform: (action: PresenterAction)
       </a>
       <SignButton icon="blank" words={say('show.key.blank')} hint="B" onPress={() => perform('blank')} />
       <SignButton icon="full" words={say('show.key.fullScreen')} hint="F" onPress={() => perform('fullScreen')} />
-      <ThemeButton />
       <SignButton icon="help" words={say('show.key.help')} hint="?" onPress={() => perform('help')} />
     </span>
   )

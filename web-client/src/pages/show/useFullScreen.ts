@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { currentTheme, wearTheme } from '../../design/theme'
 
 /** Whether the page fills the screen, and the way in and out. A full screen is a hall's: type and colours are the projector's. */
 export function useFullScreen(): readonly [full: boolean, toggle: () => void] {
@@ -8,16 +9,7 @@ export function useFullScreen(): readonly [full: boolean, toggle: () => void] {
     document.addEventListener('fullscreenchange', onChange)
     return () => document.removeEventListener('fullscreenchange', onChange)
   }, [])
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    if (!full || dataset.theme === 'print') return undefined
-    const before = dataset.theme
-    dataset.theme = 'projector'
-    return () => {
-      if (before === undefined) delete dataset.theme
-      else dataset.theme = before
-    }
-  }, [full])
+  useEffect(() => (full && currentTheme() !== 'print' ? wearTheme('projector') : undefined), [full])
   const toggle = () => {
     // A browser that refuses leaves the page as it is.
     const done =

@@ -14,7 +14,6 @@ import { SignButton } from '../../controls/show/SignButton'
 import { PlayShowButton, SpeedSelect } from '../../controls/show/Transport'
 import { usePresenterKeys } from '../../controls/show/usePresenterKeys'
 import { useWholeTimeline } from '../../controls/show/useWholeTimeline'
-import { ThemeButton } from '../../controls/ThemeButton'
 import { t, told } from '../../i18n'
 import { say } from '../../i18n/showTexts'
 import { FRAME_MS, type StoryChapter, type Timeline } from '../../model'
@@ -71,8 +70,6 @@ function Desk(props: { readonly show: Show }) {
     <div class="speaker" data-testid="me" data-role="speaker">
       <BrandBar>
         <span class="chip speaker-title">{say('show.key.speaker')}</span>
-        <span class="spacer" />
-        <ThemeButton />
       </BrandBar>
       <ConnectionBanner connection={connection} />
       <main class="speaker-main">
