@@ -1,4 +1,4 @@
-/** Colour arithmetic for the design tests and the lenses: contrast, colour-blind simulation, perceived distance, mixing. No DOM. */
+/** Colour arithmetic for the design tests and the lenses: contrast, colour-blind simulation, mixing. No DOM. */
 
 export type Rgb = readonly [r: number, g: number, b: number] // sRGB, 0…1
 
@@ -51,13 +51,6 @@ export function contrastRatio(one: Rgb, other: Rgb): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
-/** How far two colours look apart to a kind of eye: distance in OKLab × 100 (about 2 is just seen side by side). */
-export function perceivedDistance(one: Rgb, other: Rgb, vision: Vision = 'normal'): number {
-  const a = oklab(simulate(one, vision))
-  const b = oklab(simulate(other, vision))
-  return 100 * Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
-}
-
 /** `rgba(…)` text for a canvas. */
 export function css([r, g, b]: Rgb, alpha = 1): string {
   return `rgba(${Math.round(r * 255)},${Math.round(g * 255)},${Math.round(b * 255)},${alpha})`
@@ -69,21 +62,9 @@ export function mix(from: Rgb, to: Rgb, share: number): Rgb {
 }
 
 /** Linear light as an eye of that kind is left with. */
-function simulate(colour: Rgb, vision: Vision): Rgb {
+export function simulate(colour: Rgb, vision: Vision): Rgb {
   const [r, g, b] = colour.map(toLinear) as unknown as Rgb
   return SIMULATION[vision].map((row) =>
     Math.min(1, Math.max(0, row[0] * r + row[1] * g + row[2] * b)),
   ) as unknown as Rgb
-}
-
-/* Ottosson 2020. */
-function oklab([r, g, b]: Rgb): Rgb {
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ]
 }

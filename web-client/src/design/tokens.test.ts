@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contrastRatio, parseHex, perceivedDistance, type Vision } from './colour'
+import { contrastRatio, parseHex, type Vision } from './colour'
+import { difference, difference2000 } from './difference'
 import css from './tokens.css?raw'
 
 const THEMES = ['planetarium', 'print', 'projector'] as const
@@ -9,8 +10,11 @@ const REGIONS = ['region-pfc', 'region-hip', 'region-amy', 'region-dmn'] as cons
 const TEAMS = [1, 2, 3, 4, 5, 6, 7, 8].map((team) => `team-${team}`)
 const VISIONS: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia']
 
-/** OKLab distance × 100 below which two accents are too alike; about three just-noticeable steps, and dashes and labels come on top. */
-const LEAST_DISTANCE = 6
+/* What a page says is well, wants a look, or went wrong. */
+const TONES = ['ok', 'warn', 'danger'] as const
+
+/** ΔE2000 below which two colours of a set are too alike: ten just-noticeable steps are seen at a glance, and dashes and labels come on top. */
+const LEAST_DIFFERENCE = 10
 
 function colour(theme: string, name: string) {
   const block = css.split(`[data-theme="${theme}"] {`)[1]?.split('}')[0] ?? ''
@@ -41,12 +45,12 @@ describe.each(THEMES)('theme %s', (theme) => {
     expect(contrastRatio(colour(theme, 'on-danger'), colour(theme, 'danger'))).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(VISIONS)('keeps signals apart, regions apart, and teams apart, with %s', (vision) => {
-    for (const set of [SIGNALS, REGIONS, TEAMS]) {
+  it.each(VISIONS)('keeps signals, regions, teams and tones apart, each among themselves, with %s', (vision) => {
+    for (const set of [SIGNALS, REGIONS, TEAMS, TONES]) {
       for (const [i, one] of set.entries()) {
         for (const other of set.slice(i + 1)) {
-          const distance = perceivedDistance(colour(theme, one), colour(theme, other), vision)
-          expect(distance, `${one} and ${other}`).toBeGreaterThanOrEqual(LEAST_DISTANCE)
+          const apart = difference(colour(theme, one), colour(theme, other), vision)
+          expect(apart, `${one} and ${other}`).toBeGreaterThanOrEqual(LEAST_DIFFERENCE)
         }
       }
     }
@@ -65,4 +69,12 @@ it('gives every theme the same colours', () => {
 it('lets motion vanish when the reader asks for less', () => {
   const reduced = css.split('prefers-reduced-motion: reduce')[1] ?? ''
   for (const speed of ['fast', 'medium', 'slow']) expect(reduced).toContain(`--motion-${speed}: 0.01ms`)
+})
+
+it('measures differences as the authors of the formula do', () => {
+  // Pairs 1, 7, 13 and 25 of Sharma, Wu & Dalal 2005: blues, the neighbourhood of grey, opposite hues, greens.
+  expect(difference2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4)
+  expect(difference2000([50, 0, 0], [50, -1, 2])).toBeCloseTo(2.3669, 4)
+  expect(difference2000([50, 2.49, -0.001], [50, -2.49, 0.0009])).toBeCloseTo(7.1792, 4)
+  expect(difference2000([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387])).toBeCloseTo(1.2644, 4)
 })
