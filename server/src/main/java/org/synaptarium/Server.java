@@ -126,12 +126,12 @@ final class Server implements AutoCloseable {
     settings.retention().ifPresent(school.archive()::forgetAfter);
     settings.retention().ifPresent(recordings::forgetAfter);
     Showings showings = showingsOf(cluster);
-    var house = new Gateway.House(school, recordings, showings, lessons, limits);
+    var services = new Gateway.Services(school, recordings, showings, lessons, limits);
     Links links = new Links(settings.publicUrl(), settings.bind(), port);
     int size = settings.member().map(MemberSettings::size).orElse(1);
     var overseer = new Overseer(cluster, size, school, lessons, metrics);
     try {
-      Gateway gateway = openGateway(settings, cluster, links, house, overseer);
+      Gateway gateway = openGateway(settings, cluster, links, services, overseer);
       WarmUp.begin();
       return new Server(cluster, journal, school, recordings, showings, gateway, links, metrics);
     } catch (IOException taken) {
@@ -153,15 +153,15 @@ final class Server implements AutoCloseable {
   }
 
   private static Gateway openGateway(
-      Settings settings, Cluster cluster, Links links, Gateway.House house, Overseer overseer)
+      Settings settings, Cluster cluster, Links links, Gateway.Services services, Overseer overseer)
       throws IOException {
     FrontCounts counts = new FrontCounts();
     overseer.meters().watch(counts);
     String name = "Synaptarium " + ProgramVersion.number();
     return Gateway.open(
         new Gateway.Settings(settings.bind(), links.port(), links, name, settings.metricsReaders()),
-        new Gateway.Company(cluster, MemberBus.of(cluster)),
-        house,
+        new Gateway.Peers(cluster, MemberBus.of(cluster)),
+        services,
         counts,
         overseer);
   }

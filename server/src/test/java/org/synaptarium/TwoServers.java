@@ -37,12 +37,12 @@ final class TwoServers implements AutoCloseable {
       new Oversight() {
         @Override
         public Health health() {
-          throw new UnsupportedOperationException();
+          throw new AssertionError("nobody asks here how the server is");
         }
 
         @Override
         public String metrics() {
-          throw new UnsupportedOperationException();
+          throw new AssertionError("nobody asks here how the server is");
         }
       };
 
@@ -94,10 +94,10 @@ final class TwoServers implements AutoCloseable {
                   new Links(Optional.of(URI.create("http://brain.example")), LOOPBACK, port),
                   "Test",
                   Readers.LOCAL),
-              new Gateway.Company(
+              new Gateway.Peers(
                   cluster,
                   Optional.of(new Gateway.Bus(new HazelcastClusterManager(member), LOOPBACK))),
-              new Gateway.House(school, recordings, showings, lessons, limits),
+              new Gateway.Services(school, recordings, showings, lessons, limits),
               new FrontCounts(),
               NOBODY_ASKS);
       return new One(

@@ -19,7 +19,7 @@ public record Census(int classes, int people, int waiting, int slowed, long late
     return new Census(
         loops.size(),
         loops.stream().mapToInt(loop -> loop.view().people()).sum(),
-        loops.stream().mapToInt(loop -> loop.inbox.waiting()).sum(),
+        loops.stream().mapToInt(ClassLoop::waiting).sum(),
         (int) loops.stream().filter(loop -> loop.view().slowed() < 1).count(),
         lateTicks);
   }

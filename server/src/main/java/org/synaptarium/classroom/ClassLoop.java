@@ -45,7 +45,7 @@ final class ClassLoop {
   private final Clock clock;
   private final Consumer<Outcome> whenOver;
 
-  final Inbox inbox;
+  private final Inbox inbox;
   private final Presence presence = new Presence();
   private final Audience audience = new Audience();
   private final Vigil vigil = new Vigil();
@@ -195,10 +195,7 @@ final class ClassLoop {
   /** Takes a request in; a full inbox, or one that nobody will open any more, refuses it. */
   void submit(Request request) {
     if (!inbox.offer(request)) {
-      request.refuse(
-          new Refusal(
-              Reason.BUSY, "Too many people act at once; this was not done.", "trying again"),
-          run.state().ledger());
+      request.refuse(Inbox.FULL, run.state().ledger());
     }
     if (over) {
       refuseWaiting();
@@ -206,8 +203,7 @@ final class ClassLoop {
   }
 
   private void refuseWaiting() {
-    var refusal = new Refusal(Reason.ENDED, "The class no longer takes requests.", "joining again");
-    inbox.drain().forEach(request -> request.refuse(refusal, run.state().ledger()));
+    inbox.drain().forEach(request -> request.refuse(Inbox.CLOSED, run.state().ledger()));
   }
 
   /** Stops for now and saves where the class is; no tick may be running or follow. */
@@ -215,6 +211,11 @@ final class ClassLoop {
     if (leave(ClassListener::onInterrupted)) {
       safekeeping.saveNow(run);
     }
+  }
+
+  /** Returns how many requests wait for the next tick. */
+  int waiting() {
+    return inbox.waiting();
   }
 
   /**

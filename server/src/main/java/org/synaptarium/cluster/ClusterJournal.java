@@ -11,7 +11,6 @@ import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.JournalFailure;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.LogEntry;
-import org.synaptarium.journal.LogEntryJson;
 import org.synaptarium.journal.StaleEpoch;
 import org.synaptarium.journal.UnknownClass;
 
@@ -65,20 +64,10 @@ final class ClusterJournal implements Journal {
     if (entries.isEmpty()) {
       return;
     }
-    requireNoGap(entries);
-    String[] texts =
-        entries.stream().map(entry -> LogEntryJson.write(entry).toString()).toArray(String[]::new);
+    LogEntry.requireNoGap(entries);
+    String[] texts = SharedLog.textsOf(entries);
     change(classId, new HeadChange.Append(epoch, entries.getFirst().seq(), texts));
     durable.append(classId, epoch, entries);
-  }
-
-  private static void requireNoGap(List<LogEntry> entries) {
-    long seq = entries.getFirst().seq();
-    for (LogEntry entry : entries) {
-      if (entry.seq() != seq++) {
-        throw new IllegalArgumentException("a gap before entry " + entry.seq());
-      }
-    }
   }
 
   @Override

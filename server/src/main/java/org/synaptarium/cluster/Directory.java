@@ -18,8 +18,8 @@ final class Directory {
     return known.get(classId);
   }
 
-  Census census(List<String> takers) {
-    return Census.of(known.values(), takers);
+  ClassCounts census(List<String> takers) {
+    return ClassCounts.of(known.values(), takers);
   }
 
   /** Takes in what all heads say. */

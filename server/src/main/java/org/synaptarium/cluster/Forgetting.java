@@ -6,11 +6,7 @@ record Forgetting(SharedMaps maps, SharedLog log, SharedKeyframes keyframes) {
   /* The head first: who doesn't find it doesn't look for the rest. */
   void forget(SharedHead head) {
     String classId = head.head().classId();
-    SharedMaps.reach(
-        () -> {
-          maps.heads().delete(classId);
-          return true;
-        });
+    SharedMaps.tell(() -> maps.heads().delete(classId));
     log.delete(classId, head.nextSeq() - 1);
     keyframes.deleteAll(head);
   }

@@ -52,7 +52,7 @@ final class HandOver implements AutoCloseable {
   }
 
   /** Begins to give one class away if another member has fewer by two or more. */
-  void balance(Census census) {
+  void balance(ClassCounts census) {
     if (!owned.isEmpty() || cluster.draining()) {
       return;
     }
@@ -129,7 +129,7 @@ final class HandOver implements AutoCloseable {
 
   /** Gives every class away, in turn to those with the fewest; returns when all are gone. */
   void drain() {
-    Census census = cluster.census();
+    ClassCounts census = cluster.census();
     List<String> takers = census.order();
     if (takers.isEmpty()) {
       return;

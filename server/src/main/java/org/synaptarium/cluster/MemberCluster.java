@@ -189,7 +189,7 @@ public final class MemberCluster implements Cluster {
     return members().stream().map(Member::id).filter(m -> !going.contains(m)).toList();
   }
 
-  Census census() {
+  ClassCounts census() {
     return directory.census(takers());
   }
 

@@ -119,7 +119,7 @@ final class MembersJournal implements Journal {
     if (entries.isEmpty()) {
       return;
     }
-    SharedLog.requireNoGap(entries);
+    LogEntry.requireNoGap(entries);
     keeper.ifPresent(store -> store.requireRoom(classId));
     long stored = keeper.map(store -> store.storedSeq(classId)).orElse(SharedHead.NOT_STORED);
     String[] texts = SharedLog.textsOf(entries);

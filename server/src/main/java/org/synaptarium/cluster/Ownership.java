@@ -83,7 +83,7 @@ final class Ownership implements AutoCloseable {
         known = Map.copyOf(maps.heads().executeOnEntries(new Glance.Taking()));
         known.forEach(this::settle);
         cluster.directory().learn(known);
-        handOver.balance(Census.of(known.values(), cluster.takers()));
+        handOver.balance(ClassCounts.of(known.values(), cluster.takers()));
       } else {
         settleLocal();
       }

@@ -34,7 +34,7 @@ record SharedHead(
 
   /** Returns a class that begins. */
   static SharedHead begin(ClassHead head, String owner) {
-    return new SharedHead(with(head, 1, 0, 0), owner, false, 1, NO_ENTRIES, NOT_STORED, NONE, NONE);
+    return new SharedHead(head.at(1, 0, 0), owner, false, 1, NO_ENTRIES, NOT_STORED, NONE, NONE);
   }
 
   /** Returns a class as its store has it, owned by nobody; its chunks lie ready. */
@@ -54,25 +54,25 @@ record SharedHead(
 
   SharedHead claimedBy(String member) {
     return withHead(
-        with(head, head.epoch() + 1, head.frameMark(), head.endedEpochMs()), member, false);
+        head.at(head.epoch() + 1, head.frameMark(), head.endedEpochMs()), member, false);
   }
 
   /* The horizon falls back to where the class stands: its owner has stopped there and shown nothing beyond. */
   SharedHead releasedTo(String member, long frame) {
-    return withHead(with(head, head.epoch(), frame, head.endedEpochMs()), member, true);
+    return withHead(head.at(head.epoch(), frame, head.endedEpochMs()), member, true);
   }
 
   SharedHead at(long epoch) {
-    return withHead(with(head, epoch, head.frameMark(), head.endedEpochMs()), owner, released);
+    return withHead(head.at(epoch, head.frameMark(), head.endedEpochMs()), owner, released);
   }
 
   SharedHead withMark(long frame) {
     long mark = Math.max(head.frameMark(), frame);
-    return withHead(with(head, head.epoch(), mark, head.endedEpochMs()), owner, released);
+    return withHead(head.at(head.epoch(), mark, head.endedEpochMs()), owner, released);
   }
 
   SharedHead ended(long atEpochMs) {
-    return withHead(with(head, head.epoch(), head.frameMark(), atEpochMs), owner, released);
+    return withHead(head.at(head.epoch(), head.frameMark(), atEpochMs), owner, released);
   }
 
   SharedHead with(String[] entries, long stored) {
@@ -102,19 +102,5 @@ record SharedHead(
   private SharedHead withHead(ClassHead changed, String member, boolean letGo) {
     return new SharedHead(
         changed, member, letGo, recentFrom, recent, storedSeq, keyframes, checkpoints);
-  }
-
-  private static ClassHead with(ClassHead head, long epoch, long frameMark, long endedEpochMs) {
-    return new ClassHead(
-        head.classId(),
-        head.code(),
-        head.scenario(),
-        head.scenarioText(),
-        head.seed(),
-        head.hostTokenHash(),
-        head.createdEpochMs(),
-        epoch,
-        frameMark,
-        endedEpochMs);
   }
 }

@@ -21,19 +21,12 @@ final class SharedKeyframes {
   }
 
   void put(String classId, long epoch, Keyframe keyframe) {
-    SharedMaps.reach(
-        () -> {
-          maps.keyframes().set(key(classId, keyframe.frame(), epoch), pack(keyframe));
-          return true;
-        });
+    SharedMaps.tell(
+        () -> maps.keyframes().set(key(classId, keyframe.frame(), epoch), pack(keyframe)));
   }
 
   void drop(String classId, long frame, long epoch) {
-    SharedMaps.reach(
-        () -> {
-          maps.keyframes().delete(key(classId, frame, epoch));
-          return true;
-        });
+    SharedMaps.tell(() -> maps.keyframes().delete(key(classId, frame, epoch)));
   }
 
   /** Returns the newest one at or before a frame; one that was thinned out meanwhile is passed. */

@@ -72,11 +72,7 @@ final class SharedLog {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
-    SharedMaps.reach(
-        () -> {
-          maps.chunks().set(key(firstSeq, classId), bytes);
-          return true;
-        });
+    SharedMaps.tell(() -> maps.chunks().set(key(firstSeq, classId), bytes));
   }
 
   /** Returns entries with {@code seq > afterSeq}, in order; nothing for an unknown class. */
@@ -122,20 +118,7 @@ final class SharedLog {
   void delete(String classId, long lastSeq) {
     for (long first = 1; first <= lastSeq; first += CHUNK) {
       String key = key(first, classId);
-      SharedMaps.reach(
-          () -> {
-            maps.chunks().delete(key);
-            return true;
-          });
-    }
-  }
-
-  static void requireNoGap(List<LogEntry> entries) {
-    long seq = entries.getFirst().seq();
-    for (LogEntry entry : entries) {
-      if (entry.seq() != seq++) {
-        throw new IllegalArgumentException("a gap before entry " + entry.seq());
-      }
+      SharedMaps.tell(() -> maps.chunks().delete(key));
     }
   }
 

@@ -61,4 +61,12 @@ final class SharedMaps {
       throw new JournalFailure("could not reach the members' memory: " + e.getMessage(), e);
     }
   }
+
+  static void tell(Runnable what) {
+    reach(
+        () -> {
+          what.run();
+          return true;
+        });
+  }
 }

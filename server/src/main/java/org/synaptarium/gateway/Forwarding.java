@@ -23,13 +23,13 @@ final class Forwarding {
 
   private final Vertx vertx;
   private final Whereabouts whereabouts;
-  private final BackDoor doors;
+  private final MemberApi memberApi;
   private final HttpClient client;
 
-  Forwarding(Vertx vertx, Whereabouts whereabouts, BackDoor doors) {
+  Forwarding(Vertx vertx, Whereabouts whereabouts, MemberApi memberApi) {
     this.vertx = vertx;
     this.whereabouts = whereabouts;
-    this.doors = doors;
+    this.memberApi = memberApi;
     this.client = vertx.createHttpClient();
   }
 
@@ -60,7 +60,7 @@ final class Forwarding {
   }
 
   private void toPlace(RoutingContext context, Supplier<Future<Place>> where, Runnable here) {
-    if (whereabouts.isAlone() || BackDoor.isForwarded(context)) {
+    if (whereabouts.isAlone() || MemberApi.isForwarded(context)) {
       here.run();
     } else {
       long giveUpNanos =
@@ -93,21 +93,21 @@ final class Forwarding {
   }
 
   private void forward(RoutingContext context, String member) {
-    doors
+    memberApi
         .of(member)
         .compose(door -> client.request(options(context, door)))
         .compose(request -> send(request, context))
         .compose(answer -> pass(answer, context.response()))
         .onFailure(
             failure -> {
-              doors.forget(member);
+              memberApi.forget(member);
               if (!context.response().headWritten()) {
                 RestApi.refuse(context, Entering.busy());
               }
             });
   }
 
-  private static RequestOptions options(RoutingContext context, BackDoor.At door) {
+  private static RequestOptions options(RoutingContext context, MemberApi.At door) {
     RequestOptions options =
         new RequestOptions()
             .setMethod(context.request().method())
@@ -115,7 +115,7 @@ final class Forwarding {
             .setPort(door.port())
             .setURI(context.request().uri())
             .setTimeout(GatewayLimits.RECORDING_TIMEOUT_MS)
-            .putHeader(BackDoor.SECRET, door.secret());
+            .putHeader(MemberApi.SECRET, door.secret());
     if (context.request().authority() != null) {
       options.putHeader("Host", String.valueOf(context.request().authority()));
     }

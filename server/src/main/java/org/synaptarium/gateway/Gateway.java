@@ -46,10 +46,10 @@ public final class Gateway implements AutoCloseable {
    *
    * @param bus between them; none for a server that stays alone
    */
-  public record Company(Cluster cluster, Optional<Bus> bus) {}
+  public record Peers(Cluster cluster, Optional<Bus> bus) {}
 
   /** What runs and is kept on this server. */
-  public record House(
+  public record Services(
       School school,
       Recordings recordings,
       Showings showings,
@@ -72,11 +72,11 @@ public final class Gateway implements AutoCloseable {
    * @throws IOException when the address can't be bound, with a cause that says why
    */
   public static Gateway open(
-      Settings settings, Company company, House house, FrontCounts counts, Oversight oversight)
+      Settings settings, Peers peers, Services services, FrontCounts counts, Oversight oversight)
       throws IOException {
-    Gateway gateway = new Gateway(EventLoops.start(company.bus()));
+    Gateway gateway = new Gateway(EventLoops.start(peers.bus()));
     try {
-      gateway.listen(settings, company, house, counts, oversight);
+      gateway.listen(settings, peers, services, counts, oversight);
     } catch (IOException failure) {
       gateway.vertx.close();
       throw failure;
@@ -94,16 +94,16 @@ public final class Gateway implements AutoCloseable {
   }
 
   private void listen(
-      Settings settings, Company company, House house, FrontCounts counts, Oversight oversight)
+      Settings settings, Peers peers, Services services, FrontCounts counts, Oversight oversight)
       throws IOException {
-    var neighbours = new Neighbours(vertx, company.cluster());
-    var backDoor = new BackDoor(vertx, company.cluster().self());
-    Desk desk = deskOf(settings, company.cluster(), house, counts, neighbours.relay(), backDoor);
+    var neighbours = new Neighbours(vertx, peers.cluster());
+    var memberApi = new MemberApi(vertx, peers.cluster().self());
+    Desk desk = deskOf(settings, peers.cluster(), services, counts, neighbours.relay(), memberApi);
     var door = new SocketDoor(vertx, desk);
     know(neighbours, door, desk);
     var api = new RestApi(vertx, desk, new NicknameMint(new SecureRandom()));
-    if (company.bus().isPresent()) {
-      EventLoops.await(backDoor.open(company.bus().get().host(), api));
+    if (peers.bus().isPresent()) {
+      EventLoops.await(memberApi.open(peers.bus().get().host(), api));
     }
     var watch = new OversightApi(vertx, oversight, settings.metricsReaders(), () -> ready);
     var pages = new PageServer(WebAssets.load());
@@ -126,20 +126,20 @@ public final class Gateway implements AutoCloseable {
   private Desk deskOf(
       Settings settings,
       Cluster cluster,
-      House house,
+      Services services,
       FrontCounts counts,
       Relay relay,
-      BackDoor backDoor) {
-    var whereabouts = new Whereabouts(vertx, cluster, house.school());
+      MemberApi memberApi) {
+    var whereabouts = new Whereabouts(vertx, cluster, services.school());
     return new Desk(
-        new Reception(house.school(), house.showings()),
+        new Reception(services.school(), services.showings()),
         whereabouts,
         relay,
         new Servers(cluster),
-        new Forwarding(vertx, whereabouts, backDoor),
-        house.recordings(),
-        house.lessons(),
-        house.limits(),
+        new Forwarding(vertx, whereabouts, memberApi),
+        services.recordings(),
+        services.lessons(),
+        services.limits(),
         audiences,
         settings.links(),
         new NicknameFilter(),
@@ -153,7 +153,7 @@ public final class Gateway implements AutoCloseable {
     Relay relay = neighbours.relay();
     traffic = relay.traffic();
     Subscription subscription =
-        neighbours.open(new FarGuests(relay.loop(), desk), door::tellServers);
+        neighbours.open(new FarVisits(relay.loop(), desk), door::tellServers);
     farewell =
         () -> {
           subscription.close();

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.synaptarium.classroom.Subscription;
 import org.synaptarium.cluster.Cluster;
 import org.synaptarium.relay.BusPost;
-import org.synaptarium.relay.Inn;
+import org.synaptarium.relay.FarPages;
 import org.synaptarium.relay.Post;
 import org.synaptarium.relay.Relay;
 
@@ -32,9 +32,9 @@ final class Neighbours {
    *
    * @param onMembers is told when servers come, go, or are about to go
    */
-  Subscription open(Inn inn, Runnable onMembers) {
+  Subscription open(FarPages farPages, Runnable onMembers) {
     if (vertx.isClustered()) {
-      relay.open(vertx, inn);
+      relay.open(vertx, farPages);
     }
     return cluster.listen(
         new Cluster.Listener() {

@@ -97,7 +97,7 @@ final class RestApi {
   }
 
   static boolean mayOpenClass(RoutingContext context, Desk desk) {
-    return BackDoor.isForwarded(context) || desk.reception().mayOpenClass(addressOf(context));
+    return MemberApi.isForwarded(context) || desk.reception().mayOpenClass(addressOf(context));
   }
 
   static Refusal tooManyClasses() {
@@ -211,7 +211,7 @@ final class RestApi {
 
   /** Whoever asks through another server is counted there. */
   static Guesser guesser(RoutingContext context, Desk desk) {
-    return BackDoor.isForwarded(context)
+    return MemberApi.isForwarded(context)
         ? Guesser.COUNTED_ELSEWHERE
         : desk.reception().guesser(addressOf(context));
   }

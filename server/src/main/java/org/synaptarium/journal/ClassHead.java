@@ -32,4 +32,19 @@ public record ClassHead(
   public boolean ended() {
     return endedEpochMs > 0;
   }
+
+  /** Returns the same class at another point of its life. */
+  public ClassHead at(long otherEpoch, long otherFrameMark, long otherEndedEpochMs) {
+    return new ClassHead(
+        classId,
+        code,
+        scenario,
+        scenarioText,
+        seed,
+        hostTokenHash,
+        createdEpochMs,
+        otherEpoch,
+        otherFrameMark,
+        otherEndedEpochMs);
+  }
 }

@@ -48,4 +48,18 @@ public record LogEntry(
   public boolean isFor(int someTeam) {
     return team == ALL_TEAMS || team == someTeam;
   }
+
+  /**
+   * Checks that entries follow one another.
+   *
+   * @throws IllegalArgumentException when one is missing
+   */
+  public static void requireNoGap(List<LogEntry> entries) {
+    long seq = entries.getFirst().seq();
+    for (LogEntry entry : entries) {
+      if (entry.seq() != seq++) {
+        throw new IllegalArgumentException("a gap before entry " + entry.seq());
+      }
+    }
+  }
 }

@@ -24,14 +24,14 @@ final class Link {
   private static final Logger LOG = LoggerFactory.getLogger(Link.class);
   private static final int STOPPING = 1001;
 
-  private record Lodger(FarEnd end, Inn.Guest guest) {}
+  private record Resident(FarEnd end, FarPages.FarPage page) {}
 
   private final String node;
   private final Context loop;
-  private final Inn inn;
+  private final FarPages farPages;
   private final Outbox outbox;
   private final Map<Integer, Tunnel> tunnels = new HashMap<>();
-  private final Map<Integer, Lodger> lodgers = new LinkedHashMap<>();
+  private final Map<Integer, Resident> residents = new LinkedHashMap<>();
 
   /* Entering costs the most bytes: while the way is full, nobody enters. */
   private final Deque<Letter.Open> atTheDoor = new ArrayDeque<>();
@@ -39,10 +39,10 @@ final class Link {
   private long theirNumber;
   private boolean known;
 
-  Link(String node, Context loop, Consumer<Buffer> post, Inn inn, Traffic traffic) {
+  Link(String node, Context loop, Consumer<Buffer> post, FarPages farPages, Traffic traffic) {
     this.node = node;
     this.loop = loop;
-    this.inn = inn;
+    this.farPages = farPages;
     this.outbox = new Outbox(loop, post, this::onDrained, traffic);
   }
 
@@ -94,18 +94,18 @@ final class Link {
   private void take(Letter letter, Map<Context, List<Runnable>> errands) {
     switch (letter) {
       case Letter.Open open -> knock(open);
-      case Letter.Heard(var line, var text) -> with(line, lodger -> lodger.guest.hear(text));
-      case Letter.Brimful(var line) -> with(line, lodger -> lodger.end.setBrimful(true));
+      case Letter.Heard(var line, var text) -> with(line, resident -> resident.page.hear(text));
+      case Letter.Brimful(var line) -> with(line, resident -> resident.end.setBrimful(true));
       case Letter.Drained(var line) ->
           with(
               line,
-              lodger -> {
-                lodger.end.setBrimful(false);
-                lodger.guest.onDrained();
+              resident -> {
+                resident.end.setBrimful(false);
+                resident.page.onDrained();
               });
       case Letter.HungUp(var line) -> {
         atTheDoor.removeIf(open -> open.line() == line);
-        with(line, lodger -> forget(lodger.end));
+        with(line, resident -> forget(resident.end));
       }
       case Letter.Seated(var line) -> errand(line, errands, Tunnel.Page::seated);
       case Letter.TurnedAway(var line, var reason, var guessed) -> {
@@ -139,10 +139,10 @@ final class Link {
     }
   }
 
-  private void with(int line, Consumer<Lodger> action) {
-    Lodger lodger = lodgers.get(line);
-    if (lodger != null) {
-      action.accept(lodger);
+  private void with(int line, Consumer<Resident> action) {
+    Resident resident = residents.get(line);
+    if (resident != null) {
+      action.accept(resident);
     }
   }
 
@@ -152,35 +152,35 @@ final class Link {
       return;
     }
     FarEnd end = new FarEnd(this, open.line(), open.authority());
-    Inn.Guest guest = inn.arrive(end, open.entrance());
+    FarPages.FarPage page = farPages.arrive(end, open.entrance());
     if (!end.isClosed()) {
-      lodgers.put(open.line(), new Lodger(end, guest));
+      residents.put(open.line(), new Resident(end, page));
     }
   }
 
   /** A line is over: from the class's side, or because its page has gone. */
   void forget(FarEnd end) {
     end.end();
-    Lodger lodger = lodgers.remove(end.number());
-    if (lodger != null) {
-      lodger.guest.gone();
+    Resident resident = residents.remove(end.number());
+    if (resident != null) {
+      resident.page.gone();
     }
   }
 
   private void onDrained() {
-    List.copyOf(lodgers.values()).forEach(lodger -> lodger.guest.onDrained());
+    List.copyOf(residents.values()).forEach(resident -> resident.page.onDrained());
     while (!atTheDoor.isEmpty() && !outbox.isFull()) {
       knock(atTheDoor.remove());
     }
   }
 
-  /** Tells the guests the time; ends all lines when the other side has fallen silent. */
+  /** Tells the far pages the time; ends all lines when the other side has fallen silent. */
   void chores(long nowNanos) {
     if (outbox.isBroken(nowNanos)) {
       breakUp("it takes nothing any more");
       return;
     }
-    List.copyOf(lodgers.values()).forEach(lodger -> lodger.guest.chores(nowNanos));
+    List.copyOf(residents.values()).forEach(resident -> resident.page.chores(nowNanos));
   }
 
   /** Ends all lines, and lets the other side know that nothing of before counts. */
@@ -191,10 +191,10 @@ final class Link {
   }
 
   private void endAll(String why) {
-    if (!tunnels.isEmpty() || !lodgers.isEmpty()) {
+    if (!tunnels.isEmpty() || !residents.isEmpty()) {
       LOG.warn(
           "{} pages lose their way to or from server {}: {}",
-          tunnels.size() + lodgers.size(),
+          tunnels.size() + residents.size(),
           node,
           why);
     }
@@ -205,6 +205,6 @@ final class Link {
       outbox.add(tunnel.number(), new Letter.HungUp(tunnel.number()));
       tunnel.home().runOnContext(unused -> tunnel.page().closed(STOPPING, "serverStopping"));
     }
-    List.copyOf(lodgers.values()).forEach(lodger -> forget(lodger.end));
+    List.copyOf(residents.values()).forEach(resident -> forget(resident.end));
   }
 }

@@ -25,7 +25,7 @@ public final class Relay {
 
   private final Context loop;
   private final Post post;
-  private volatile @Nullable Inn inn;
+  private volatile @Nullable FarPages farPages;
   private final Map<String, Link> links = new HashMap<>();
   private final Traffic traffic = new Traffic();
   private final AtomicInteger lines = new AtomicInteger();
@@ -36,8 +36,8 @@ public final class Relay {
   }
 
   /** Begins to take parcels in; only then may pages be led elsewhere. */
-  public void open(Vertx vertx, Inn where) {
-    inn = where;
+  public void open(Vertx vertx, FarPages where) {
+    farPages = where;
     loop.runOnContext(
         unused -> {
           post.open(this::take);
@@ -91,7 +91,11 @@ public final class Relay {
         node,
         id ->
             new Link(
-                id, loop, parcel -> post.send(id, parcel), Objects.requireNonNull(inn), traffic));
+                id,
+                loop,
+                parcel -> post.send(id, parcel),
+                Objects.requireNonNull(farPages),
+                traffic));
   }
 
   private void chores() {

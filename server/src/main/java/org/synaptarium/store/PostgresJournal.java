@@ -115,22 +115,13 @@ public final class PostgresJournal implements Store {
     if (entries.isEmpty()) {
       return;
     }
-    requireNoGap(entries);
+    LogEntry.requireNoGap(entries);
     pool.once(
         "append",
         connection -> {
           PostgresFence.append(connection, classId, epoch, entries);
           return entries;
         });
-  }
-
-  private static void requireNoGap(List<LogEntry> entries) {
-    long seq = entries.getFirst().seq();
-    for (LogEntry entry : entries) {
-      if (entry.seq() != seq++) {
-        throw new IllegalArgumentException("a gap before entry " + entry.seq());
-      }
-    }
   }
 
   @Override

@@ -36,14 +36,14 @@ public final class MemoryJournal implements Journal {
     if (headByCode(head.code()).isPresent()) {
       throw new CodeTaken(head.code());
     }
-    classes.put(head.classId(), new Kept(with(head, 1, 0, 0)));
+    classes.put(head.classId(), new Kept(head.at(1, 0, 0)));
   }
 
   @Override
   public synchronized ClassHead claim(String classId) {
     Kept kept = require(classId);
     kept.head =
-        with(kept.head, kept.head.epoch() + 1, kept.head.frameMark(), kept.head.endedEpochMs());
+        kept.head.at(kept.head.epoch() + 1, kept.head.frameMark(), kept.head.endedEpochMs());
     return kept.head;
   }
 
@@ -53,7 +53,7 @@ public final class MemoryJournal implements Journal {
     if (kept.head.epoch() > epoch) {
       throw new StaleEpoch(classId, epoch, kept.head.epoch());
     }
-    kept.head = with(kept.head, epoch, kept.head.frameMark(), kept.head.endedEpochMs());
+    kept.head = kept.head.at(epoch, kept.head.frameMark(), kept.head.endedEpochMs());
     return kept.head;
   }
 
@@ -141,7 +141,7 @@ public final class MemoryJournal implements Journal {
   @Override
   public synchronized void end(String classId, long epoch, long atEpochMs) {
     Kept kept = require(classId, epoch);
-    kept.head = with(kept.head, epoch, kept.head.frameMark(), atEpochMs);
+    kept.head = kept.head.at(epoch, kept.head.frameMark(), atEpochMs);
   }
 
   @Override
@@ -159,7 +159,7 @@ public final class MemoryJournal implements Journal {
 
   private static void raiseMark(Kept kept, long frame) {
     ClassHead head = kept.head;
-    kept.head = with(head, head.epoch(), Math.max(head.frameMark(), frame), head.endedEpochMs());
+    kept.head = head.at(head.epoch(), Math.max(head.frameMark(), frame), head.endedEpochMs());
   }
 
   private Kept require(String classId) {
@@ -176,19 +176,5 @@ public final class MemoryJournal implements Journal {
       throw new StaleEpoch(classId, epoch, kept.head.epoch());
     }
     return kept;
-  }
-
-  private static ClassHead with(ClassHead head, long epoch, long frameMark, long endedEpochMs) {
-    return new ClassHead(
-        head.classId(),
-        head.code(),
-        head.scenario(),
-        head.scenarioText(),
-        head.seed(),
-        head.hostTokenHash(),
-        head.createdEpochMs(),
-        epoch,
-        frameMark,
-        endedEpochMs);
   }
 }

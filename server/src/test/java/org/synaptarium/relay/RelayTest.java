@@ -29,11 +29,11 @@ class RelayTest {
   private final Context home = vertx.getOrCreateContext();
   private final Relay near = new Relay(vertx.getOrCreateContext(), office.of("A"));
   private final Relay far = new Relay(vertx.getOrCreateContext(), office.of("B"));
-  private final BlockingQueue<Lodging> arrived = new LinkedBlockingQueue<>();
+  private final BlockingQueue<FarSeat> arrived = new LinkedBlockingQueue<>();
 
   /** A page at B, as its class sees it. */
-  private record Lodging(FarEnd end, String entrance, BlockingQueue<String> heard)
-      implements Inn.Guest {
+  private record FarSeat(FarEnd end, String entrance, BlockingQueue<String> heard)
+      implements FarPages.FarPage {
     @Override
     public void hear(String text) {
       heard.add(text);
@@ -81,12 +81,12 @@ class RelayTest {
     }
   }
 
-  private record Line(Tunnel tunnel, Told page, Lodging there) {}
+  private record Line(Tunnel tunnel, Told page, FarSeat there) {}
 
   @BeforeEach
   void open() {
-    near.open(vertx, (end, entrance) -> lodge(end, entrance));
-    far.open(vertx, (end, entrance) -> lodge(end, entrance));
+    near.open(vertx, (end, entrance) -> receive(end, entrance));
+    far.open(vertx, (end, entrance) -> receive(end, entrance));
     onLoop(near, () -> {});
     onLoop(far, () -> {});
   }
@@ -96,10 +96,10 @@ class RelayTest {
     vertx.close().await(PATIENCE_S, TimeUnit.SECONDS);
   }
 
-  private Lodging lodge(FarEnd end, String entrance) {
-    Lodging lodging = new Lodging(end, entrance, new LinkedBlockingQueue<>());
-    arrived.add(lodging);
-    return lodging;
+  private FarSeat receive(FarEnd end, String entrance) {
+    FarSeat there = new FarSeat(end, entrance, new LinkedBlockingQueue<>());
+    arrived.add(there);
+    return there;
   }
 
   private Line line(String entrance) {

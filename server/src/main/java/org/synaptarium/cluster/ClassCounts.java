@@ -13,18 +13,18 @@ import java.util.Optional;
  * @param counts by member id
  * @param order the members in the order in which they came
  */
-record Census(Map<String, Integer> counts, List<String> order) {
+record ClassCounts(Map<String, Integer> counts, List<String> order) {
 
   /** Moving one class from a member with one more than another would change nothing. */
   private static final int WORTH_MOVING = 2;
 
-  static Census of(Collection<Glance> heads, List<String> takers) {
+  static ClassCounts of(Collection<Glance> heads, List<String> takers) {
     Map<String, Integer> counts = new HashMap<>();
     takers.forEach(member -> counts.put(member, 0));
     heads.stream()
         .filter(Glance::isLive)
         .forEach(head -> counts.computeIfPresent(head.owner(), (member, n) -> n + 1));
-    return new Census(counts, takers);
+    return new ClassCounts(counts, takers);
   }
 
   /** Returns the member with the fewest, the one that came first among equals. */

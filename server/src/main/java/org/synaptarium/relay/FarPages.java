@@ -1,10 +1,10 @@
 package org.synaptarium.relay;
 
 /** Where pages of other servers arrive. On the relay's event loop. */
-public interface Inn {
+public interface FarPages {
 
   /** A page of another server, in whatever class here. */
-  interface Guest {
+  interface FarPage {
     void hear(String text);
 
     /** Its line takes data again. */
@@ -18,5 +18,5 @@ public interface Inn {
   }
 
   /** Takes a page in, or turns it away by its line; it says so there. */
-  Guest arrive(FarEnd line, String entrance);
+  FarPage arrive(FarEnd line, String entrance);
 }

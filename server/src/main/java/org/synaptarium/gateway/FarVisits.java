@@ -7,23 +7,23 @@ import org.synaptarium.protocol.ClientMessage;
 import org.synaptarium.protocol.ClientMessageReader;
 import org.synaptarium.protocol.Reading;
 import org.synaptarium.relay.FarEnd;
-import org.synaptarium.relay.Inn;
+import org.synaptarium.relay.FarPages;
 
 /**
  * Takes in pages whose sockets are on other servers. What they may send and how often they may
  * guess is counted there.
  */
-final class FarGuests implements Inn {
+final class FarVisits implements FarPages {
   private final Context loop;
   private final Desk desk;
 
-  FarGuests(Context loop, Desk desk) {
+  FarVisits(Context loop, Desk desk) {
     this.loop = loop;
     this.desk = desk;
   }
 
   @Override
-  public Guest arrive(FarEnd end, String entrance) {
+  public FarPage arrive(FarEnd end, String entrance) {
     FarDoor door = new FarDoor(end);
     Visit visit = new Visit(loop, new FarLine(end), desk, door);
     if (ClientMessageReader.read(entrance) instanceof Reading.Read(ClientMessage.Entrance wish)
@@ -33,7 +33,7 @@ final class FarGuests implements Inn {
       // It was here a moment ago, or will be in a moment.
       door.turnedAway(Entering.busy());
     }
-    return new Lodging(visit);
+    return new FarVisit(visit);
   }
 
   private boolean isHere(ClientMessage.Entrance wish) {
@@ -84,7 +84,7 @@ final class FarGuests implements Inn {
     }
   }
 
-  private record Lodging(Visit visit) implements Guest {
+  private record FarVisit(Visit visit) implements FarPage {
     @Override
     public void hear(String text) {
       switch (ClientMessageReader.read(text)) {
