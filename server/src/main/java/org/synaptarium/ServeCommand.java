@@ -76,6 +76,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private OversightOptions oversight = new OversightOptions();
 
+  @Mixin private FrontOptions front = new FrontOptions();
+
   @Mixin private ClusterOptions cluster = new ClusterOptions();
 
   @Override
@@ -91,7 +93,9 @@ final class ServeCommand implements Callable<Integer> {
             retention.duration(),
             cluster.settings(Optional.ofNullable(publicUrl)),
             cluster.store(),
-            oversight.metricsReaders());
+            oversight.metricsReaders(),
+            front.rules(spec),
+            front.schoolLimits(spec));
     PrintWriter out = spec.commandLine().getOut();
     Server server = Server.start(settings, this::library);
     announce(out, server.links());

@@ -26,6 +26,7 @@ import org.synaptarium.cluster.MemberCluster;
 import org.synaptarium.cluster.MemberSettings;
 import org.synaptarium.cluster.MembershipRefused;
 import org.synaptarium.gateway.FrontCounts;
+import org.synaptarium.gateway.FrontRules;
 import org.synaptarium.gateway.Gateway;
 import org.synaptarium.gateway.Links;
 import org.synaptarium.gateway.Readers;
@@ -48,6 +49,8 @@ final class Server implements AutoCloseable {
    * @param port 0 takes a free one
    * @param member what makes it one of several; nothing for a server that stays alone
    * @param store the cluster's durable store; the data folder's own database when there is none
+   * @param rules who may come to the front
+   * @param limits how many classes and people it takes on
    */
   record Settings(
       String bind,
@@ -57,7 +60,9 @@ final class Server implements AutoCloseable {
       Optional<Duration> retention,
       Optional<MemberSettings> member,
       Optional<String> store,
-      Readers metricsReaders) {
+      Readers metricsReaders,
+      FrontRules rules,
+      SchoolLimits limits) {
 
     /** A server that stays alone. */
     Settings(
@@ -70,7 +75,14 @@ final class Server implements AutoCloseable {
           retention,
           Optional.empty(),
           Optional.empty(),
-          Readers.LOCAL);
+          Readers.LOCAL,
+          FrontRules.standard(),
+          SchoolLimits.standard());
+    }
+
+    Settings with(FrontRules others) {
+      return new Settings(
+          bind, port, data, publicUrl, retention, member, store, metricsReaders, others, limits);
     }
   }
 
@@ -117,7 +129,7 @@ final class Server implements AutoCloseable {
     Cluster cluster = joined(starting);
     Metrics metrics = new Metrics();
     Journal journal = metrics.measured(ServerStore.journal(cluster, settings, store));
-    SchoolLimits limits = SchoolLimits.standard();
+    SchoolLimits limits = settings.limits();
     School school = new School(journal, lessons, limits, Clock.systemUTC());
     metrics.watch(cluster);
     metrics.watch(school);
@@ -127,7 +139,8 @@ final class Server implements AutoCloseable {
     settings.retention().ifPresent(recordings::forgetAfter);
     Showings showings = showingsOf(cluster);
     var services = new Gateway.Services(school, recordings, showings, lessons, limits);
-    Links links = new Links(settings.publicUrl(), settings.bind(), port);
+    boolean secure = settings.rules().certificate().isPresent();
+    Links links = new Links(settings.publicUrl(), settings.bind(), port, secure);
     int size = settings.member().map(MemberSettings::size).orElse(1);
     var overseer = new Overseer(cluster, size, school, lessons, metrics);
     try {
@@ -159,7 +172,13 @@ final class Server implements AutoCloseable {
     overseer.meters().watch(counts);
     String name = "Synaptarium " + ProgramVersion.number();
     return Gateway.open(
-        new Gateway.Settings(settings.bind(), links.port(), links, name, settings.metricsReaders()),
+        new Gateway.Settings(
+            settings.bind(),
+            links.port(),
+            links,
+            name,
+            settings.metricsReaders(),
+            settings.rules()),
         new Gateway.Peers(cluster, MemberBus.of(cluster)),
         services,
         counts,

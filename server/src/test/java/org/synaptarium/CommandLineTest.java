@@ -51,6 +51,18 @@ class CommandLineTest {
   }
 
   @Test
+  void optionsOfTheFrontThatCannotBeAreOneSentence() {
+    assertThat(run("serve", "--tls-cert", "x.pem").err)
+        .contains("--tls-cert and --tls-key belong together; only one is given");
+    assertThat(run("serve", "--tls-cert", "no.pem", "--tls-key", "no.key").err)
+        .isEqualTo("synaptarium: --tls-cert: there is no file no.pem\n");
+    assertThat(run("serve", "--host-name", "http://x").err)
+        .contains("--host-name is http://x; allowed: a name like");
+    assertThat(run("serve", "--max-classes", "0").err)
+        .contains("--max-classes is 0; allowed: 1 … 100000");
+  }
+
+  @Test
   void benchPrintsOneJsonObjectWithTheFieldsThatScriptsRead() throws IOException {
     Outcome outcome =
         run("bench", "engine", "--model", "coba", "--neurons", "2000", "--seconds", "1", "--json");

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.synaptarium.gateway.FrontRules;
 import org.synaptarium.scenario.ScenarioLibrary;
 
 /** A real server in the test's own process, and requests to it. */
@@ -22,9 +23,19 @@ final class TestServer implements AutoCloseable {
   }
 
   TestServer(Path data, Path scenarios) {
+    this(data, scenarios, FrontRules.standard());
+  }
+
+  /** A server that is stricter, or speaks TLS. */
+  TestServer(Path data, FrontRules rules) {
+    this(data, Path.of("..", "scenarios"), rules);
+  }
+
+  private TestServer(Path data, Path scenarios, FrontRules rules) {
     this.server =
         Server.start(
-            new Server.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty()),
+            new Server.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty())
+                .with(rules),
             () -> ScenarioLibrary.open(scenarios));
     this.port = URI.create(server.links().teacher()).getPort();
   }

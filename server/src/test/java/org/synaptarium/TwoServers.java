@@ -19,6 +19,7 @@ import org.synaptarium.classroom.Lessons;
 import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.SchoolLimits;
 import org.synaptarium.gateway.FrontCounts;
+import org.synaptarium.gateway.FrontRules;
 import org.synaptarium.gateway.Gateway;
 import org.synaptarium.gateway.Health;
 import org.synaptarium.gateway.Links;
@@ -93,7 +94,8 @@ final class TwoServers implements AutoCloseable {
                   port,
                   new Links(Optional.of(URI.create("http://brain.example")), LOOPBACK, port),
                   "Test",
-                  Readers.LOCAL),
+                  Readers.LOCAL,
+                  FrontRules.standard()),
               new Gateway.Peers(
                   cluster,
                   Optional.of(new Gateway.Bus(new HazelcastClusterManager(member), LOOPBACK))),

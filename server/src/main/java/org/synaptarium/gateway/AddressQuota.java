@@ -28,6 +28,11 @@ final class AddressQuota {
     return bucket(address).has(System.nanoTime());
   }
 
+  /** Tells whether nothing was taken of late. */
+  synchronized boolean isFull(String address) {
+    return bucket(address).isFull(System.nanoTime());
+  }
+
   private TokenBucket bucket(String address) {
     return buckets.computeIfAbsent(
         address, unused -> new TokenBucket(perSecond, burst, System.nanoTime()));

@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.spi.cluster.ClusterManager;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
@@ -36,7 +35,12 @@ public final class Gateway implements AutoCloseable {
    * @param serverName name and version, told in each hello
    */
   public record Settings(
-      String bind, int port, Links links, String serverName, Readers metricsReaders) {}
+      String bind,
+      int port,
+      Links links,
+      String serverName,
+      Readers metricsReaders,
+      FrontRules rules) {}
 
   /** How servers of a cluster reach each other's pages. */
   public record Bus(ClusterManager manager, String host) {}
@@ -99,7 +103,10 @@ public final class Gateway implements AutoCloseable {
     var neighbours = new Neighbours(vertx, peers.cluster());
     var memberApi = new MemberApi(vertx, peers.cluster().self());
     Desk desk = deskOf(settings, peers.cluster(), services, counts, neighbours.relay(), memberApi);
-    var door = new SocketDoor(vertx, desk);
+    FrontRules rules = settings.rules();
+    var names = new OwnNames(settings.links(), desk.servers(), rules.hostNames());
+    var connections = new Connections(vertx, rules, counts);
+    var door = new SocketDoor(vertx, desk, names, connections, rules);
     know(neighbours, door, desk);
     var api = new RestApi(vertx, desk, new NicknameMint(new SecureRandom()));
     if (peers.bus().isPresent()) {
@@ -107,6 +114,8 @@ public final class Gateway implements AutoCloseable {
     }
     var watch = new OversightApi(vertx, oversight, settings.metricsReaders(), () -> ready);
     var pages = new PageServer(WebAssets.load());
+    var doorkeeper = new Doorkeeper(vertx, names);
+    var front = Front.of(vertx, settings, door, connections);
     var deployment = new DeploymentOptions().setInstances(GatewayLimits.EVENT_LOOPS);
     EventLoops.await(
         vertx.deployVerticle(
@@ -114,11 +123,11 @@ public final class Gateway implements AutoCloseable {
                 new VerticleBase() {
                   @Override
                   public Future<HttpServer> start() {
-                    return serverOf(settings, door, router(api, watch, pages, desk.servers()))
-                        .listen();
+                    return front.listen(router(api, watch, pages, desk.servers(), doorkeeper));
                   }
                 },
             deployment));
+    front.watchCertificate();
     vertx.setPeriodic(
         GatewayLimits.CHORE_INTERVAL_MS, unused -> audiences.all().forEach(Audience::tellRoster));
   }
@@ -161,29 +170,11 @@ public final class Gateway implements AutoCloseable {
         };
   }
 
-  private HttpServer serverOf(Settings settings, SocketDoor door, Router router) {
-    return vertx
-        .createHttpServer(
-            new HttpServerOptions()
-                .setHost(settings.bind())
-                .setPort(settings.port())
-                .setSendBufferSize(GatewayLimits.SEND_BUFFER_BYTES)
-                .setTcpNoDelay(true)
-                .setMaxInitialLineLength(GatewayLimits.MAX_REQUEST_LINE_CHARS)
-                .setMaxHeaderSize(GatewayLimits.MAX_HEADER_BYTES)
-                .setMaxWebSocketFrameSize(GatewayLimits.MAX_BUFFERED_BYTES)
-                .setMaxWebSocketMessageSize(GatewayLimits.MAX_BUFFERED_BYTES)
-                .setPerMessageWebSocketCompressionSupported(false)
-                .setPerFrameWebSocketCompressionSupported(false))
-        .webSocketHandshakeHandler(door::knock)
-        .webSocketHandler(accepted -> {})
-        .exceptionHandler(broken -> LOG.debug("a connection broke", broken))
-        .requestHandler(router);
-  }
-
-  private Router router(RestApi api, OversightApi watch, PageServer pages, Servers servers) {
+  private Router router(
+      RestApi api, OversightApi watch, PageServer pages, Servers servers, Doorkeeper doorkeeper) {
     Router router = Router.router(vertx);
     router.route().handler(new SecurityHeaders(servers)::add);
+    router.route().handler(doorkeeper::admit);
     watch.mount(router);
     api.mount(router);
     router.route().handler(pages::serve);

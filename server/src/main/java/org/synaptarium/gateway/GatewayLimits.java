@@ -12,6 +12,21 @@ final class GatewayLimits {
   /** Beyond this, one machine's socket writes fall behind at 20 frames a second. */
   static final int MAX_SOCKETS = 5_000;
 
+  /**
+   * A browser opens up to six connections for the files of a page, and closes them soon: so many
+   * pages can be fetched at once beside all that have their socket.
+   */
+  static final int CONNECTIONS_BESIDE_SOCKETS = 1_000;
+
+  /** A browser sends its request as soon as it is connected. */
+  static final long REQUEST_TIMEOUT_MS = 10_000;
+
+  /** A connection on which nothing at all goes either way is somebody's who has left. */
+  static final int IDLE_TIMEOUT_S = 120;
+
+  /** The largest body is a recording, on a slow line of 300 KB/s. */
+  static final long BODY_TIMEOUT_MS = 60_000;
+
   /** What one page is told at once is seldom more; more leave in several writes. */
   static final int WRITES_GATHERED = 64;
 
@@ -77,6 +92,13 @@ final class GatewayLimits {
 
   static final int WRONG_CODE_BURST = 60;
 
+  /**
+   * From all addresses together: ten classes mistype at once, a thousand machines guess in vain.
+   */
+  static final int WRONG_CODES_PER_SECOND_TOGETHER = 10;
+
+  static final int WRONG_CODE_BURST_TOGETHER = 600;
+
   /** Opening a class makes a brain: a second of one core. */
   static final double CLASSES_PER_SECOND = 0.5;
 
@@ -103,6 +125,9 @@ final class GatewayLimits {
 
   /** Another server answers within milliseconds, or not at all. */
   static final long ANSWER_TIMEOUT_MS = 1_500;
+
+  /** A renewed certificate is a day or more early; whoever replaces one looks within minutes. */
+  static final long CERTIFICATE_LOOK_MS = 60_000;
 
   /** Addresses whose buckets are remembered; the oldest make room. */
   static final int MAX_TRACKED_ADDRESSES = 10_000;

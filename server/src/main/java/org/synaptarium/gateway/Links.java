@@ -22,11 +22,18 @@ public final class Links {
   private final Optional<String> publicBase;
   private final String lanHost;
   private final int port;
+  private final String scheme;
 
   public Links(Optional<URI> publicUrl, String bind, int port) {
+    this(publicUrl, bind, port, false);
+  }
+
+  /** The same, of a server that may speak TLS itself. */
+  public Links(Optional<URI> publicUrl, String bind, int port, boolean secure) {
     this.publicBase = publicUrl.map(url -> url.toString().replaceAll("/+$", ""));
     this.lanHost = isLoopback(bind) ? "localhost" : lanAddress().orElse("localhost");
     this.port = port;
+    this.scheme = secure ? "https://" : "http://";
   }
 
   /** Returns the port that this server listens on. */
@@ -36,12 +43,12 @@ public final class Links {
 
   /** Returns where the teacher works, on this machine. */
   public String teacher() {
-    return publicBase.orElse("http://localhost:" + port) + "/";
+    return publicBase.orElse(scheme + "localhost:" + port) + "/";
   }
 
   /** Returns where students go, from other machines. */
   public String students() {
-    return publicBase.orElse("http://" + lanHost + ":" + port) + "/join";
+    return publicBase.orElse(scheme + lanHost + ":" + port) + "/join";
   }
 
   String join(@Nullable HostAndPort asked, String code) {
@@ -53,7 +60,7 @@ public final class Links {
   }
 
   String host(@Nullable HostAndPort asked, String classId, String token) {
-    String base = publicBase.orElseGet(() -> "http://" + authority(asked));
+    String base = publicBase.orElseGet(() -> scheme + authority(asked));
     return base + "/host/" + classId + "#" + token;
   }
 
@@ -65,7 +72,7 @@ public final class Links {
     boolean fromOutside =
         asked != null && !isLoopback(asked.host()) && SAFE_HOST.matcher(asked.host()).matches();
     return publicBase.orElseGet(
-        () -> "http://" + (fromOutside ? authority(asked) : lanHost + ":" + port));
+        () -> scheme + (fromOutside ? authority(asked) : lanHost + ":" + port));
   }
 
   private String authority(@Nullable HostAndPort asked) {

@@ -16,8 +16,7 @@ import org.synaptarium.showing.Showings;
 final class Reception {
   private final School school;
   private final Showings showings;
-  private final AddressQuota wrongCodes =
-      new AddressQuota(GatewayLimits.WRONG_CODES_PER_SECOND, GatewayLimits.WRONG_CODE_BURST);
+  private final WrongGuesses wrongCodes = new WrongGuesses(System.nanoTime());
   private final AddressQuota newClasses =
       new AddressQuota(GatewayLimits.CLASSES_PER_SECOND, GatewayLimits.CLASS_BURST);
 
@@ -104,12 +103,12 @@ final class Reception {
     return new Guesser() {
       @Override
       public boolean mayGuess() {
-        return wrongCodes.has(address);
+        return wrongCodes.mayGuess(address, System.nanoTime());
       }
 
       @Override
       public void guessedWrong() {
-        wrongCodes.take(address);
+        wrongCodes.guessedWrong(address, System.nanoTime());
       }
     };
   }

@@ -178,7 +178,11 @@ final class RestApi {
   }
 
   static void refuse(RoutingContext context, Refusal reason) {
-    send(context, statusOf(reason.code()), new ErrorBody(reason));
+    refuse(context, statusOf(reason.code()), reason);
+  }
+
+  static void refuse(RoutingContext context, int status, Refusal reason) {
+    send(context, status, new ErrorBody(reason));
   }
 
   private static int statusOf(Reason reason) {
@@ -217,6 +221,6 @@ final class RestApi {
   }
 
   static String addressOf(RoutingContext context) {
-    return context.request().remoteAddress().hostAddress();
+    return Addresses.networkOf(context.request().remoteAddress());
   }
 }

@@ -42,6 +42,13 @@ final class Servers {
         && SAFE_AUTHORITY.matcher(url.getAuthority()).matches();
   }
 
+  /** Returns their host names, without ports. */
+  List<String> hosts() {
+    return origins().stream()
+        .map(origin -> OwnNames.hostOf(origin.substring(origin.indexOf("://") + 3)))
+        .toList();
+  }
+
   /** Tells whether pages of this authority are pages of the cluster. */
   boolean has(String authority) {
     return origins().stream()

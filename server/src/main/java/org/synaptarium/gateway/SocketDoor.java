@@ -5,11 +5,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.ServerWebSocketHandshake;
 import io.vertx.core.internal.http.WebSocketInternal;
-import java.net.URI;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets pages of this server's own origin, and of its cluster's, open sockets at {@code /ws}, as
@@ -23,12 +20,17 @@ final class SocketDoor {
 
   private final Vertx vertx;
   private final Desk desk;
-  private final SocketCensus census = new SocketCensus();
+  private final OwnNames names;
+  private final Connections connections;
+  private final SocketCensus census;
   private final Set<PageSocket> open = ConcurrentHashMap.newKeySet();
 
-  SocketDoor(Vertx vertx, Desk desk) {
+  SocketDoor(Vertx vertx, Desk desk, OwnNames names, Connections connections, FrontRules rules) {
     this.vertx = vertx;
     this.desk = desk;
+    this.names = names;
+    this.connections = connections;
+    this.census = new SocketCensus(rules.sockets(), rules.socketsPerAddress());
   }
 
   /** Tells all pages which servers there are; when this one leaves, those go that can. */
@@ -42,10 +44,15 @@ final class SocketDoor {
   }
 
   void knock(ServerWebSocketHandshake handshake) {
-    String address = handshake.remoteAddress().hostAddress();
+    connections.heard(handshake.remoteAddress());
+    String address = Addresses.networkOf(handshake.remoteAddress());
+    String host = handshake.headers().get("Host");
     if (!handshake.path().equals(PATH)) {
       handshake.reject(NOT_FOUND);
-    } else if (!isOwnOrigin(handshake)) {
+    } else if (!names.isOwnHost(host)) {
+      handshake.reject(Doorkeeper.MISDIRECTED);
+    } else if (!names.isOwnOrigin(handshake.headers().get("Origin"), host)) {
+      // A browser names the page that opens a socket, and another site's page has no business here.
       handshake.reject(FORBIDDEN);
     } else if (desk.servers().isLeaving() || !census.admit(address)) {
       handshake.reject(UNAVAILABLE);
@@ -80,32 +87,6 @@ final class SocketDoor {
       open.channelHandlerContext()
           .pipeline()
           .addFirst(new FlushConsolidationHandler(GatewayLimits.WRITES_GATHERED, true));
-    }
-  }
-
-  /*
-   * A browser names the page that opens a socket, and another site's page has no business here.
-   * Programs name none: they hold no visitor's secrets that could be abused.
-   */
-  private boolean isOwnOrigin(ServerWebSocketHandshake handshake) {
-    String origin = handshake.headers().get("Origin");
-    if (origin == null) {
-      return true;
-    }
-    String authority = authorityOf(origin);
-    return authority != null
-        && (authority.equalsIgnoreCase(String.valueOf(handshake.headers().get("Host")))
-            || desk.links().publicAuthority().filter(authority::equalsIgnoreCase).isPresent()
-            || desk.servers().has(authority));
-  }
-
-  private static @Nullable String authorityOf(String origin) {
-    try {
-      URI uri = URI.create(origin);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      return scheme.equals("http") || scheme.equals("https") ? uri.getAuthority() : null;
-    } catch (IllegalArgumentException notAnOrigin) {
-      return null;
     }
   }
 }

@@ -29,9 +29,19 @@ final class TokenBucket {
 
   /** Tells whether there is a token, and leaves it. */
   boolean has(long nowNanos) {
+    grow(nowNanos);
+    return tokens >= 1;
+  }
+
+  /** Tells whether all tokens are there. */
+  boolean isFull(long nowNanos) {
+    grow(nowNanos);
+    return tokens >= burst;
+  }
+
+  private void grow(long nowNanos) {
     double grown = (nowNanos - filledAtNanos) * 1e-9 * perSecond;
     tokens = Math.min(burst, tokens + grown);
     filledAtNanos = nowNanos;
-    return tokens >= 1;
   }
 }

@@ -12,6 +12,7 @@ import org.synaptarium.classroom.Pacer;
 import org.synaptarium.classroom.Recording;
 import org.synaptarium.classroom.Reel;
 import org.synaptarium.classroom.Subscription;
+import org.synaptarium.classroom.Tokens;
 import org.synaptarium.scenario.Scenario;
 
 /** All showings of a server: opens, finds and ends them. Thread-safe. */
@@ -33,6 +34,8 @@ public final class Showings implements AutoCloseable {
   private final Pacer pacer;
   private final LongSupplier nanos;
   private final SecureRandom random = new SecureRandom();
+
+  /* By hashes of tokens: how long looking one up takes tells nothing about those that there are. */
   private final Map<String, Subscription> pacings = new ConcurrentHashMap<>();
   private final Map<String, Showing> running = new ConcurrentHashMap<>();
 
@@ -82,8 +85,8 @@ public final class Showings implements AutoCloseable {
     random.nextBytes(secret);
     String token = prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     var showing = new Showing(token, reel, darkroom, nanos);
-    running.put(token, showing);
-    pacings.put(token, pacer.pace(() -> tick(showing)));
+    running.put(Tokens.hash(token), showing);
+    pacings.put(Tokens.hash(token), pacer.pace(() -> tick(showing)));
     return showing;
   }
 
@@ -92,24 +95,28 @@ public final class Showings implements AutoCloseable {
       showing.end("Nobody looked at it any more.");
     }
     if (showing.isOver()) {
-      running.remove(showing.token());
-      pacings.remove(showing.token());
+      running.remove(Tokens.hash(showing.token()));
+      pacings.remove(Tokens.hash(showing.token()));
     }
     return !showing.isOver();
   }
 
   /** Returns the showing that a token opens. */
   public Optional<Showing> byToken(String token) {
-    return Optional.ofNullable(running.get(token));
+    return Optional.ofNullable(running.get(Tokens.hash(token)));
   }
 
   /** Ends a showing for everybody who looks at it; tells whether there was one. */
   public boolean end(String token) {
-    Showing ended = running.remove(token);
+    return endHashed(Tokens.hash(token));
+  }
+
+  private boolean endHashed(String key) {
+    Showing ended = running.remove(key);
     if (ended == null) {
       return false;
     }
-    Subscription pacing = pacings.remove(token);
+    Subscription pacing = pacings.remove(key);
     if (pacing != null) {
       pacing.close();
     }
@@ -128,7 +135,7 @@ public final class Showings implements AutoCloseable {
 
   @Override
   public void close() {
-    running.keySet().forEach(this::end);
+    running.keySet().forEach(this::endHashed);
     pacer.close();
     darkroom.close();
   }
