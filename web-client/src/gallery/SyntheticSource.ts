@@ -15,6 +15,8 @@ export interface Story {
   readonly stressedDays: number
   readonly pastHours: number
   readonly lapse: number
+  /** All cells fire together, so many times a second: nothing that a brain does, the worst that a lens must bear. */
+  readonly stormHz?: number
 }
 
 const rest: Dials = { stress: 0, glutamate: 1, infusion: 0 }
@@ -49,7 +51,10 @@ export const STORIES = {
     pastHours: 0.19,
     lapse: 4,
   },
+  storm: { name: 'spike storm', dials: () => rest, stressedDays: 0, pastHours: 0.2, lapse: 1, stormHz: 5 },
 } satisfies Record<string, Story>
+
+export type StoryName = keyof typeof STORIES
 
 const HISTORY_ROWS = 600
 const RATES_AT_REST = [
@@ -81,7 +86,7 @@ export class SyntheticSource implements FrameSource {
     this.#body.hours = 0
     this.frames.accept(this.#layout)
     this.#past()
-    for (let i = 0; i < 205; i++) this.#next()
+    for (let i = 0; i < 205; i++) this.next()
   }
 
   draw(): () => void {
@@ -97,7 +102,7 @@ export class SyntheticSource implements FrameSource {
   }
 
   run(): void {
-    this.#timer = window.setInterval(() => this.#next(), FRAME_MS)
+    this.#timer = window.setInterval(() => this.next(), FRAME_MS)
   }
 
   stop(): void {
@@ -119,7 +124,8 @@ export class SyntheticSource implements FrameSource {
     this.frames.accept({ kind: 'history', rows: HISTORY_ROWS, frame, bodyTimeMs, metrics })
   }
 
-  #next(): void {
+  /** Another frame: 50 ms of the lesson. */
+  next(): void {
     this.#frame++
     this.#body.step((this.#story.lapse * FRAME_MS) / 3_600_000, this.#story.dials(this.#body.hours))
     const living = Uint16Array.from(this.#body.spines, (s) => Math.min(1200, Math.round(1200 * Math.min(1, s * 0.8))))
@@ -206,6 +212,7 @@ export class SyntheticSource implements FrameSource {
 
   #spikes() {
     const found: [ms: number, neuron: number][] = []
+    if (this.#story.stormHz !== undefined) return this.#storm(this.#story.stormHz)
     this.#wave += 0.31
     for (let r = 0; r < 4; r++) {
       const kick = this.#noise.unit() < 0.05 ? 1.6 + this.#noise.unit() : 0
@@ -224,6 +231,14 @@ export class SyntheticSource implements FrameSource {
     }
     found.sort((a, b) => a[0] - b[0] || a[1] - b[1])
     return { ms: Uint8Array.from(found, (f) => f[0]), neuron: Uint16Array.from(found, (f) => f[1]) }
+  }
+
+  /* Every cell twice a frame, or none at all. */
+  #storm(hz: number) {
+    const halves = Math.floor((2 * hz * this.#frame * FRAME_MS) / 1000)
+    const cells = halves % 2 === 0 ? this.#layout.shown : 0
+    const neuron = Uint16Array.from({ length: 2 * cells }, (_, i) => i % cells)
+    return { ms: Uint8Array.from(neuron, (_, i) => (i < cells ? 0 : FRAME_MS / 2)), neuron }
   }
 
   /* Coloured noise: each value leans on the one before. */

@@ -44,6 +44,7 @@ export class BrainPainter implements Painter {
   #lastMs = 0
   #phase = 0
   #stale = true
+  #mustFit = false
   #wasTouched = false
 
   constructor(
@@ -79,6 +80,7 @@ export class BrainPainter implements Painter {
     if (this.#layout !== this.#store.layout) this.#begin()
     if (this.#scene === null || this.#glow === null) return false
     if (!this.#pace.isDue(nowMs, this.#orbit.touched)) return true
+    if (this.#mustFit) this.#fit()
     const still = prefersStill()
     const elapsedMs = Math.min(nowMs - this.#lastMs, LONGEST_STEP_MS)
     this.#lastMs = nowMs
@@ -93,8 +95,9 @@ export class BrainPainter implements Painter {
     if (glows || sways || released || this.#stale) this.#paint(this.#scene)
     this.#stale = false
     const gliding = this.#placeNames(this.#scene, still)
-    if (this.#pace.drew(nowMs)) this.#fit()
-    return glows || sways || gliding || !this.#playhead.hasArrived(newestMs)
+    /* A canvas that gets other pixels is empty until it is painted: not now, but before the next picture. */
+    this.#mustFit = this.#pace.drew(nowMs)
+    return glows || sways || gliding || this.#mustFit || !this.#playhead.hasArrived(newestMs)
   }
 
   emphasise(region: RegionName | null): void {
@@ -142,6 +145,7 @@ export class BrainPainter implements Painter {
     this.#scene.arrange(width, height, ratio * this.#pace.ratioShare, namesPx)
     this.#scene.restyle(this.#palette)
     this.#stale = true
+    this.#mustFit = false
   }
 
   #readStore(scene: BrainScene, elapsedMs: number, flows: boolean): void {

@@ -7,7 +7,7 @@ import { chartPicture } from './chartPicture'
 import { decades } from './decades'
 import type { Ground } from './Ground'
 import { markNear } from './markNear'
-import { labelsAt, paintBackdrop, paintGuides, paintLabels } from './paint'
+import { labelsAt, paintBackdrop, paintGuideNames, paintGuides, paintLabels } from './paint'
 import { linearRange, logRange, tickText } from './scale'
 import type { Backdrop, ChartSpec, Guide } from './spec'
 import type { ChartRows } from './thin'
@@ -167,7 +167,12 @@ export class LineChart {
             paintGuides(groundOn(u), palette, this.#guides)
           },
         ],
-        draw: [(u) => this.#paintLabels(u, palette)],
+        draw: [
+          (u) => {
+            paintGuideNames(groundOn(u), palette, this.#guides)
+            this.#paintLabels(u, palette)
+          },
+        ],
         setCursor: [(u) => this.#sayCursor(u)],
       },
     }

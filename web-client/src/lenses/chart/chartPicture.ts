@@ -4,7 +4,7 @@ import type { Box, Drawing, Picture } from '../../picture'
 import { chartFont, ink, type Palette } from '../palette'
 import { decades } from './decades'
 import { type Ground, groundOf } from './Ground'
-import { labelsAt, paintBackdrop, paintGuides, paintLabels } from './paint'
+import { labelsAt, paintBackdrop, paintGuideNames, paintGuides, paintLabels } from './paint'
 import { extentOf, linearRange, logRange, roundTicks, tickText } from './scale'
 import type { Backdrop, ChartSpec, Guide } from './spec'
 import type { ChartRows } from './thin'
@@ -57,6 +57,7 @@ function drawChart(drawing: Drawing, box: Box, palette: Palette, spec: ChartSpec
   paintBackdrop(ground, palette, backdrop)
   paintGuides(ground, palette, guides)
   drawLines(ground, palette, spec, rows)
+  paintGuideNames(ground, palette, guides)
   if (last >= 0) paintLabels(ground, palette, lines, rows, labels)
   drawKey(drawing, box, palette, spec, backdrop)
 }

@@ -53,27 +53,45 @@ function paintBand({ drawing, x, y }: Ground, palette: Palette, band: Band): voi
   drawing.fill()
 }
 
-/** Paints dotted horizontal lines, named at their left. */
+/** Paints dotted horizontal lines. */
 export function paintGuides(ground: Ground, palette: Palette, guides: readonly Guide[]): void {
   const { drawing, box, ratio } = ground
   drawing.save()
   drawing.strokeStyle = ink(palette, 'text-quiet', 0.75)
-  drawing.fillStyle = ink(palette, 'text-quiet')
-  drawing.font = scaled(chartFont(palette, 0.86), ratio)
-  drawing.textBaseline = 'bottom'
-  drawing.textAlign = 'left'
   drawing.lineWidth = ratio
   drawing.setLineDash([2 * ratio, 4 * ratio])
-  for (const guide of guides) {
-    const y = Math.round(ground.y(guide.value))
-    if (y < box.top || y > box.top + box.height) continue
+  for (const { y } of guidesIn(ground, guides)) {
     drawing.beginPath()
     drawing.moveTo(box.left, y)
     drawing.lineTo(box.left + box.width, y)
     drawing.stroke()
-    if (guide.label !== '') drawing.fillText(guide.label, box.left + 4 * ratio, y - ratio)
   }
   drawing.restore()
+}
+
+/** Paints the names of guides above their left ends, over the chart's lines and on a ground through which these still show. */
+export function paintGuideNames(ground: Ground, palette: Palette, guides: readonly Guide[]): void {
+  const { drawing, box, ratio } = ground
+  const height = palette.chartSizePx * ratio
+  const left = box.left + 4 * ratio
+  drawing.save()
+  drawing.font = scaled(chartFont(palette, 0.86), ratio)
+  drawing.textBaseline = 'bottom'
+  drawing.textAlign = 'left'
+  for (const { label, y } of guidesIn(ground, guides)) {
+    if (label === '') continue
+    drawing.fillStyle = ink(palette, 'surface', 0.72)
+    drawing.fillRect(left - 2 * ratio, y - height - ratio, drawing.measureText(label).width + 4 * ratio, height)
+    drawing.fillStyle = ink(palette, 'text-quiet')
+    drawing.fillText(label, left, y - ratio)
+  }
+  drawing.restore()
+}
+
+function guidesIn({ box, y }: Ground, guides: readonly Guide[]): { readonly label: string; readonly y: number }[] {
+  return guides
+    .map(({ label, value }) => ({ label, y: Math.round(y(value)) }))
+    .filter((guide) => guide.y >= box.top && guide.y <= box.top + box.height)
 }
 
 /** What stands beside each line's end: its name and its value in that row. */
