@@ -3,12 +3,13 @@ import './design/tokens.css'
 import './design/base.css'
 import { startTheme } from './design/theme'
 import { startLocale } from './i18n'
-import { App } from './pages/App'
+import { App, fetchPage } from './pages/App'
 
 const host = document.getElementById('app')
 if (host === null) {
   throw new Error('index.html has no #app')
 }
 startTheme()
+fetchPage()
 await startLocale()
 render(<App />, host)

@@ -21,6 +21,11 @@ const PAGES: Readonly<Record<Route['page'], () => Promise<{ readonly default: Co
   unknown: () => import('./UnknownPage'),
 }
 
+/** Begins to load the page that the address means, while its words are still on their way. */
+export function fetchPage(): void {
+  PAGES[route.peek().page]().catch(() => {}) // the page itself says when it can't be loaded
+}
+
 /** Shows the page that the address means, and loads it first. */
 export function App() {
   const current = route.value
