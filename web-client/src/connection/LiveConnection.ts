@@ -3,7 +3,6 @@ import type { FrameSource } from '../model/FrameSource'
 import type { FrameStore } from '../model/FrameStore'
 import { BrokenMessage } from '../protocol/ByteReader'
 import { decodeBinary } from '../protocol/decodeBinary'
-import type { ImpulseQuestion } from '../protocol/impulse'
 import {
   type ClientMessage,
   type Entry,
@@ -37,6 +36,8 @@ export class LiveConnection implements FrameSource {
   readonly commands: CommandSender
   readonly teams: TeamView
   readonly steering: Steering
+  readonly askImpulse: FrameSource['askImpulse'] = (asked) => this.frames.impulses.ask(asked, (m) => this.#send(m))
+  readonly askNetwork: FrameSource['askNetwork'] = (asked) => this.frames.network.ask(asked, (m) => this.#send(m))
   readonly #subscription: Subscription
   readonly #drawn: DrawnReport
   readonly #watch: Watch
@@ -87,10 +88,6 @@ export class LiveConnection implements FrameSource {
 
   draw(streams: readonly StreamName[]): () => void {
     return this.#subscription.draw(streams)
-  }
-
-  askImpulse(question: ImpulseQuestion): number {
-    return this.frames.impulses.ask(question, (message) => this.#send(message))
   }
 
   /** The page was hidden or is seen again. */
@@ -165,7 +162,8 @@ export class LiveConnection implements FrameSource {
         this.teams.hear(message)
         break
       case 'impulseRefused':
-        this.frames.impulses.accept({ ...message, kind: 'refused' })
+      case 'networkRefused':
+        this.frames.refuse(message)
         break
       case 'accepted':
       case 'rejected':

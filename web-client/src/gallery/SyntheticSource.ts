@@ -6,6 +6,7 @@ import { syntheticArrows } from './syntheticArrows'
 import { type Dials, SyntheticBody } from './syntheticBody'
 import { syntheticImpulse } from './syntheticImpulse'
 import { syntheticLayout } from './syntheticLayout'
+import { answerNetwork } from './syntheticNetwork'
 
 /** A made-up lesson: what the dials do over body time, and how fast body time goes once the past is filled in. */
 export interface Story {
@@ -67,6 +68,7 @@ const RATES_AT_REST = [
 /** Frames of a made-up lesson in place of a class: the past at once, then 20 a second for as long as it runs. */
 export class SyntheticSource implements FrameSource {
   readonly frames = new FrameStore()
+  readonly askNetwork: FrameSource['askNetwork'] = (asked) => answerNetwork(asked, this.frames)
   readonly teams = { draw: () => () => {}, compare: () => {} }
   readonly #layout: Layout
   readonly #body = new SyntheticBody()
@@ -139,7 +141,7 @@ export class SyntheticSource implements FrameSource {
       hashFrame: 0,
       metrics: this.#metrics(),
       spikes: this.#spikes(),
-      synapses: { living, dead: this.#deaths() },
+      synapses: { living, dead: this.#deaths(), density: Float32Array.from(this.#body.spines) },
       eeg: this.#eeg(),
     })
   }

@@ -43,6 +43,21 @@ export const EXHIBITS: readonly Exhibit[] = [
     mount: (h, s) => mountRates(h, s, { regions: ['PFC'] }),
   },
   { id: 'eeg', title: 'EEG', story: 'lowDose', height: '21rem', mount: mountEeg },
+  {
+    id: 'networkChosen',
+    title: 'Network, a neuron chosen',
+    story: 'dayAfter',
+    height: '34rem',
+    wide: true,
+    mount: (h, s) => mountNetwork(h, s, { chosen: 180 }),
+  },
+  {
+    id: 'networkPlain',
+    title: 'Network without WebGL',
+    story: 'excitotoxic',
+    height: '34rem',
+    mount: (h, s) => mountNetwork(h, s, { plain: true, region: 'HIP' }),
+  },
   { id: 'synapse', title: 'Synapse', story: 'lowDose', height: '46rem', wide: true, mount: mountSynapse },
   {
     id: 'mechanismCut',

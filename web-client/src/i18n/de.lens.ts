@@ -46,7 +46,17 @@ export const lensDe: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.network.interneuron': 'Interneuron {id}',
   'lens.network.fires': 'feuert {rate}-mal je Sekunde',
   'lens.network.dead': 'tot: Sie feuert nie wieder',
-  'lens.network.links': 'gezeigte Synapsen: {inputs} hinein, {outputs} hinaus',
+  'lens.network.alive': '{living} Synapsen leben; in Ruhe {rest}',
+  'lens.network.sample': 'gezeichnet ist eine Stichprobe: {drawn} von {count}',
+  'lens.network.millivolts': '{value} mV',
+  'lens.network.traceBegins': 'Die Spannung wird gezeichnet, sobald die Klasse läuft.',
+  'lens.network.livingOf': '{living} von {count}',
+  'lens.network.in': 'von {count} {cells} in {region}',
+  'lens.network.out': 'an {count} {cells} in {region}',
+  'lens.network.cells.pyramidal': 'Pyramidenzellen',
+  'lens.network.cells.interneuron': 'Interneuronen',
+  'lens.network.described':
+    '{region}: {neurons} Neuronen, davon {dead} tot. {synapses} Synapsen leben; {lost} gerade verloren, {grown} neu gewachsen.',
 
   'lens.raster.aria': 'Raster: Jeder Punkt ist ein Impuls eines Neurons in den letzten zehn Sekunden neuronaler Zeit',
 

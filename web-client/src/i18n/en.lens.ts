@@ -44,7 +44,17 @@ export const lensEn = {
   'lens.network.interneuron': 'Interneuron {id}',
   'lens.network.fires': 'fires {rate} times a second',
   'lens.network.dead': 'dead: it will not fire again',
-  'lens.network.links': 'shown synapses: {inputs} in, {outputs} out',
+  'lens.network.alive': '{living} synapses live; at rest {rest}',
+  'lens.network.sample': 'a sample of {drawn} of {count} is drawn',
+  'lens.network.millivolts': '{value} mV',
+  'lens.network.traceBegins': 'The voltage is drawn as soon as the class runs.',
+  'lens.network.livingOf': '{living} of {count}',
+  'lens.network.in': 'from {count} {cells} in {region}',
+  'lens.network.out': 'to {count} {cells} in {region}',
+  'lens.network.cells.pyramidal': 'pyramidal cells',
+  'lens.network.cells.interneuron': 'interneurons',
+  'lens.network.described':
+    '{region}: {neurons} neurons, {dead} of them dead. {synapses} synapses live; {lost} just lost, {grown} just grown.',
 
   'lens.raster.aria': 'Raster: each dot is one neuron firing once, during the last ten seconds of neural time',
 

@@ -57,7 +57,17 @@ export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.network.interneuron': 'Interneurona {id}',
   'lens.network.fires': 'dispara {rate} veces por segundo',
   'lens.network.dead': 'muerta: no volverá a disparar',
-  'lens.network.links': 'sinapsis mostradas: {inputs} de entrada, {outputs} de salida',
+  'lens.network.alive': '{living} sinapsis viven; en reposo {rest}',
+  'lens.network.sample': 'se dibuja una muestra: {drawn} de {count}',
+  'lens.network.millivolts': '{value} mV',
+  'lens.network.traceBegins': 'El voltaje se dibuja en cuanto la clase avanza.',
+  'lens.network.livingOf': '{living} de {count}',
+  'lens.network.in': 'de {count} {cells} en {region}',
+  'lens.network.out': 'a {count} {cells} en {region}',
+  'lens.network.cells.pyramidal': 'células piramidales',
+  'lens.network.cells.interneuron': 'interneuronas',
+  'lens.network.described':
+    '{region}: {neurons} neuronas, {dead} de ellas muertas. {synapses} sinapsis viven; {lost} recién perdidas, {grown} recién crecidas.',
 
   'lens.raster.aria': 'Ráster: cada punto es un disparo de una neurona en los últimos diez segundos de tiempo neuronal',
 

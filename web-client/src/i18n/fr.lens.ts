@@ -58,7 +58,17 @@ export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.network.interneuron': 'Interneurone {id}',
   'lens.network.fires': 'décharge {rate} fois par seconde',
   'lens.network.dead': 'mort : il ne déchargera plus',
-  'lens.network.links': 'synapses montrées : {inputs} en entrée, {outputs} en sortie',
+  'lens.network.alive': '{living} synapses vivent ; au repos {rest}',
+  'lens.network.sample': 'un échantillon est dessiné : {drawn} sur {count}',
+  'lens.network.millivolts': '{value} mV',
+  'lens.network.traceBegins': 'La tension se dessine dès que la classe tourne.',
+  'lens.network.livingOf': '{living} sur {count}',
+  'lens.network.in': 'de {count} {cells}, {region}',
+  'lens.network.out': 'vers {count} {cells}, {region}',
+  'lens.network.cells.pyramidal': 'cellules pyramidales',
+  'lens.network.cells.interneuron': 'interneurones',
+  'lens.network.described':
+    '{region} : {neurons} neurones, dont {dead} morts. {synapses} synapses vivent ; {lost} viennent d’être perdues, {grown} viennent de pousser.',
 
   'lens.raster.aria':
     'Raster : chaque point est une décharge d’un neurone dans les dix dernières secondes de temps neuronal',

@@ -1,6 +1,7 @@
 import type { ImpulseQuestion } from '../protocol/impulse'
 import type { StreamName } from '../protocol/messages'
 import type { MetricName } from '../protocol/metrics'
+import type { NetworkQuestion } from '../protocol/network'
 import type { FrameStore } from './FrameStore'
 
 /** Where frames come from: a live class now, a recording later. A lens never knows which. */
@@ -20,6 +21,9 @@ export interface FrameSource {
    * while there is no line it gets none.
    */
   askImpulse(question: ImpulseQuestion): number
+
+  /** Asks for a region's wiring or for one neuron; `frames.network` gets the answer. */
+  askNetwork(question: NetworkQuestion): number
 }
 
 /** Where word of all of a class's teams comes from; it arrives in `frames.teams`. */

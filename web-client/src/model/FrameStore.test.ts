@@ -66,7 +66,11 @@ describe('a frame store', () => {
 
   it('adds the newly dead to the dead, and counts anew on a full frame (P6)', () => {
     const store = new FrameStore()
-    const synapses = (dead: number[]) => ({ living: Uint16Array.of(1, 2, 2, 2), dead: Uint16Array.from(dead) })
+    const synapses = (dead: number[]) => ({
+      living: Uint16Array.of(1, 2, 2, 2),
+      dead: Uint16Array.from(dead),
+      density: null,
+    })
     store.accept(LAYOUT)
     store.accept(frame(1, { synapses: synapses([0]) }))
     store.accept(frame(2, { synapses: synapses([2]) }))

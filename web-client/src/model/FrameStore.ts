@@ -1,8 +1,10 @@
 import type { BinaryMessage, Frame, Layout } from '../protocol/frames'
+import type { ServerMessage } from '../protocol/messages'
 import { CIRCUITS, type CircuitName, METRIC_COUNT, REGIONS, type RegionName } from '../protocol/metrics'
 import { EegTrace } from './EegTrace'
 import { ImpulseStore } from './ImpulseStore'
 import { MetricHistory } from './MetricHistory'
+import { NetworkStore } from './NetworkStore'
 import { SpikeRing } from './SpikeRing'
 import { TeamStore } from './TeamStore'
 
@@ -34,9 +36,12 @@ export class FrameStore {
   readonly spikes = new SpikeRing()
   readonly eeg = new EegTrace()
   readonly impulses = new ImpulseStore()
+  readonly network = new NetworkStore()
   readonly teams = new TeamStore()
   /** Living synapses of the layout's sample, [region]: the first ones of each list. */
   readonly livingSynapses = new Uint16Array(REGIONS.length)
+  /** Up to which rank pyramidal cells' synapses onto each other live, [region]; not a number while that isn't told. */
+  readonly density = new Float32Array(REGIONS.length).fill(Number.NaN)
   /** 1 for each shown neuron that is dead. [display id] */
   deadCells = new Uint8Array(0)
   /** Which regions the brain has; known before the first frame. */
@@ -72,6 +77,7 @@ export class FrameStore {
         this.metrics.replace(message)
         break
       case 'layout':
+        if (!isSameBrain(this.#layout, message)) this.network.forgetWirings()
         this.#layout = message
         this.circuit = message.circuit
         this.deadCells = new Uint8Array(message.shown)
@@ -83,10 +89,19 @@ export class FrameStore {
       case 'teams':
         this.teams.accept(message)
         return
+      case 'wiring':
+      case 'neuron':
+        this.network.accept(message)
+        return
     }
     for (const listener of this.#listeners) {
       listener(message.kind)
     }
+  }
+
+  /** A question that the server doesn't answer. A region that isn't told is asked for again, or drawn without. */
+  refuse(refusal: Extract<ServerMessage, { kind: 'impulseRefused' | 'networkRefused' }>): void {
+    if (refusal.kind === 'impulseRefused') this.impulses.accept({ ...refusal, kind: 'refused' })
   }
 
   /** Another brain comes, or the same one unmasked: what was held of the former is void. Its layout stays until the next one comes. */
@@ -95,6 +110,7 @@ export class FrameStore {
     this.spikes.begin()
     this.eeg.clear()
     this.deadCells.fill(0)
+    this.network.forgetTraces()
     for (const listener of this.#listeners) {
       listener('history')
     }
@@ -112,6 +128,7 @@ export class FrameStore {
     }
     if (frame.synapses !== null) {
       this.livingSynapses.set(frame.synapses.living)
+      if (frame.synapses.density !== null) this.density.set(frame.synapses.density)
       if (frame.full) {
         this.deadCells.fill(0)
       }
@@ -130,4 +147,15 @@ export class FrameStore {
       spikes: frame.spikes,
     }
   }
+}
+
+/* Where neurons stand follows from a brain's seed, as its wiring does. */
+function isSameBrain(before: Layout | null, now: Layout): boolean {
+  return (
+    before !== null &&
+    before.circuit === now.circuit &&
+    before.neuronsInBrain === now.neuronsInBrain &&
+    before.position.length === now.position.length &&
+    before.position.every((share, i) => share === now.position[i])
+  )
 }

@@ -33,6 +33,7 @@ export {
   slotOf,
   type ThoughtMetric,
 } from '../protocol/metrics'
+export type { Links, NetworkQuestion, Neuron, NeuronMoment, Wiring, WiringBlock } from '../protocol/network'
 export type { Alternative, LapseChange, Showing, Span, StoryChapter, StoryMark, Timeline } from '../protocol/showing'
 export { COURSES, type Comparison, type Course, type Group, isMasked, type Teams } from '../protocol/teams'
 export { ClassStore, type ConnectionPhase, type Identity } from './ClassStore'
@@ -41,6 +42,7 @@ export type { FrameSource } from './FrameSource'
 export { type FrameChange, FrameStore, type LatestFrame } from './FrameStore'
 export { type ImpulseAnswer, ImpulseStore } from './ImpulseStore'
 export { MetricHistory, type Series } from './MetricHistory'
+export { NetworkStore, type WatchedNeuron } from './NetworkStore'
 export { type RestRates, restRates, USUAL_REST } from './restRates'
 export { FRAME_MS, SPIKE_SPAN_MS, SpikeRing } from './SpikeRing'
 export { spikesCsv } from './spikesCsv'

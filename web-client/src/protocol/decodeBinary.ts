@@ -4,6 +4,7 @@ import { ByteReader } from './ByteReader'
 import type { BinaryMessage, Frame, History, Layout, Spikes, SynapseList, Synapses, TeamRows } from './frames'
 import { decodeImpulse } from './impulse'
 import { CIRCUIT_NAMES, FIRST_METRIC_COUNT, METRIC_COUNT, REGIONS } from './metrics'
+import { decodeNeuron, decodeWiring } from './network'
 
 const VERSION = 1
 const KIND_FRAME = 1
@@ -11,6 +12,8 @@ const KIND_HISTORY = 2
 const KIND_LAYOUT = 3
 const KIND_IMPULSE = 4
 const KIND_TEAMS = 5
+const KIND_WIRING = 6
+const KIND_NEURON = 7
 const FLAG_FULL = 1
 
 const STREAM_METRICS = 1
@@ -42,6 +45,10 @@ export function decodeBinary(bytes: ArrayBuffer): BinaryMessage {
       return decodeImpulse(reader)
     case KIND_TEAMS:
       return decodeTeams(reader, (flags & FLAG_FULL) !== 0)
+    case KIND_WIRING:
+      return decodeWiring(reader)
+    case KIND_NEURON:
+      return decodeNeuron(reader)
     default:
       return reader.fail(`kind ${kind}`)
   }
@@ -101,7 +108,8 @@ function decodeSpikes(payload: ByteReader): Spikes {
 
 function decodeSynapses(payload: ByteReader): Synapses {
   const living = payload.u16s(REGIONS.length)
-  return { living, dead: payload.u16s(payload.u16()) }
+  const dead = payload.u16s(payload.u16())
+  return { living, dead, density: payload.left >= 4 * REGIONS.length ? payload.f32s(REGIONS.length) : null }
 }
 
 function decodeEeg(payload: ByteReader): Float32Array {

@@ -2,6 +2,7 @@
 
 import type { Impulse } from './impulse'
 import type { CircuitName } from './metrics'
+import type { Neuron, Wiring } from './network'
 
 /** Spikes of one frame, sorted by `ms` within the frame, then neuron (display id). */
 export interface Spikes {
@@ -14,6 +15,8 @@ export interface Synapses {
   readonly living: Uint16Array
   /** Neurons (display ids) dead since the last frame of this stream; all dead ones when the frame is full. */
   readonly dead: Uint16Array
+  /** Up to which rank pyramidal cells' synapses onto each other live, [region]; null when an older server doesn't tell. */
+  readonly density: Float32Array | null
 }
 
 export interface Frame {
@@ -77,4 +80,4 @@ export interface TeamRows {
   readonly values: Float32Array // [row][team][column]
 }
 
-export type BinaryMessage = Frame | History | Layout | Impulse | TeamRows
+export type BinaryMessage = Frame | History | Layout | Impulse | TeamRows | Wiring | Neuron

@@ -53,9 +53,10 @@ function plain(message: BinaryMessage): unknown {
           return message.values.subarray(row * width, (row + 1) * width)
         }),
       })
-    case 'impulse': {
+    case 'impulse':
+    case 'wiring':
+    case 'neuron':
       return asJson(message)
-    }
     case 'layout': {
       const { position, ...rest } = message
       return asJson({ ...rest, xyz: Int16Array.from(position, (share) => Math.round(share * 32_767)) })

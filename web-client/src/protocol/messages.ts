@@ -2,7 +2,7 @@
 
 import type { Activity } from './activity'
 import type { Arrow, Blocker, Command, DialPolicy, Hypothesis, Modulator } from './commands'
-import type { ImpulseQuestion } from './impulse'
+import type { ImpulseQuestion, ImpulseRegion } from './impulse'
 import type { LocalText } from './localText'
 import type { CircuitName, DialName, MetricName } from './metrics'
 import type { Showing, Steer } from './showing'
@@ -47,6 +47,8 @@ export type ClientMessage =
   | { readonly kind: 'compare'; readonly quantity: MetricName }
   | { readonly kind: 'drew'; readonly frame: number }
   | ({ readonly kind: 'impulse'; readonly id: number } & ImpulseQuestion)
+  | { readonly kind: 'wiring'; readonly id: number; readonly region: ImpulseRegion }
+  | { readonly kind: 'neuron'; readonly id: number; readonly neuron: number; readonly since?: number }
 
 /** How a page enters a class or a showing. */
 export type Entry = Extract<ClientMessage, { kind: 'join' | 'resume' | 'host' | 'screen' | 'show' }>
@@ -237,5 +239,6 @@ export type ServerMessage =
   | { readonly kind: 'accepted'; readonly id: number; readonly seq: number; readonly frame: number }
   | { readonly kind: 'rejected'; readonly id: number; readonly reason: Reason }
   | { readonly kind: 'impulseRefused'; readonly id: number; readonly reason: Reason }
+  | { readonly kind: 'networkRefused'; readonly id: number; readonly reason: Reason }
   | { readonly kind: 'refused'; readonly reason: Reason }
   | { readonly kind: 'bye'; readonly why: Farewell }

@@ -67,6 +67,7 @@ export function readServerMessage(json: string): ServerMessage {
       return { kind, ...object<Omit<Accepted, 'kind'>>({ id: integer, seq: integer, frame: integer })(fields, path) }
     case 'rejected':
     case 'impulseRefused':
+    case 'networkRefused':
       return { kind, id: integer(fields.id, `${path}.id`), reason: reason(fields.reason, `${path}.reason`) }
     case 'refused':
       return { kind, reason: reason(fields.reason, 'refused.reason') }

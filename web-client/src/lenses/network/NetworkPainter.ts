@@ -1,21 +1,40 @@
-import { FRAME_MS, type FrameStore, type Layout, type RegionName, slotOf } from '../../model'
+import { FRAME_MS, type FrameSource, type FrameStore, type Layout, type RegionName, slotOf } from '../../model'
 import type { Picture } from '../../picture'
 import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { Playhead } from '../Playhead'
 import { ink, type Palette, regionColour } from '../palette'
 import { fitCanvas, makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
-import { drawLines } from './lines'
+import { drawLines, type LinesShown } from './lines'
+import { NeuronWatch } from './NeuronWatch'
 import { networkPicture } from './networkPicture'
-import { type NeuronFacts, RegionMap } from './RegionMap'
+import { RegionMap } from './RegionMap'
 import { SynapseLedger } from './SynapseLedger'
-import { makeSprites, type Sprites } from './sprites'
+import { makeSprites, type Sprites, stampNeurons } from './sprites'
+import { type LinesOf, MAX_LINES, type Tissue } from './Tissue'
+import { TissueLayer } from './TissueLayer'
 
 /* Thirty pictures a second are enough for glows that last 150 ms. */
 const INTERVAL_MS = 30
 
+/** What there is to say of a region's synapses. */
+export interface SynapseWords {
+  readonly living: number
+  /** How many live at rest; null while only the layout's sample is known. */
+  readonly atRest: number | null
+  /** How many there are in the sample. */
+  readonly count: number
+  /** How many are drawn, when not all are. */
+  readonly drawn: number | null
+  readonly lost: number
+  readonly grown: number
+}
+
 /** Draws one region's neurons and synapses. */
 export class NetworkPainter implements Painter {
+  readonly watch: NeuronWatch
+  readonly #tissueLayer: TissueLayer
   readonly #canvas: HTMLCanvasElement
+  readonly #store: FrameStore
   readonly #playhead = new Playhead()
   #context: CanvasRenderingContext2D | null = null
   #size: StageSize = { width: 1, height: 1, ratio: 1 }
@@ -23,18 +42,26 @@ export class NetworkPainter implements Painter {
   #sprites: Sprites | null = null
   #layout: Layout | null = null
   #map: RegionMap | null = null
+  #tissue: Tissue | null = null
   #ledger: SynapseLedger | null = null
   #glow: RegionGlow | null = null
   #light = new Float32Array(0)
   #lastMs = 0
+  #shownMs = 0
   #selected: number | null = null
+  #chosen: { readonly living: number; readonly lines: LinesOf } | null = null
 
   constructor(
     host: HTMLElement,
-    private readonly store: FrameStore,
+    source: FrameSource,
     private region: RegionName,
+    plain: boolean,
+    requestDraw: () => void,
   ) {
+    this.#store = source.frames
+    this.watch = new NeuronWatch(source)
     this.#canvas = makeCanvas(host)
+    this.#tissueLayer = new TissueLayer(host, plain, requestDraw)
   }
 
   get size(): StageSize {
@@ -49,13 +76,22 @@ export class NetworkPainter implements Painter {
     return this.#selected
   }
 
+  /** The neural time that is shown. */
+  get shownMs(): number {
+    return this.#shownMs
+  }
+
   select(neuron: number | null): void {
     this.#selected = neuron
+    this.#chosen = null
+    this.watch.follow(neuron)
+    this.#tissueLayer.recede(neuron !== null)
   }
 
   show(region: RegionName): void {
     this.region = region
-    this.#selected = null
+    this.select(null)
+    this.watch.turn()
     this.#layout = null // begins anew at the next drawing
   }
 
@@ -64,50 +100,102 @@ export class NetworkPainter implements Painter {
     this.#palette = palette
     this.#context = fitCanvas(this.#canvas, size)
     this.#map?.resize(size.width, size.height)
+    this.#tissueLayer.arrange(size)
     this.#remakeSprites()
   }
 
   draw(nowMs: number): boolean {
-    if (this.#layout !== this.store.layout) this.#begin()
-    if (this.#map === null || this.#ledger === null || this.#glow === null) return false
+    if (this.#layout !== this.#store.layout) this.#begin()
+    if (this.#map === null || this.#glow === null) return false
     const elapsedMs = Math.min(nowMs - this.#lastMs, LONGEST_STEP_MS)
     if (elapsedMs < INTERVAL_MS) return true
     this.#lastMs = nowMs
-    this.#ledger.update(this.store.livingSynapses[slotOf(this.region)] ?? 0, nowMs)
-    const newestMs = (this.store.latest?.frame ?? 0) * FRAME_MS
-    const shownMs = this.#playhead.follow(newestMs, nowMs, prefersStill())
-    const glows = this.#glow.advance(this.store, shownMs, elapsedMs, this.#light)
-    this.#paint(this.#map, this.#ledger, nowMs)
-    const { lost, grown } = this.#ledger.recent(nowMs)
-    return glows || lost + grown > 0 || !this.#playhead.hasArrived(newestMs)
+    this.watch.look(nowMs)
+    const ledger = this.#count(nowMs)
+    const newestMs = (this.#store.latest?.frame ?? 0) * FRAME_MS
+    this.#shownMs = this.#playhead.follow(newestMs, nowMs, prefersStill())
+    const glows = this.#glow.advance(this.#store, this.#shownMs, elapsedMs, this.#light)
+    const weaves = this.#paint(this.#map, ledger, nowMs)
+    const { lost, grown } = ledger.recent(nowMs)
+    const waits = this.#selected !== null && this.watch.watched === null
+    return glows || weaves || waits || lost + grown > 0 || !this.#playhead.hasArrived(newestMs)
   }
 
-  /** What there is to say of the selected neuron, and of the synapses. */
-  facts(
-    nowMs: number,
-  ): { neuron: NeuronFacts | null; living: number; count: number; lost: number; grown: number } | null {
-    if (this.#map === null || this.#ledger === null) return null
-    const { living, count } = this.#ledger
-    const neuron = this.#selected === null ? null : this.#map.facts(this.#selected, this.store, living)
-    return { neuron, living, count, ...this.#ledger.recent(nowMs) }
+  /** What there is to say of the synapses. */
+  words(nowMs: number): SynapseWords | null {
+    const [ledger, tissue] = [this.#ledger, this.#tissue]
+    if (ledger === null) return null
+    if (tissue === null) {
+      const { living, count } = ledger
+      return { living, atRest: null, count, drawn: null, ...ledger.recent(nowMs) }
+    }
+    const living = tissue.fixed + ledger.living
+    const drawn = living > MAX_LINES ? MAX_LINES : tissue.isSample ? living : null
+    return { living, atRest: tissue.atRest, count: tissue.wiring.laidOut, drawn, ...ledger.recent(nowMs) }
   }
 
   pictures(): readonly Picture[] {
-    const [map, ledger, light] = [this.#map, this.#ledger, this.#light.slice()]
+    const [map, ledger] = [this.#map, this.#ledger]
     if (map === null || ledger === null) return []
-    return [networkPicture(this.region, this.#size, { map, ledger, light, deadCells: this.store.deadCells.slice() })]
+    const shown = { ...this.#lines(map, ledger), light: this.#light.slice(), deadCells: this.#store.deadCells.slice() }
+    return [networkPicture(this.region, this.#size, { ...shown, selected: null, chosen: null })]
+  }
+
+  dispose(): void {
+    this.#tissueLayer.dispose()
   }
 
   #begin(): void {
-    this.#layout = this.store.layout
+    this.#layout = this.#store.layout
+    this.#tissue = null
+    this.#ledger = null
+    this.#tissueLayer.clear()
     if (this.#layout === null) return
     this.#map = new RegionMap(this.#layout, this.region)
     this.#map.resize(this.#size.width, this.#size.height)
-    const living = this.store.livingSynapses[slotOf(this.region)] ?? 0
-    this.#ledger = new SynapseLedger(this.#map.synapses.pre.length, living)
     this.#glow = new RegionGlow(this.#layout)
     this.#light = new Float32Array(this.#layout.shown)
     this.#remakeSprites()
+  }
+
+  /* Of all synapses once they are told, till then of the layout's sample: what comes and goes from here on. */
+  #count(nowMs: number): SynapseLedger {
+    const slot = slotOf(this.region)
+    const tissue = this.watch.tissueOf(this.region, nowMs)
+    const living =
+      tissue === null
+        ? (this.#store.livingSynapses[slot] ?? 0)
+        : tissue.living(this.#store.density[slot] ?? Number.NaN) - tissue.fixed
+    if (this.#ledger === null || tissue !== this.#tissue) {
+      this.#tissue = tissue
+      this.#chosen = null
+      const count = tissue === null ? (this.#map?.synapses.pre.length ?? 0) : tissue.count - tissue.fixed
+      this.#ledger = new SynapseLedger(count, living)
+    }
+    this.#ledger.update(living, nowMs)
+    return this.#ledger
+  }
+
+  #lines(map: RegionMap, ledger: SynapseLedger): LinesShown {
+    return {
+      map,
+      light: this.#light,
+      deadCells: this.#store.deadCells,
+      sample: map.synapses,
+      living: Math.min(this.#store.livingSynapses[slotOf(this.region)] ?? 0, map.synapses.pre.length),
+      tissue: this.#tissue,
+      ledger,
+      selected: this.#selected,
+      chosen: this.#linesOfChosen(ledger),
+    }
+  }
+
+  /* Looked for once a choice, and when synapses have come or gone since. */
+  #linesOfChosen(ledger: SynapseLedger): LinesOf | null {
+    if (this.#selected === null || this.#tissue === null) return null
+    const living = this.#tissue.fixed + ledger.living
+    if (this.#chosen?.living !== living) this.#chosen = { living, lines: this.#tissue.linesOf(this.#selected, living) }
+    return this.#chosen.lines
   }
 
   #remakeSprites(): void {
@@ -115,32 +203,17 @@ export class NetworkPainter implements Painter {
     this.#sprites = makeSprites(this.#palette, regionColour(this.region), this.#size.ratio, this.#map?.scale)
   }
 
-  #paint(map: RegionMap, ledger: SynapseLedger, nowMs: number): void {
-    const [context, palette, sprites] = [this.#context, this.#palette, this.#sprites]
-    if (context === null || palette === null || sprites === null) return
+  #paint(map: RegionMap, ledger: SynapseLedger, nowMs: number): boolean {
+    const [context, palette, sprites, tissue] = [this.#context, this.#palette, this.#sprites, this.#tissue]
+    if (context === null || palette === null || sprites === null) return false
+    const { deadCells } = this.#store
+    const weaves =
+      tissue !== null && this.#tissueLayer.show(tissue, map, tissue.fixed + ledger.living, deadCells, palette, nowMs)
     context.clearRect(0, 0, this.#size.width, this.#size.height)
-    drawLines(context, map, ledger, this.#light, this.store.deadCells, palette, this.#selected, nowMs)
-    this.#paintNeurons(context, map, sprites)
+    drawLines(context, this.#lines(map, ledger), palette, nowMs)
+    stampNeurons(sprites, context, map, this.#light, deadCells)
     if (this.#selected !== null) this.#paintRing(context, map, this.#selected, palette)
-  }
-
-  #paintNeurons(context: CanvasRenderingContext2D, map: RegionMap, sprites: Sprites): void {
-    for (const id of map.neurons) {
-      const [x, y] = [map.x(id), map.y(id)]
-      if (this.store.deadCells[id] === 1) {
-        sprites.dead.stamp(context, x, y)
-        continue
-      }
-      const kind = map.isExcitatory(id) ? sprites.excitatory : sprites.inhibitory
-      const light = this.#light[id] ?? 0
-      if (light > 0.03) {
-        context.globalAlpha = Math.min(1, light)
-        kind.glow.stamp(context, x, y)
-      }
-      context.globalAlpha = 0.62 + 0.38 * light
-      kind.body.stamp(context, x, y)
-    }
-    context.globalAlpha = 1
+    return weaves
   }
 
   #paintRing(context: CanvasRenderingContext2D, map: RegionMap, id: number, palette: Palette): void {

@@ -7,8 +7,6 @@ export interface NeuronFacts {
   readonly excitatory: boolean
   readonly dead: boolean
   readonly rateHz: number
-  readonly inputs: number
-  readonly outputs: number
 }
 
 /* Map margins, CSS pixels: room for the dots at the edge, for the buttons above and the line of words below. */
@@ -81,13 +79,24 @@ export class RegionMap {
     return found
   }
 
-  /** What there is to say of a neuron now. Inputs and outputs count the living ones that are drawn. */
-  facts(id: number, store: FrameStore, living: number): NeuronFacts {
-    let [inputs, outputs, spikes] = [0, 0, 0]
-    for (let synapse = 0; synapse < living; synapse++) {
-      if (this.synapses.pre[synapse] === id) outputs++
-      if (this.synapses.post[synapse] === id) inputs++
+  /** The neuron that lies next in a direction (1 or −1 on one axis): near, and not too far aside. The first one when there is none yet. */
+  neighbour(id: number | null, across: number, down: number): number | null {
+    if (id === null || !this.#at.has(id)) return this.neurons[0] ?? null
+    let [found, least]: [number | null, number] = [null, Number.POSITIVE_INFINITY]
+    for (const other of this.neurons) {
+      const [dx, dy] = [this.x(other) - this.x(id), this.y(other) - this.y(id)]
+      const ahead = dx * across + dy * down
+      const aside = Math.abs(dx * down) + Math.abs(dy * across)
+      if (ahead <= 0 || aside > 2 * ahead) continue
+      const cost = ahead + 2 * aside
+      if (cost < least) [found, least] = [other, cost]
     }
+    return found ?? id
+  }
+
+  /** What there is to say of a neuron now. */
+  facts(id: number, store: FrameStore): NeuronFacts {
+    let spikes = 0
     const { first, end, mask, neuron, timeMs } = store.spikes
     for (let n = first; n < end; n++) if (neuron[n & mask] === id) spikes++
     const spanMs = end > first ? (timeMs[(end - 1) & mask] ?? 0) - (timeMs[first & mask] ?? 0) : 0
@@ -96,8 +105,6 @@ export class RegionMap {
       excitatory: this.isExcitatory(id),
       dead: store.deadCells[id] === 1,
       rateHz: spanMs > 500 ? (1000 * spikes) / spanMs : 0,
-      inputs,
-      outputs,
     }
   }
 }

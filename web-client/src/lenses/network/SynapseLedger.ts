@@ -14,14 +14,17 @@ const GONE: SynapseLook = { presence: 0, novelty: 0 }
 const SETTLED: SynapseLook = { presence: 1, novelty: 0 }
 
 /**
- * Births and deaths of one region's shown synapses.
+ * Births and deaths of one region's synapses.
  *
  * They are sorted by rank and the first `living` of them live, so each change of that number names the very ones that
- * were pruned or grown. Times are of the animation clock, ms.
+ * were pruned or grown. Times are of the animation clock, ms. Only what has changed lately is ever looked through.
  */
 export class SynapseLedger {
   readonly #changedAtMs: Float64Array // [synapse]
   #living: number
+  #from = 0 // what changed lately lies in [from, to)
+  #to = 0
+  #lastChangeMs = Number.NEGATIVE_INFINITY
 
   constructor(
     readonly count: number,
@@ -38,7 +41,13 @@ export class SynapseLedger {
   /** Notes how many live now. */
   update(living: number, nowMs: number): void {
     const next = Math.min(Math.max(living, 0), this.count)
-    this.#changedAtMs.fill(nowMs, Math.min(next, this.#living), Math.max(next, this.#living))
+    if (next === this.#living) return
+    const [from, to] = [Math.min(next, this.#living), Math.max(next, this.#living)]
+    const settled = nowMs - this.#lastChangeMs > NEW_MS
+    this.#from = settled ? from : Math.min(from, this.#from)
+    this.#to = settled ? to : Math.max(to, this.#to)
+    this.#lastChangeMs = nowMs
+    this.#changedAtMs.fill(nowMs, from, to)
     this.#living = next
   }
 
@@ -50,14 +59,22 @@ export class SynapseLedger {
     return ageMs < FADE_MS ? { presence: 1 - ageMs / FADE_MS, novelty: 0 } : GONE
   }
 
+  /** Calls `each` with every synapse that fades or is marked new, in order. */
+  forEachMarked(nowMs: number, each: (synapse: number, look: SynapseLook) => void): void {
+    if (nowMs - this.#lastChangeMs > NEW_MS) return
+    for (let synapse = this.#from; synapse < this.#to; synapse++) {
+      const look = this.look(synapse, nowMs)
+      if (look.novelty > 0 || (look.presence > 0 && look.presence < 1)) each(synapse, look)
+    }
+  }
+
   /** How many were lost and how many grew within the time that each is marked. */
   recent(nowMs: number): { readonly lost: number; readonly grown: number } {
     let [lost, grown] = [0, 0]
-    for (let synapse = 0; synapse < this.count; synapse++) {
-      const { presence, novelty } = this.look(synapse, nowMs)
+    this.forEachMarked(nowMs, (_, { novelty }) => {
       if (novelty > 0) grown++
-      else if (presence > 0 && presence < 1) lost++
-    }
+      else lost++
+    })
     return { lost, grown }
   }
 }

@@ -1,32 +1,43 @@
 /*
  * Network. The shown neurons of one region on a flat map (places have no unit; each region keeps its own outline). Triangles are pyramidal
- * cells in the region's colour, small discs interneurons in the inhibition colour, crosses dead cells. Lines are the shown sample of living
- * synapses; those of a firing cell light up. Just pruned ones are dashed and fade, just grown ones are bold for some seconds.
+ * cells in the region's colour, small discs interneurons in the inhibition colour, crosses dead cells. The tissue behind them is all living
+ * synapses, up to 50,000, in the colour of their transmitter; of firing cells' synapses a sample lights up. Just pruned ones are dashed and
+ * fade, just grown ones are bold with a knob for some seconds. Of a chosen neuron all inputs (dashed) and outputs (solid) are drawn, and a
+ * slip tells its membrane voltage (mV over the last two seconds), its rate and its connections.
  */
 
 import { abbreviation, type FrameSource, type RegionName } from '../../model'
 import type { Picture } from '../../picture'
 import type { Lens } from '../Lens'
-import { regionColour } from '../palette'
-import { Stage } from '../Stage'
+import { type Palette, regionColour } from '../palette'
+import { Stage, type StageSize } from '../Stage'
 import { number, onLanguage, text } from '../text'
-import { NetworkPainter } from './NetworkPainter'
+import { NetworkPainter, type SynapseWords } from './NetworkPainter'
+import { linkRows, NeuronSlip, nameOf, stateOf } from './NeuronSlip'
+import { Pointing } from './Pointing'
 import './network.css'
 
 export interface NetworkOptions {
   readonly region?: RegionName
   /** Told when the reader looks at another region. */
   readonly onRegion?: (region: RegionName) => void
+  /** Draws without WebGL although the browser has it. */
+  readonly plain?: boolean
+  /** A neuron that is chosen from the beginning: its place among the region's. */
+  readonly chosen?: number
 }
 
 export interface NetworkLens extends Lens {
   show(region: RegionName): void
 }
 
-/* How near a pointer must be to a neuron to mean it, CSS pixels; fingers are broader. */
-const MOUSE_REACH_PX = 16
-const FINGER_REACH_PX = 28
 const WORDS_EVERY_MS = 400
+
+/* The region's state is told to those who don't see it this seldom, or it would drown everything else. */
+const STATUS_EVERY_MS = 20_000
+
+/* Narrower than this the slip lies along the lower edge instead of beside the neuron, px. */
+const NARROW_PX = 560
 
 /** Shows one region's cells and the synapses that come and go between them. */
 export function mountNetwork(host: HTMLElement, source: FrameSource, options: NetworkOptions = {}): NetworkLens {
@@ -35,52 +46,65 @@ export function mountNetwork(host: HTMLElement, source: FrameSource, options: Ne
 
 class NetworkView implements NetworkLens {
   readonly #painter: NetworkPainter
-  readonly #regions: readonly RegionName[]
   readonly #stage: Stage
+  readonly #pointing: Pointing
+  readonly #slip = new NeuronSlip()
   readonly #buttons = new Map<RegionName, HTMLButtonElement>()
-  readonly #facts = document.createElement('div')
   readonly #words = document.createElement('div')
+  readonly #status = document.createElement('div')
   readonly #endings: (() => void)[] = []
+  #region: RegionName
   #wordsAtMs = Number.NEGATIVE_INFINITY
+  #statusAtMs = Number.NEGATIVE_INFINITY
+  #tellsChosen = false
+  #firstChoice: number | null
 
   constructor(
     private readonly host: HTMLElement,
-    source: FrameSource,
+    private readonly source: FrameSource,
     private readonly options: NetworkOptions,
   ) {
-    this.#regions = source.frames.regions
-    const first = options.region ?? this.#regions[0] ?? 'PFC'
-    this.#painter = new NetworkPainter(host, source.frames, first)
-    const painter = this.#painter
-    this.#stage = new Stage(
-      host,
-      {
-        arrange: (size, palette) => painter.arrange(size, palette),
-        draw: (nowMs) => {
-          const again = painter.draw(nowMs)
-          this.#say(nowMs)
-          return again
-        },
+    this.#region = options.region ?? source.frames.regions[0] ?? 'PFC'
+    this.#firstChoice = options.chosen ?? null
+    const requestDraw = () => this.#stage.requestDraw()
+    this.#painter = new NetworkPainter(host, source, this.#region, options.plain === true, requestDraw)
+    const painter = {
+      arrange: (size: StageSize, palette: Palette) => {
+        this.#painter.arrange(size, palette)
+        this.#slip.arrange(palette, size.ratio)
       },
-      source,
-      ['metrics', 'spikes', 'synapses'],
-    )
+      draw: (nowMs: number) => this.#draw(nowMs),
+      dispose: () => this.#painter.dispose(),
+    }
+    this.#stage = new Stage(host, painter, source, ['metrics', 'spikes', 'synapses'])
     this.#addRegionButtons()
-    this.#facts.className = 'network-facts'
-    this.#facts.hidden = true
     this.#words.className = 'network-words'
-    host.append(this.#facts, this.#words)
+    this.#status.className = 'visually-hidden'
+    this.#status.setAttribute('role', 'status')
+    host.append(this.#slip.element, this.#words, this.#status)
     host.tabIndex = 0
     host.setAttribute('role', 'group')
-    this.#listen()
-    this.#endings.push(onLanguage(() => this.#label()))
+    this.#pointing = new Pointing(
+      host,
+      () => this.#painter.map,
+      () => this.#painter.selected,
+      (neuron, by) => this.#select(neuron, by),
+    )
+    this.#endings.push(
+      onLanguage(() => this.#label()),
+      source.frames.network.onAnswer(() => this.#answered()),
+      () => this.#pointing.dispose(),
+    )
     this.#label()
-    this.#press(first)
+    this.#press()
   }
 
   show(region: RegionName): void {
-    this.#press(region)
+    this.#region = region
+    this.#press()
+    this.#pointing.letGo()
     this.#painter.show(region)
+    this.#statusAtMs = Number.NEGATIVE_INFINITY
     this.#stage.rearrange()
   }
 
@@ -93,10 +117,21 @@ class NetworkView implements NetworkLens {
     this.#stage.dispose()
   }
 
+  #draw(nowMs: number): boolean {
+    const again = this.#painter.draw(nowMs)
+    if (this.#firstChoice !== null && this.#painter.map !== null) {
+      this.#select(this.#painter.map.neurons[this.#firstChoice] ?? null, 'key')
+      this.#firstChoice = null
+    }
+    this.#slip.draw(this.#painter.watch.watched, this.#painter.shownMs)
+    this.#say(nowMs)
+    return again
+  }
+
   #addRegionButtons(): void {
     const row = document.createElement('div')
     row.className = 'segmented network-regions'
-    for (const region of this.#regions) {
+    for (const region of this.source.frames.regions) {
       const button = document.createElement('button')
       button.type = 'button'
       button.textContent = abbreviation(region)
@@ -111,8 +146,8 @@ class NetworkView implements NetworkLens {
     this.host.append(row)
   }
 
-  #press(region: RegionName): void {
-    for (const [name, button] of this.#buttons) button.setAttribute('aria-pressed', String(name === region))
+  #press(): void {
+    for (const [name, button] of this.#buttons) button.setAttribute('aria-pressed', String(name === this.#region))
   }
 
   #label(): void {
@@ -121,79 +156,88 @@ class NetworkView implements NetworkLens {
     this.#wordsAtMs = Number.NEGATIVE_INFINITY
   }
 
-  #listen(): void {
-    const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) => {
-      this.host.addEventListener(type, listener)
-      this.#endings.push(() => this.host.removeEventListener(type, listener))
-    }
-    const point = (event: PointerEvent) => {
-      if (event.target instanceof HTMLButtonElement) return
-      const box = this.host.getBoundingClientRect()
-      const reach = event.pointerType === 'touch' ? FINGER_REACH_PX : MOUSE_REACH_PX
-      this.#select(this.#painter.map?.nearest(event.clientX - box.left, event.clientY - box.top, reach) ?? null)
-    }
-    on('pointermove', (event) => event.pointerType === 'mouse' && point(event))
-    on('pointerdown', point)
-    on('pointerleave', (event) => event.pointerType === 'mouse' && this.#select(null))
-    on('keydown', (event) => this.#key(event))
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.target !== this.host) return
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key] ?? 0
-    if (event.key === 'Escape') this.#select(null)
-    const neurons = this.#painter.map?.neurons ?? []
-    if (step === 0 || neurons.length === 0) return
-    event.preventDefault()
-    const at = neurons.indexOf(this.#painter.selected ?? -1)
-    this.#select(neurons[(at + step + neurons.length) % neurons.length] ?? null)
-  }
-
-  #select(neuron: number | null): void {
+  #select(neuron: number | null, by: 'pointer' | 'key'): void {
     if (neuron === this.#painter.selected) return
     this.#painter.select(neuron)
+    this.#tellsChosen = neuron !== null && by === 'key'
     this.#wordsAtMs = Number.NEGATIVE_INFINITY
+    this.#stage.requestDraw()
+  }
+
+  #answered(): void {
+    if (this.#painter.watch.watched?.moments.length !== 0) this.#wordsAtMs = Number.NEGATIVE_INFINITY
     this.#stage.requestDraw()
   }
 
   #say(nowMs: number): void {
     if (nowMs - this.#wordsAtMs < WORDS_EVERY_MS) return
     this.#wordsAtMs = nowMs
-    const facts = this.#painter.facts(nowMs)
-    if (facts === null) return
-    const words = [
-      span('', text('lens.network.living', { living: number(facts.living, 0), count: number(facts.count, 0) })),
-    ]
-    if (facts.grown > 0) words.push(span('network-grown', text('lens.network.grown', { count: facts.grown })))
-    if (facts.lost > 0) words.push(span('network-lost', text('lens.network.lost', { count: facts.lost })))
-    this.#words.replaceChildren(...words)
-    this.#facts.hidden = facts.neuron === null
-    if (facts.neuron === null) return
-    const { id, excitatory, dead, rateHz, inputs, outputs } = facts.neuron
-    const name = document.createElement('b')
-    name.textContent = text(excitatory ? 'lens.network.pyramidal' : 'lens.network.interneuron', { id: String(id) })
-    const state = dead ? text('lens.network.dead') : text('lens.network.fires', { rate: number(rateHz, 1) })
-    this.#facts.replaceChildren(
-      name,
-      state,
-      document.createElement('br'),
-      text('lens.network.links', { inputs, outputs }),
-    )
-    this.#placeFacts(id)
+    const synapses = this.#painter.words(nowMs)
+    if (synapses === null) return
+    this.#words.replaceChildren(...wordsOf(synapses))
+    this.#sayChosen()
+    if (nowMs - this.#statusAtMs >= STATUS_EVERY_MS && this.#painter.selected === null) {
+      this.#statusAtMs = nowMs
+      this.#status.textContent = this.#describe(synapses)
+    }
   }
 
-  /* Beside the neuron, on the side with more room. */
-  #placeFacts(id: number): void {
-    const map = this.#painter.map
-    if (map === null) return
-    const [x, y] = [map.x(id), map.y(id)]
-    const { width, height } = this.#painter.size
-    const left = x < width / 2
-    const up = y > height / 2
-    const across = left ? `${x + 16}px` : `calc(${x - 16}px - 100%)`
-    const down = up ? `calc(${y - 8}px - 100%)` : `${y + 8}px`
-    this.#facts.style.transform = `translate(${across}, ${down})`
+  #sayChosen(): void {
+    const { selected, map, watch } = this.#painter
+    if (selected === null || map === null) {
+      this.#slip.hide()
+      return
+    }
+    const facts = map.facts(selected, this.source.frames)
+    const { regions } = this.source.frames
+    this.#slip.say(facts, watch.watched, regions)
+    this.#placeSlip(map.x(selected), map.y(selected))
+    if (this.#tellsChosen && (watch.watched !== null || facts.dead)) {
+      this.#tellsChosen = false
+      const rows = linkRows(watch.watched?.links ?? [], regions)
+      this.#status.textContent = [nameOf(facts), stateOf(facts, watch.watched), ...rows].join('. ')
+    }
   }
+
+  /* What a region looks like, for those who don't see it. */
+  #describe({ living, lost, grown }: SynapseWords): string {
+    const { map } = this.#painter
+    const dead = map?.neurons.filter((id) => this.source.frames.deadCells[id] === 1).length ?? 0
+    return text('lens.network.described', {
+      region: text(`lens.region.${this.#region}`),
+      neurons: number(map?.neurons.length ?? 0, 0),
+      synapses: number(living, 0),
+      lost: number(lost, 0),
+      grown: number(grown, 0),
+      dead: number(dead, 0),
+    })
+  }
+
+  /* Beside the neuron, on the side with more room; on a phone along the edge that is farther from it. */
+  #placeSlip(x: number, y: number): void {
+    const { width, height } = this.#painter.size
+    const narrow = width < NARROW_PX
+    const { element } = this.#slip
+    element.classList.toggle('narrow', narrow)
+    element.classList.toggle('above', narrow && y > height / 2)
+    const across = x < width / 2 ? `${x + 16}px` : `calc(${x - 16}px - 100%)`
+    const down = `clamp(0px, calc(${y}px - 50%), calc(${height}px - 100%))`
+    element.style.translate = narrow ? '' : `${across} ${down}`
+  }
+}
+
+function wordsOf({ living, atRest, count, drawn, lost, grown }: SynapseWords): HTMLElement[] {
+  const alive =
+    atRest === null
+      ? text('lens.network.living', { living: number(living, 0), count: number(count, 0) })
+      : text('lens.network.alive', { living: number(living, 0), rest: number(atRest, 0) })
+  const words = [span('', alive)]
+  if (drawn !== null) {
+    words.push(span('', text('lens.network.sample', { drawn: number(drawn, 0), count: number(count, 0) })))
+  }
+  if (grown > 0) words.push(span('network-grown', text('lens.network.grown', { count: grown })))
+  if (lost > 0) words.push(span('network-lost', text('lens.network.lost', { count: lost })))
+  return words
 }
 
 function span(className: string, words: string): HTMLElement {

@@ -1,6 +1,7 @@
 import { css, mix } from '../../design/colour'
 import type { Drawing } from '../../picture'
 import type { ColourName, Palette } from '../palette'
+import type { RegionMap } from './RegionMap'
 import { fillDisc, fillPyramid, INTERNEURON_PX, PYRAMIDAL_PX, strokeCross } from './shapes'
 
 /** A small picture that is stamped many times: far cheaper than drawing its gradient each time. */
@@ -12,6 +13,33 @@ export interface Sprites {
   readonly excitatory: { readonly body: Stamp; readonly glow: Stamp }
   readonly inhibitory: { readonly body: Stamp; readonly glow: Stamp }
   readonly dead: Stamp
+}
+
+/** Stamps all neurons of a region, each as bright as it glows; dead ones are crosses. */
+export function stampNeurons(
+  sprites: Sprites,
+  context: CanvasRenderingContext2D,
+  map: RegionMap,
+  light: Float32Array,
+  deadCells: Uint8Array,
+): void {
+  for (const id of map.neurons) {
+    const [x, y] = [map.x(id), map.y(id)]
+    if (deadCells[id] === 1) {
+      context.globalAlpha = 1
+      sprites.dead.stamp(context, x, y)
+      continue
+    }
+    const kind = map.isExcitatory(id) ? sprites.excitatory : sprites.inhibitory
+    const glow = light[id] ?? 0
+    if (glow > 0.03) {
+      context.globalAlpha = Math.min(1, glow)
+      kind.glow.stamp(context, x, y)
+    }
+    context.globalAlpha = 0.62 + 0.38 * glow
+    kind.body.stamp(context, x, y)
+  }
+  context.globalAlpha = 1
 }
 
 const GLOW_PX = 13

@@ -9,15 +9,17 @@ import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.Recall;
 import org.synaptarium.engine.StepTeam;
 import org.synaptarium.engine.SynapseSnapshot;
+import org.synaptarium.frame.CellWatch;
 import org.synaptarium.frame.FrameBuilder;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.frame.Layout;
 import org.synaptarium.frame.MetricHistory;
 import org.synaptarium.frame.Metrics;
+import org.synaptarium.frame.Wirings;
 
 /**
  * One team's brain and what belongs to it: the commands that wait for it, its pictures and its
- * past. Not thread-safe, but for the snapshot, the layout and the chronicle.
+ * past. Not thread-safe, but for the snapshot, the layout, the chronicle, and what looks at cells.
  */
 final class TeamBrain {
   private static final int SYNAPSES_EVERY_FRAMES = 5;
@@ -29,17 +31,29 @@ final class TeamBrain {
   private final List<BrainCommand> waiting = new ArrayList<>();
   private Optional<DoseMemory> lastDose = Optional.empty();
   private volatile SynapseSnapshot synapses;
+  private volatile Wirings wirings;
+  private volatile CellWatch cells;
 
   TeamBrain(Brain brain, Chronicle chronicle) {
-    this(brain, new FrameBuilder(brain), chronicle);
-  }
-
-  private TeamBrain(Brain brain, FrameBuilder frames, Chronicle chronicle) {
     this.brain = brain;
-    this.frames = frames;
+    this.frames = new FrameBuilder(brain);
     this.layout = frames.layout();
     this.chronicle = chronicle;
     this.synapses = brain.synapseSnapshot();
+    this.wirings = new Wirings(brain, layout.sample());
+    this.cells = new CellWatch(brain, layout.sample());
+  }
+
+  /** Another moment of a brain, and the instruments that stay on it. */
+  private TeamBrain(TeamBrain before, Chronicle chronicle) {
+    this.brain = before.brain;
+    this.frames = before.frames;
+    this.layout = before.layout;
+    this.chronicle = chronicle;
+    this.synapses = brain.synapseSnapshot();
+    this.wirings = before.wirings;
+    this.cells = before.cells;
+    cells.beginAnew(brain);
   }
 
   /**
@@ -52,7 +66,7 @@ final class TeamBrain {
   TeamBrain recalled(byte[] keyframe, Chronicle past, Optional<DoseMemory> dose) {
     Recall.into(brain, keyframe);
     frames.beginAnew();
-    var team = new TeamBrain(brain, frames, past);
+    var team = new TeamBrain(this, past);
     team.lastDose = dose;
     return team;
   }
@@ -81,6 +95,8 @@ final class TeamBrain {
     brain = dose.brainWithoutIt();
     frames = new FrameBuilder(brain);
     synapses = brain.synapseSnapshot();
+    wirings = new Wirings(brain, layout.sample());
+    cells = new CellWatch(brain, layout.sample());
     List<BrainCommand> left = dose.without(waiting);
     waiting.clear();
     waiting.addAll(left);
@@ -94,7 +110,9 @@ final class TeamBrain {
 
   /** Runs one frame. */
   FrameImage advance(Optional<Prediction> predicted) {
+    cells.before();
     boolean anew = step(StepTeam.alone());
+    cells.after(brain);
     if (anew || brain.frame() % SYNAPSES_EVERY_FRAMES == 0) {
       synapses = brain.synapseSnapshot();
     }
@@ -112,6 +130,7 @@ final class TeamBrain {
   /** Makes ready to be looked at after frames that nobody saw. */
   void arrive() {
     synapses = brain.synapseSnapshot();
+    cells.beginAnew(brain);
     frames.beginAnew();
   }
 
@@ -145,6 +164,16 @@ final class TeamBrain {
   /** Returns what synapses were like at most a few frames ago; may be read by any thread. */
   SynapseSnapshot synapses() {
     return synapses;
+  }
+
+  /** Returns who is connected to whom; any thread may ask. */
+  Wirings wirings() {
+    return wirings;
+  }
+
+  /** Returns what follows single cells; any thread may ask. */
+  CellWatch cells() {
+    return cells;
   }
 
   Brain brain() {

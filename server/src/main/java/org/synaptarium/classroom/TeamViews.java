@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.synaptarium.command.Limits;
+import org.synaptarium.engine.Region;
 import org.synaptarium.frame.FrameImage;
 import org.synaptarium.frame.Layout;
 import org.synaptarium.frame.MetricHistory;
@@ -11,7 +12,8 @@ import org.synaptarium.frame.Metrics;
 
 /**
  * What the outside may see of a class's brains, team by team. While a trial is blind nothing leaves
- * here that would say what a brain was given. Thread-safe; no method waits but {@link #impulse}.
+ * here that would say what a brain was given. Thread-safe; no method waits but {@link #impulse},
+ * {@link #wiring} and {@link #neuron}.
  *
  * <p>Teams are counted from 1; one that there is no longer is the first.
  */
@@ -94,6 +96,33 @@ public final class TeamViews {
       return new Traced.Refused(Blindfold.refusal().orElseThrow());
     }
     return impulses.get(team - 1).trace(wish);
+  }
+
+  /** Returns who is connected to whom in a region; not from an event loop. */
+  public Looked wiring(int team, Region region) {
+    TeamBrain brain = brain(team);
+    List<Region> regions = brain.layout().sample().anatomy().circuit().regions();
+    if (!regions.contains(region)) {
+      return new Looked.Refused(
+          new Refusal(
+              Reason.OUT_OF_RANGE, "this brain has no region " + region, regions.toString()));
+    }
+    return new Looked.Wired(brain.wirings().of(region));
+  }
+
+  /**
+   * Returns a shown neuron and what it did after a frame, as far as it was looked at; not from an
+   * event loop.
+   */
+  public Looked neuron(int team, int displayId, long since) {
+    TeamBrain brain = brain(team);
+    int shown = brain.layout().sample().size();
+    if (displayId >= shown) {
+      return new Looked.Refused(
+          new Refusal(
+              Reason.OUT_OF_RANGE, "there is no neuron " + displayId, "0 … " + (shown - 1)));
+    }
+    return new Looked.Cell(brain.cells().look(displayId, since));
   }
 
   /** Compares a quantity over all teams, arm by arm; students may not, before a trial's reveal. */

@@ -11,5 +11,9 @@ record Afferent(Region from, Kind kind, boolean local, Projection projection) {
     boolean inhibitory() {
       return this == I_TO_E || this == I_TO_I;
     }
+
+    boolean ontoPyramidal() {
+      return this == E_TO_E || this == I_TO_E;
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.synaptarium.engine;
 
 import static org.synaptarium.engine.SynapseParameters.STEPS_PER_MS;
 
+import java.util.List;
+
 /**
  * One area of the two-area circuit: all its cells, each connected to all. Cells of a kind hear the
  * same spikes, so arrivals are summed once for the population: exact, and as cheap as a step.
@@ -223,5 +225,21 @@ final class AreaShard implements Patch {
         sampler.add(first + pre, first + post, at / ranks);
       }
     }
+  }
+
+  @Override
+  public void offerWiring(WiringCollector collector) {
+    wiring().offer(collector);
+  }
+
+  @Override
+  public void offerLinks(LinkCollector collector) {
+    wiring().offer(collector);
+  }
+
+  private AreaWiring wiring() {
+    List<Region> others =
+        Circuit.TWO_AREA.regions().stream().filter(area -> area != region).toList();
+    return new AreaWiring(region, first, endE, end, others);
   }
 }

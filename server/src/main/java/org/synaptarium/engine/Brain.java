@@ -213,14 +213,9 @@ public final class Brain {
     return network.neurons().gain[neuron] <= 0;
   }
 
-  /** Returns up to {@code atMost} E→E synapses of {@code region}; always the same ones. */
-  public SynapseSample synapses(Region region, int atMost) {
-    return network.synapses(region, atMost);
-  }
-
-  /** Returns how many synapses of {@code sample} are alive: its first ones. */
-  public int living(SynapseSample sample) {
-    return sample.living(conditions.density[sample.region().index()]);
+  /** Returns what looks at single cells and synapses. */
+  public Microscope microscope() {
+    return new Microscope(network, conditions, meter.voltages());
   }
 
   /** Returns what its synapses are like now; changes nothing. */

@@ -17,6 +17,7 @@ final class FrameMeter implements SpikeTrain {
   private final int[] spikesI = new int[REGIONS];
   private final float[] fieldNa = new float[Brain.FRAME_MS];
   private final double[] tickParcelSpikes = new double[Parcels.COUNT];
+  private final VoltageTap voltages = new VoltageTap();
   private int[] spikes = new int[1024];
   private int count;
   private int ms;
@@ -66,7 +67,12 @@ final class FrameMeter implements SpikeTrain {
         }
       }
     }
+    voltages.take(network.neurons(), ms);
     ms++;
+  }
+
+  VoltageTap voltages() {
+    return voltages;
   }
 
   private void push(int spike) {

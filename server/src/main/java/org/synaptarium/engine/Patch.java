@@ -37,4 +37,10 @@ interface Patch {
 
   /** Offers synapses within the region for a picture. */
   void offerSynapses(SynapseSampler sampler);
+
+  /** Offers all synapses within the region that end on its cells. */
+  void offerWiring(WiringCollector collector);
+
+  /** Offers what its cells' synapses have to do with a neuron. */
+  void offerLinks(LinkCollector collector);
 }

@@ -71,7 +71,7 @@ final class Projection implements ArrivalCounter {
 
   /** Lets exactly the synapses with a rank below {@code density} live. */
   void setDensity(double density) {
-    int below = (int) StrictMath.round(Math.clamp(density / RANK_STEP, 0, 65536));
+    int below = below(density);
     if (below == livingBelow) {
       return;
     }
@@ -86,6 +86,11 @@ final class Projection implements ArrivalCounter {
       rowLivingEnd[s] = end;
     }
     livingBelow = below;
+  }
+
+  /** Returns which ranks live at a density: those below. */
+  static int below(double density) {
+    return (int) StrictMath.round(Math.clamp(density / RANK_STEP, 0, 65536));
   }
 
   /** Adds {@code amount} to {@code conductance} of every living target of {@code source}. */
@@ -153,6 +158,11 @@ final class Projection implements ArrivalCounter {
 
   int targetOf(int synapse) {
     return firstTarget + target[synapse];
+  }
+
+  /** Returns the synapse's rank, 0 … 65535. */
+  int stepOf(int synapse) {
+    return rank[synapse];
   }
 
   /** Returns the density at which the synapse comes to life. */

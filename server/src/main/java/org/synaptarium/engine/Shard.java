@@ -188,6 +188,23 @@ final class Shard implements Patch {
     }
   }
 
+  @Override
+  public void offerWiring(WiringCollector collector) {
+    for (Afferent afferent : afferents) {
+      if (afferent.local()) {
+        collector.add(afferent);
+      }
+    }
+  }
+
+  @Override
+  public void offerLinks(LinkCollector collector) {
+    boolean endsHere = first <= collector.neuron() && collector.neuron() < end;
+    for (Afferent afferent : afferents) {
+      collector.add(afferent, region, endsHere);
+    }
+  }
+
   int first() {
     return first;
   }

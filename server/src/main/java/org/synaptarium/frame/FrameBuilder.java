@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.synaptarium.engine.Brain;
 import org.synaptarium.engine.Circuit;
+import org.synaptarium.engine.Region;
 import org.synaptarium.engine.SynapseSample;
 
 /**
@@ -69,7 +70,7 @@ public final class FrameBuilder {
             fresh,
             Metrics.of(brain),
             SpikeRaster.of(brain.spikes(), layout.sample()),
-            new SynapseImage(livingOf(brain), onlyIn(dead, deadBefore), dead),
+            new SynapseImage(livingOf(brain), onlyIn(dead, deadBefore), dead, densityOf(brain)),
             brain.eeg().clone());
     deadBefore = dead;
     bodyTimeBeforeMs = brain.bodyTimeMs();
@@ -79,9 +80,17 @@ public final class FrameBuilder {
   private int[] livingOf(Brain brain) {
     int[] living = new int[Circuit.SLOTS];
     for (int region = 0; region < shownSynapses.size(); region++) {
-      living[region] = brain.living(shownSynapses.get(region));
+      living[region] = brain.microscope().living(shownSynapses.get(region));
     }
     return living;
+  }
+
+  private static float[] densityOf(Brain brain) {
+    float[] density = new float[Circuit.SLOTS];
+    for (Region region : brain.spec().circuit().regions()) {
+      density[region.index()] = brain.microscope().density(region);
+    }
+    return density;
   }
 
   private int[] deadOf(Brain brain) {

@@ -54,7 +54,7 @@ final class LayoutBuilder {
   private SynapseSample synapsesToShow(Region region) {
     int atMost = Layout.MAX_SYNAPSES_PER_REGION;
     int ask = (int) Math.ceil(atMost / (sample.share() * sample.share()));
-    SynapseSample all = brain.synapses(region, ask);
+    SynapseSample all = brain.microscope().synapses(region, ask);
     int[] visible =
         IntStream.range(0, all.pre().length)
             .filter(i -> sample.displayId(all.pre()[i]) >= 0)

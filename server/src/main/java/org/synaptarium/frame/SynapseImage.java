@@ -7,5 +7,6 @@ package org.synaptarium.frame;
  *     synapses are alive, its first ones
  * @param diedNow display ids of the neurons that have died since the image before, ascending
  * @param dead display ids of all dead neurons, ascending
+ * @param density by region: pyramidal cells' synapses onto pyramidal cells live whose rank is below
  */
-public record SynapseImage(int[] living, int[] diedNow, int[] dead) {}
+public record SynapseImage(int[] living, int[] diedNow, int[] dead, float[] density) {}

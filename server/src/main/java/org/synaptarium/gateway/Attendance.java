@@ -20,6 +20,7 @@ final class Attendance {
   private final Page page;
   private final TeamStage stage;
   private final ImpulseWindow impulses;
+  private final NetworkWindow networks;
   private final ComparisonWindow comparisons;
 
   private Attendance(Visit visit, Seat seat, Audience audience, Page page) {
@@ -30,6 +31,7 @@ final class Attendance {
     this.stage = audience.stage();
     this.comparisons = new ComparisonWindow(seat.spectacle(), page);
     this.impulses = new ImpulseWindow(visit.desk().impulses(), seat.spectacle(), page);
+    this.networks = new NetworkWindow(visit.desk().networks(), seat.spectacle(), page);
   }
 
   /** Takes the page in and tells it where it is: welcome, history, marks (P9). */
@@ -58,6 +60,8 @@ final class Attendance {
       case ClientMessage.Compare(var quantity) -> comparisons.ask(quantity);
       case ClientMessage.Drew(var frame) -> drew(frame);
       case ClientMessage.Impulse impulse -> impulses.ask(impulse);
+      case ClientMessage.Wiring wiring -> networks.ask(wiring);
+      case ClientMessage.Neuron neuron -> networks.ask(neuron);
       case ClientMessage.Steer(var steering) -> seat.steer(steering, this::refuse);
     }
   }

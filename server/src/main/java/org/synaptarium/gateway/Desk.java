@@ -19,5 +19,6 @@ record Desk(
     Links links,
     NicknameFilter nicknames,
     ImpulseDesk impulses,
+    NetworkDesk networks,
     String serverName,
     FrontCounts counts) {}

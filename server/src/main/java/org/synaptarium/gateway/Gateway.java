@@ -153,6 +153,7 @@ public final class Gateway implements AutoCloseable {
         settings.links(),
         new NicknameFilter(),
         new ImpulseDesk(vertx),
+        new NetworkDesk(vertx),
         settings.serverName(),
         counts);
   }

@@ -47,6 +47,22 @@ final class GatewayLimits {
   /** A fifth of a second of work: whoever comes later had better ask again. */
   static final int MAX_WAITING_IMPULSES = 64;
 
+  /** See rule P66: four a second are asked for, and a pointer passes over many cells. */
+  static final int NEURON_LOOKS_PER_SECOND = 8;
+
+  static final int NEURON_LOOK_BURST = 16;
+
+  /** See rule P66: a wiring has 130 KB, a brain four of them, and pages keep them. */
+  static final int WIRINGS_PER_SECOND = 1;
+
+  static final int WIRING_BURST = 8;
+
+  /** A look takes some microseconds, a wiring some milliseconds once in a brain's life. */
+  static final int LOOK_THREADS = 1;
+
+  /** A thousand pages that look at a neuron each, and as many that have just come. */
+  static final int MAX_WAITING_LOOKS = 2_000;
+
   /** A chart of means is looked at, not played. */
   static final int COMPARISONS_PER_SECOND = 4;
 

@@ -6,6 +6,7 @@ import org.synaptarium.classroom.ImpulseWish;
 import org.synaptarium.command.Command;
 import org.synaptarium.command.Nickname;
 import org.synaptarium.command.RealName;
+import org.synaptarium.engine.Region;
 import org.synaptarium.showing.Steering;
 
 /** Everything that a page sends. */
@@ -86,4 +87,15 @@ public sealed interface ClientMessage {
    * @param id the page's own number, said again in the answer
    */
   record Impulse(long id, ImpulseWish wish) implements Present {}
+
+  /** Asks who is connected to whom in a region; {@code id} as in {@link Impulse}. */
+  record Wiring(long id, Region region) implements Present {}
+
+  /**
+   * Asks for one neuron; {@code id} as in {@link Impulse}.
+   *
+   * @param neuron display id
+   * @param since the newest frame of it that the page has
+   */
+  record Neuron(long id, int neuron, long since) implements Present {}
 }

@@ -34,8 +34,8 @@ public final class ClientMessageReader {
   private static final long MAX_FRAME = (1L << 32) - 1;
   private static final int MAX_STREAMS = 16;
   private static final String KINDS =
-      "hello, join, resume, host, screen, show, subscribe, command, drew, impulse, watch, compare,"
-          + " steer";
+      "hello, join, resume, host, screen, show, subscribe, command, drew, impulse, wiring, neuron,"
+          + " watch, compare, steer";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder(
@@ -96,6 +96,8 @@ public final class ClientMessageReader {
       case "watch" -> new Reading.Read(TeamReader.watch(fields));
       case "compare" -> new Reading.Read(TeamReader.compare(fields));
       case "impulse" -> new Reading.Read(ImpulseReader.read(fields));
+      case "wiring" -> new Reading.Read(NetworkReader.wiring(fields));
+      case "neuron" -> new Reading.Read(NetworkReader.neuron(fields));
       case "command" -> request(fields);
       default ->
           throw new Fields.Unfit(

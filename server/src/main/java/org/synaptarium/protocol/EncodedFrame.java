@@ -122,13 +122,17 @@ public final class EncodedFrame {
 
   private static byte[] synapses(SynapseImage synapses, boolean full) {
     int[] dead = full ? synapses.dead() : synapses.diedNow();
-    ByteBuffer out = Wire.payload(2 * synapses.living().length + 2 + 2 * dead.length);
+    int bytes = 2 * synapses.living().length + 2 + 2 * dead.length;
+    ByteBuffer out = Wire.payload(bytes + Float.BYTES * synapses.density().length);
     for (int living : synapses.living()) {
       out.putShort((short) living);
     }
     out.putShort((short) dead.length);
     for (int id : dead) {
       out.putShort((short) id);
+    }
+    for (float density : synapses.density()) {
+      out.putFloat(density);
     }
     return Wire.finish(out);
   }

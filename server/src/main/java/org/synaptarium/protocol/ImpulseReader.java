@@ -36,7 +36,7 @@ final class ImpulseReader {
             fields.has("atRest") && fields.flag("atRest")));
   }
 
-  private static <E extends Enum<E>> E named(Fields fields, String field, E[] values) {
+  static <E extends Enum<E>> E named(Fields fields, String field, E[] values) {
     String name = fields.text(field, MAX_NAME_CHARS);
     return Arrays.stream(values)
         .filter(value -> wireName(value).equals(name))

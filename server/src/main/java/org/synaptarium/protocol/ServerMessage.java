@@ -114,11 +114,7 @@ public sealed interface ServerMessage {
       @Nullable SpreadState spread,
       @Nullable Double before) {}
 
-  /**
-   * Five numbers of many.
-   *
-   * @param count how many people
-   */
+  /** Five numbers of many; {@code count} is how many people. */
   record SpreadState(
       int count, double min, double lower, double median, double upper, double max) {}
 
@@ -241,6 +237,9 @@ public sealed interface ServerMessage {
 
   /** An impulse that was asked for and is not traced. */
   record ImpulseRefused(long id, Refusal reason) implements ServerMessage {}
+
+  /** A wiring or a neuron that was asked for and can't be seen. */
+  record NetworkRefused(long id, Refusal reason) implements ServerMessage {}
 
   /** Anything else that was turned down. */
   record Refused(Refusal reason) implements ServerMessage {}

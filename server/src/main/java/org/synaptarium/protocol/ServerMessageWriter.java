@@ -29,6 +29,7 @@ public final class ServerMessageWriter {
     @Type(value = ServerMessage.Accepted.class, name = "accepted"),
     @Type(value = ServerMessage.Rejected.class, name = "rejected"),
     @Type(value = ServerMessage.ImpulseRefused.class, name = "impulseRefused"),
+    @Type(value = ServerMessage.NetworkRefused.class, name = "networkRefused"),
     @Type(value = ServerMessage.Refused.class, name = "refused"),
     @Type(value = ServerMessage.Bye.class, name = "bye"),
   })

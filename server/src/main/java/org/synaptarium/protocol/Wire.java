@@ -12,6 +12,8 @@ final class Wire {
   static final int KIND_LAYOUT = 3;
   static final int KIND_IMPULSE = 4;
   static final int KIND_TEAMS = 5;
+  static final int KIND_WIRING = 6;
+  static final int KIND_NEURON = 7;
   static final int FLAG_FULL = 1;
 
   private Wire() {}

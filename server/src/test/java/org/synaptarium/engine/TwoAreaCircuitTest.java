@@ -126,8 +126,8 @@ class TwoAreaCircuitTest {
   void allSynapsesAreCountedAndTheShownOnesLive() {
     Brain brain = brain(Severity.HEALTHY, 8);
     assertThat(brain.livingSynapses()).isEqualTo(2L * (1_000 * 1_000 + 800 * 200));
-    SynapseSample shown = brain.synapses(Region.DLPFC, 100);
-    assertThat(brain.living(shown)).isEqualTo(100);
+    SynapseSample shown = brain.microscope().synapses(Region.DLPFC, 100);
+    assertThat(brain.microscope().living(shown)).isEqualTo(100);
     assertThat(Arrays.stream(shown.pre())).allMatch(pre -> pre >= 1_000 && pre < 1_800);
   }
 

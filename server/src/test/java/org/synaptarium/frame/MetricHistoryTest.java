@@ -44,7 +44,7 @@ class MetricHistoryTest {
         false,
         metrics,
         new SpikeRaster(new short[0], new byte[0]),
-        new SynapseImage(new int[4], new int[0], new int[0]),
+        new SynapseImage(new int[4], new int[0], new int[0], new float[4]),
         new float[0]);
   }
 }

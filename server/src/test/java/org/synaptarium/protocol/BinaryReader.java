@@ -66,6 +66,8 @@ public final class BinaryReader {
           case 3 -> layout(CIRCUITS[flags]);
           case 4 -> impulse();
           case 5 -> teams((flags & 1) != 0);
+          case 6 -> wiring();
+          case 7 -> neuron();
           default -> throw new IllegalArgumentException("kind " + kind);
         };
     require(!in.hasRemaining(), "end of message");
@@ -114,6 +116,7 @@ public final class BinaryReader {
     ObjectNode synapses = JSON.objectNode();
     synapses.set("living", u16s(4));
     synapses.set("dead", u16s(u16()));
+    synapses.set("density", numbers(4, () -> JSON.numberNode(in.getFloat())));
     return synapses;
   }
 
@@ -213,6 +216,69 @@ public final class BinaryReader {
       values.add(numbers(samples, () -> JSON.numberNode(in.getFloat())));
     }
     return impulse;
+  }
+
+  private ObjectNode wiring() {
+    ObjectNode wiring = JSON.objectNode().put("kind", "wiring").put("id", u32());
+    wiring.put("laidOut", u32()).put("maxDensity", in.getFloat()).put("region", u8());
+    int blocks = u8();
+    require(u16() == 0, "zero");
+    ArrayNode all = wiring.putArray("blocks");
+    for (int i = 0; i < blocks; i++) {
+      int flags = u8();
+      in.position(in.position() + 3);
+      ObjectNode block = all.addObject();
+      block.put("fromPyramidal", (flags & 1) != 0).put("ontoPyramidal", (flags & 2) != 0);
+      int firstPre = u16();
+      int pres = u16();
+      int firstPost = u16();
+      int posts = u16();
+      long synapses = u32();
+      byte[] bits = new byte[(pres * posts + 7) / 8];
+      in.get(bits);
+      ArrayNode pre = block.putArray("pre");
+      ArrayNode post = block.putArray("post");
+      for (int bit = 0; bit < pres * posts; bit++) {
+        if ((bits[bit / 8] >> bit % 8 & 1) != 0) {
+          pre.add(firstPre + bit / posts);
+          post.add(firstPost + bit % posts);
+        }
+      }
+      require(pre.size() == synapses, "number of synapses");
+      block.set("rank", u16s((flags & 4) != 0 ? (int) synapses : 0));
+    }
+    return wiring;
+  }
+
+  private ObjectNode neuron() {
+    ObjectNode neuron = JSON.objectNode().put("kind", "neuron").put("id", u32());
+    neuron.put("frame", u32()).put("neuron", u16()).put("dead", u8() != 0);
+    int links = u8();
+    neuron.put("voltageMv", in.getFloat());
+    int moments = u16();
+    int samples = u16();
+    ArrayNode all = neuron.putArray("links");
+    for (int i = 0; i < links; i++) {
+      int flags = u8();
+      ObjectNode link = all.addObject().put("incoming", (flags & 1) != 0);
+      link.put("otherPyramidal", (flags & 2) != 0).put("region", u8());
+      require(u16() == 0, "zero");
+      link.put("living", u16()).put("laidOut", u16());
+      link.put("ampaNs", in.getFloat()).put("nmdaNs", in.getFloat()).put("gabaNs", in.getFloat());
+    }
+    ArrayNode told = neuron.putArray("moments");
+    for (int i = 0; i < moments; i++) {
+      ObjectNode moment = told.addObject().put("frame", u32());
+      long spikes = in.getLong();
+      ArrayNode spikesMs = moment.putArray("spikesMs");
+      for (int ms = 0; ms < samples; ms++) {
+        if ((spikes >> ms & 1) != 0) {
+          spikesMs.add(ms);
+        }
+      }
+      moment.set("voltageMv", numbers(samples, () -> JSON.numberNode(in.getShort() / 100.0)));
+    }
+    return neuron;
   }
 
   private ArrayNode u16s(int count) {

@@ -137,6 +137,8 @@ class GoldenTest {
           json.put("kind", "compare").put("quantity", quantity);
       case ClientMessage.Drew(var frame) -> json.put("kind", "drew").put("frame", frame);
       case ClientMessage.Impulse(var id, var wish) -> asSent(json, id, wish);
+      case ClientMessage.Wiring wiring -> asSent(json, wiring);
+      case ClientMessage.Neuron neuron -> asSent(json, neuron);
     };
   }
 
@@ -156,6 +158,16 @@ class GoldenTest {
     }
     wish.heldMv().ifPresent(mv -> json.put("heldMv", mv));
     return wish.atRest() ? json.put("atRest", true) : json;
+  }
+
+  private static ObjectNode asSent(ObjectNode json, ClientMessage.Wiring asked) {
+    json.put("kind", "wiring").put("id", asked.id());
+    return json.put("region", asked.region().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static ObjectNode asSent(ObjectNode json, ClientMessage.Neuron asked) {
+    json.put("kind", "neuron").put("id", asked.id()).put("neuron", asked.neuron());
+    return asked.since() == 0 ? json : json.put("since", asked.since());
   }
 
   private static void settle(String file, ArrayNode entries) throws IOException {

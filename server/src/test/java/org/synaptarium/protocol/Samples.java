@@ -52,6 +52,7 @@ final class Samples {
     messages.put("subscribeToNothing", new ClientMessage.Subscribe(Stream.none()));
     messages.put("drew", new ClientMessage.Drew(4_294_967_295L));
     messages.putAll(ImpulseSamples.client());
+    messages.putAll(NetworkSamples.client());
     long id = 1;
     for (Map.Entry<String, Command> command : commands().entrySet()) {
       messages.put(command.getKey(), new ClientMessage.Request(id++, command.getValue()));
@@ -155,7 +156,8 @@ final class Samples {
         "tooMuchGaba",
         command("{\"type\":\"setModulator\",\"modulator\":\"gabaTone\",\"level\":5}"));
     texts.put("emptyNote", command("{\"type\":\"addNote\",\"text\":\" \"}"));
-    List.of(ImpulseSamples.bad(), TeamSamples.bad(), ShowingSamples.bad()).forEach(texts::putAll);
+    List.of(ImpulseSamples.bad(), NetworkSamples.bad(), TeamSamples.bad(), ShowingSamples.bad())
+        .forEach(texts::putAll);
     texts.put("deepNesting", "{\"kind\":" + "[".repeat(20) + "]".repeat(20) + "}");
     return texts;
   }
@@ -187,6 +189,7 @@ final class Samples {
     messages.put("markOfTheLesson", new ServerMessage.Mark(1, 0, "chapter", "Rest", null));
     messages.put("accepted", new ServerMessage.Accepted(7, 12, 121));
     messages.put("impulseRefused", new ServerMessage.ImpulseRefused(9, reason));
+    messages.put("networkRefused", new ServerMessage.NetworkRefused(9, reason));
     messages.put("rejected", new ServerMessage.Rejected(8, reason));
     for (Reason code : Reason.values()) {
       messages.put(
@@ -335,6 +338,7 @@ final class Samples {
     messages.put("layoutOfTwoAreas", LayoutEncoder.encode(layoutOfTwoAreas()));
     messages.put("impulse", ImpulseSamples.impulse());
     messages.putAll(TeamSamples.binary());
+    messages.putAll(NetworkSamples.binary());
     return messages;
   }
 
@@ -348,7 +352,11 @@ final class Samples {
         fresh,
         row(1, 0.25f).metrics(),
         new SpikeRaster(new short[] {3, 39, 0, (short) 3999}, new byte[] {0, 0, 7, 49}),
-        new SynapseImage(new int[] {0, 1, 700, 1200}, new int[] {5}, new int[] {5, 17, 3999}),
+        new SynapseImage(
+            new int[] {0, 1, 700, 1200},
+            new int[] {5},
+            new int[] {5, 17, 3999},
+            new float[] {1, 0.75f, 1.25f, 0}),
         new float[] {120.5f, -3.25f, 0});
   }
 
