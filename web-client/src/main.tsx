@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import './design/tokens.css'
 import './design/base.css'
+import { keepFocus } from './a11y/keepFocus'
 import { startTheme } from './design/theme'
 import { startLocale } from './i18n'
 import { App, fetchPage } from './pages/App'
@@ -11,5 +12,6 @@ if (host === null) {
 }
 startTheme()
 fetchPage()
+keepFocus()
 await startLocale()
 render(<App />, host)

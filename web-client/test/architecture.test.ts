@@ -13,8 +13,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   a11y: ['model', 'i18n'],
   lenses: ['protocol', 'model', 'design', 'i18n', 'picture'],
   gallery: ['protocol', 'model', 'lenses', 'design', 'i18n'],
-  controls: ['protocol', 'model', 'connection', 'i18n', 'design', 'picture'],
-  pages: ['protocol', 'model', 'connection', 'controls', 'lenses', 'i18n', 'a11y', 'design', 'picture'],
+  controls: ['protocol', 'model', 'connection', 'i18n', 'design', 'picture', 'a11y'],
+  // A page shows the accessibility statement, which is one of the documents.
+  pages: ['protocol', 'model', 'connection', 'controls', 'lenses', 'i18n', 'a11y', 'design', 'picture', 'docs'],
 }
 
 /* Packages beyond these need a reason: every one is downloaded by phones. */
@@ -25,7 +26,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   i18n: ['@preact/signals'],
   design: [],
   picture: [],
-  a11y: ['preact', 'preact/hooks'],
+  a11y: ['preact', 'preact/hooks', '@preact/signals-core'],
   lenses: ['three', 'uplot'],
   gallery: [],
   controls: ['preact', 'preact/hooks', '@preact/signals-core', 'qrcode-generator'],

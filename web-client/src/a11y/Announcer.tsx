@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
-import { locale, t } from '../i18n'
-import { abbreviation, type FrameStore } from '../model'
-import { describe, heldThoughts, type Phrase } from './describe'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { locale } from '../i18n'
+import type { FrameStore } from '../model'
+import { describe, describeAll, heldThoughts, type Phrase } from './describe'
+import { brainInSight, switchSound } from './hearing'
+import { useAltShortcuts } from './shortcuts'
+import { spoken } from './spoken'
 
 /* A screen reader needs a few seconds for a sentence; more often it would never fall silent. */
 const INTERVAL_MS = 8_000
@@ -9,12 +12,22 @@ const INTERVAL_MS = 8_000
 /* Which of two areas holds the stage, or which thought a brain, is a few words, and the answer to what was just asked of them. */
 const ANSWER_INTERVAL_MS = 2_000
 
-/** Says in words what the brain does, politely and only when it changed. Seen by screen readers alone. */
+/* The same words again would not be read out again: the place is emptied first, for as long as screen readers need to notice. */
+const EMPTY_MS = 150
+
+/* What was asked for is long: until it is read, nothing else is told. */
+const LONG_ANSWER_MS = 25_000
+
+/**
+ * Says in words what the brain does, politely and only when it changed; and at length when asked by Alt + N. Seen by screen readers
+ * alone. Whoever wants to hear or read more finds the brain by it.
+ */
 export function Announcer({ frames }: { readonly frames: FrameStore }) {
   const [phrases, setPhrases] = useState<readonly Phrase[]>([])
+  const answeringUntilMs = useRef(0)
   useEffect(() => {
     const look = () => {
-      if (frames.latest !== null) {
+      if (frames.latest !== null && performance.now() > answeringUntilMs.current) {
         setPhrases(describe(frames))
       }
     }
@@ -39,30 +52,23 @@ export function Announcer({ frames }: { readonly frames: FrameStore }) {
       clearTimeout(timer)
     }
   }, [frames])
+  useEffect(() => {
+    brainInSight.value = frames
+    return () => {
+      brainInSight.value = null
+      void switchSound(false)
+    }
+  }, [frames])
+  useAltShortcuts({
+    KeyN: () => {
+      setPhrases([])
+      answeringUntilMs.current = performance.now() + LONG_ANSWER_MS
+      setTimeout(() => frames.latest !== null && setPhrases(describeAll(frames)), EMPTY_MS)
+    },
+  })
   return (
     <p class="visually-hidden" role="status" data-testid="description">
       {new Intl.ListFormat(locale.value).format(phrases.map(spoken))}
     </p>
   )
-}
-
-function spoken(phrase: Phrase): string {
-  switch (phrase.key) {
-    case 'describe.synapsesLost':
-    case 'describe.synapsesGained':
-    case 'describe.dead':
-    case 'describe.hurt':
-      return t(phrase.key, { percent: phrase.percent })
-    case 'describe.stress':
-    case 'describe.gamma':
-    case 'describe.slowWaves':
-      return t(phrase.key, { times: phrase.times })
-    case 'describe.ketamine':
-      return t(phrase.key, { level: phrase.level })
-    case 'describe.area.active':
-    case 'describe.area.quiet':
-      return t(phrase.key, { area: abbreviation(phrase.area), rate: phrase.rate })
-    default:
-      return t(phrase.key)
-  }
 }

@@ -23,6 +23,14 @@ export type Phrase =
   | { readonly key: 'describe.ketamine'; readonly level: number }
   | { readonly key: `describe.thought.${Pattern}` }
   | { readonly key: `describe.area.${'active' | 'quiet'}`; readonly area: RegionName; readonly rate: number }
+  | {
+      readonly key: 'describe.region'
+      readonly region: RegionName
+      readonly excitatoryHz: number
+      readonly inhibitoryHz: number
+      readonly synapsesPercent: number
+    }
+  | { readonly key: 'describe.dmn'; readonly value: number }
 
 /*
  * Mean rates relative to the class's own rest, where one word ends and the next begins. Rates wobble by a tenth all the
@@ -57,6 +65,23 @@ export function describe(store: FrameStore): readonly Phrase[] {
   if (store.circuit === 'twoArea') return store.regions.map((region) => area(store, region))
   const thoughts = heldThoughts(store).map((pattern) => ({ key: `describe.thought.${pattern}` }) as const)
   return [...activity(store), ...wiring(store), ...body(store), ...waves(store), ...damage(store), ...thoughts]
+}
+
+/** The same, and then each region by its numbers: for who asks, and has the time to listen. */
+export function describeAll(store: FrameStore): readonly Phrase[] {
+  const regions = store.regions.map(
+    (region): Phrase => ({
+      key: 'describe.region',
+      region,
+      excitatoryHz: recent(store, `${region}.rateEHz`),
+      inhibitoryHz: recent(store, `${region}.rateIHz`),
+      synapsesPercent: 100 * newest(store, `${region}.spineDensity`),
+    }),
+  )
+  // Taken over a minute of neural time: before that there is none.
+  const measured = store.circuit === 'classroom' && newest(store, 'connectivityWindowMs') > 0
+  const dmn: Phrase[] = measured ? [{ key: 'describe.dmn', value: newest(store, 'dmnWithin') }] : []
+  return [...describe(store), ...regions, ...dmn]
 }
 
 /** The thought patterns that the brain holds now. */

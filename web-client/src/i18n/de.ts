@@ -5,6 +5,9 @@ export const de: Catalogue = {
   ...classDe,
 
   'brand.home': 'Synaptarium, Startseite',
+  'access.skip': 'Zum Inhalt springen',
+  'access.title': 'Hilfe und Zugänglichkeit',
+  'access.statement': 'Erklärung zur Barrierefreiheit',
   'language.label': 'Sprache',
   'theme.label': 'Farben: {theme}',
   'theme.planetarium': 'Planetarium (dunkel)',
@@ -158,6 +161,9 @@ export const de: Catalogue = {
   'describe.glutamate': 'Glutamat so hoch, dass es Zellen schadet',
   'describe.area.active': '{area} aktiv mit {rate} Spikes je Sekunde',
   'describe.area.quiet': '{area} ruhig',
+  'describe.region':
+    '{region}: Pyramidenzellen {pyramidal}, Interneurone {interneurons} Spikes je Sekunde, {synapses} % der Synapsen',
+  'describe.dmn': 'Ruhezustandsnetz verbunden mit {value}',
   'describe.hurt': '{percent} % der Zellen verletzt',
   'describe.gamma': 'Gamma-Wellen {times}-mal so stark wie in Ruhe',
   'describe.slowWaves': 'langsame Wellen {times}-mal so stark wie in Ruhe',

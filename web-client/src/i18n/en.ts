@@ -5,6 +5,9 @@ export const en = {
   ...classEn,
 
   'brand.home': 'Synaptarium, front page',
+  'access.skip': 'Skip to the content',
+  'access.title': 'Help and access',
+  'access.statement': 'Accessibility statement',
   'language.label': 'Language',
   'theme.label': 'Colours: {theme}',
   'theme.planetarium': 'planetarium (dark)',
@@ -157,6 +160,9 @@ export const en = {
   'describe.glutamate': 'glutamate high enough to harm cells',
   'describe.area.active': '{area} active at {rate} spikes a second',
   'describe.area.quiet': '{area} quiet',
+  'describe.region':
+    '{region}: pyramidal cells {pyramidal}, interneurons {interneurons} spikes a second, {synapses} % of its synapses',
+  'describe.dmn': 'default mode network held together at {value}',
   'describe.hurt': '{percent} % of cells hurt',
   'describe.gamma': 'gamma waves {times} times as strong as at rest',
   'describe.slowWaves': 'slow waves {times} times as strong as at rest',

@@ -5,6 +5,9 @@ export const es: Catalogue = {
   ...classEs,
 
   'brand.home': 'Synaptarium, portada',
+  'access.skip': 'Saltar al contenido',
+  'access.title': 'Ayuda y accesibilidad',
+  'access.statement': 'Declaración de accesibilidad',
   'language.label': 'Idioma',
   'theme.label': 'Colores: {theme}',
   'theme.planetarium': 'planetario (oscuro)',
@@ -157,6 +160,9 @@ export const es: Catalogue = {
   'describe.glutamate': 'glutamato tan alto que daña las células',
   'describe.area.active': '{area} activa con {rate} impulsos por segundo',
   'describe.area.quiet': '{area} tranquila',
+  'describe.region':
+    '{region}: células piramidales {pyramidal}, interneuronas {interneurons} impulsos por segundo, {synapses} % de sus sinapsis',
+  'describe.dmn': 'red por defecto unida con {value}',
   'describe.hurt': '{percent} % de las células heridas',
   'describe.gamma': 'ondas gamma {times} veces más fuertes que en reposo',
   'describe.slowWaves': 'ondas lentas {times} veces más fuertes que en reposo',

@@ -5,6 +5,9 @@ export const fr: Catalogue = {
   ...classFr,
 
   'brand.home': 'Synaptarium, page d’accueil',
+  'access.skip': 'Aller au contenu',
+  'access.title': 'Aide et accessibilité',
+  'access.statement': 'Déclaration d’accessibilité',
   'language.label': 'Langue',
   'theme.label': 'Couleurs : {theme}',
   'theme.planetarium': 'planétarium (sombre)',
@@ -157,6 +160,9 @@ export const fr: Catalogue = {
   'describe.glutamate': 'glutamate assez haut pour nuire aux cellules',
   'describe.area.active': '{area} active à {rate} impulsions par seconde',
   'describe.area.quiet': '{area} calme',
+  'describe.region':
+    '{region} : cellules pyramidales {pyramidal}, interneurones {interneurons} impulsions par seconde, {synapses} % de ses synapses',
+  'describe.dmn': 'réseau par défaut lié à {value}',
   'describe.hurt': '{percent} % des cellules blessées',
   'describe.gamma': 'ondes gamma {times} fois plus fortes qu’au repos',
   'describe.slowWaves': 'ondes lentes {times} fois plus fortes qu’au repos',

@@ -1,7 +1,7 @@
 /** Texts of the lenses. They come with the lenses, not with the first page that a phone loads. */
 
 import { effect, signal } from '@preact/signals'
-import { type Locale, locale } from '.'
+import { type Locale, locale, PSEUDO_LOCALE } from '.'
 import { type Entry, fill } from './catalogue'
 import { lensEn } from './en.lens'
 
@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
   de: async () => (await import('./de.lens')).lensDe,
   es: async () => (await import('./es.lens')).lensEs,
   fr: async () => (await import('./fr.lens')).lensFr,
+  [PSEUDO_LOCALE]: async () => (await import('./pseudo')).mirrored(lensEn),
 }
 
 /* Texts and the language that they are in change together, so that no label is half in one and half in another. */

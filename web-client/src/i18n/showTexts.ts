@@ -1,7 +1,7 @@
 /** Texts of the library and of the player. They come with these pages, not with the first page that a phone loads. */
 
 import { effect, signal } from '@preact/signals'
-import { type Locale, locale } from '.'
+import { type Locale, locale, PSEUDO_LOCALE } from '.'
 import { type Entry, fill, type Values } from './catalogue'
 import { showEn } from './en.show'
 
@@ -15,6 +15,7 @@ const LOADERS: Readonly<Record<Locale, () => Promise<ShowTexts>>> = {
   de: async () => (await import('./de.show')).showDe,
   es: async () => (await import('./es.show')).showEs,
   fr: async () => (await import('./fr.show')).showFr,
+  [PSEUDO_LOCALE]: async () => (await import('./pseudo')).mirrored(showEn),
 }
 
 const spoken = signal<{ readonly language: Locale; readonly texts: ShowTexts }>({ language: 'en', texts: showEn })

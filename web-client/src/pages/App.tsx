@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<Route['page'], () => Promise<{ readonly default: Co
   present: () => import('./show/ShowPage'),
   review: () => import('./show/ShowPage'),
   speaker: () => import('./speaker/SpeakerPage'),
+  accessibility: () => import('./accessibility/AccessibilityPage'),
   unknown: () => import('./UnknownPage'),
 }
 

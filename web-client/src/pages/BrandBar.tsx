@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { skipToContent } from '../a11y/keepFocus'
+import { AccessButton } from '../controls/AccessButton'
 import { LanguageSelect } from '../controls/LanguageSelect'
 import { ThemeButton } from '../controls/ThemeButton'
 import { t } from '../i18n'
@@ -7,6 +9,9 @@ import { t } from '../i18n'
 export function BrandBar({ children }: { readonly children?: ComponentChildren }) {
   return (
     <header class="topbar">
+      <button type="button" class="skip-link" onClick={skipToContent}>
+        {t('access.skip')}
+      </button>
       <a class="brand" href="/" aria-label={t('brand.home')}>
         <BrandMark />
         <span class="brand-name">Synaptarium</span>
@@ -14,6 +19,7 @@ export function BrandBar({ children }: { readonly children?: ComponentChildren }
       {children}
       <span class="spacer" />
       <ThemeButton />
+      <AccessButton />
       <LanguageSelect />
     </header>
   )

@@ -15,6 +15,7 @@ export type Route =
   /** A class by its host's token, an imported recording without one. */
   | { readonly page: 'review'; readonly id: string; readonly token: string | null }
   | { readonly page: 'speaker'; readonly token: string }
+  | { readonly page: 'accessibility' }
   | { readonly page: 'unknown' }
 
 export function routeOf(path: string, fragment: string): Route {
@@ -38,6 +39,8 @@ export function routeOf(path: string, fragment: string): Route {
       return rest === undefined ? { page: 'library' } : { page: 'present', id: named(rest) }
     case 'review':
       return rest === undefined ? { page: 'library' } : { page: 'review', id: named(rest), token: secretOf(fragment) }
+    case 'accessibility':
+      return { page: 'accessibility' }
     case 'speaker':
       return { page: 'speaker', token: secretOf(fragment) ?? '' }
     default:

@@ -39,6 +39,9 @@ export default function LandingPage() {
         </div>
         <footer class="landing-foot">
           <p class="disclaimer">{t('landing.disclaimer')}</p>
+          <a class="landing-statement" href="/accessibility" onClick={(event) => follow(event, '/accessibility')}>
+            {t('access.statement')}
+          </a>
         </footer>
       </main>
     </>
