@@ -1,13 +1,12 @@
 import { classEn } from './en.class'
+import { spokenEn } from './en.spoken'
 
 /** Every text of the pages, in English. The other catalogues have the same keys; the compiler and a test see to it. */
 export const en = {
   ...classEn,
+  ...spokenEn,
 
   'brand.home': 'Synaptarium, front page',
-  'access.skip': 'Skip to the content',
-  'access.title': 'Help and access',
-  'access.statement': 'Accessibility statement',
   'language.label': 'Language',
   'theme.label': 'Colours: {theme}',
   'theme.planetarium': 'planetarium (dark)',
@@ -143,31 +142,6 @@ export const en = {
   'lens.thoughts': 'Thoughts',
   'lens.loading': 'Polishing the lens …',
   'lens.failed': 'This lens could not be shown.',
-
-  'describe.pyramidal.quiet': 'pyramidal cells quiet',
-  'describe.pyramidal.calm': 'pyramidal cells calm',
-  'describe.pyramidal.lively': 'pyramidal cells lively',
-  'describe.pyramidal.bursting': 'pyramidal cells bursting',
-  'describe.interneurons.quiet': 'Interneurons quiet',
-  'describe.interneurons.calm': 'Interneurons calm',
-  'describe.interneurons.lively': 'Interneurons lively',
-  'describe.interneurons.bursting': 'Interneurons bursting',
-  'describe.synapsesLost': '{percent} % of prefrontal synapses lost',
-  'describe.synapsesGained': '{percent} % more prefrontal synapses than at rest',
-  'describe.dead': '{percent} % of cells dead',
-  'describe.stress': 'stress hormone at {times} times rest',
-  'describe.ketamine': 'ketamine in the blood, {level} nanograms per millilitre',
-  'describe.glutamate': 'glutamate high enough to harm cells',
-  'describe.area.active': '{area} active at {rate} spikes a second',
-  'describe.area.quiet': '{area} quiet',
-  'describe.region':
-    '{region}: pyramidal cells {pyramidal}, interneurons {interneurons} spikes a second, {synapses} % of its synapses',
-  'describe.dmn': 'default mode network held together at {value}',
-  'describe.hurt': '{percent} % of cells hurt',
-  'describe.gamma': 'gamma waves {times} times as strong as at rest',
-  'describe.slowWaves': 'slow waves {times} times as strong as at rest',
-  'describe.thought.negative': 'the negative thought holds',
-  'describe.thought.new': 'the new thought holds',
 
   'host.run': 'Run the class',
   'host.desk': 'Desk',

@@ -1,13 +1,12 @@
 import type { Catalogue } from '.'
 import { classFr } from './fr.class'
+import { spokenFr } from './fr.spoken'
 
 export const fr: Catalogue = {
   ...classFr,
+  ...spokenFr,
 
   'brand.home': 'Synaptarium, page d’accueil',
-  'access.skip': 'Aller au contenu',
-  'access.title': 'Aide et accessibilité',
-  'access.statement': 'Déclaration d’accessibilité',
   'language.label': 'Langue',
   'theme.label': 'Couleurs : {theme}',
   'theme.planetarium': 'planétarium (sombre)',
@@ -143,31 +142,6 @@ export const fr: Catalogue = {
   'lens.thoughts': 'Pensées',
   'lens.loading': 'Polissage de la lentille …',
   'lens.failed': 'Cette lentille n’a pas pu être affichée.',
-
-  'describe.pyramidal.quiet': 'cellules pyramidales silencieuses',
-  'describe.pyramidal.calm': 'cellules pyramidales calmes',
-  'describe.pyramidal.lively': 'cellules pyramidales vives',
-  'describe.pyramidal.bursting': 'cellules pyramidales en tempête',
-  'describe.interneurons.quiet': 'Interneurones silencieux',
-  'describe.interneurons.calm': 'Interneurones calmes',
-  'describe.interneurons.lively': 'Interneurones vifs',
-  'describe.interneurons.bursting': 'Interneurones en tempête',
-  'describe.synapsesLost': '{percent} % des synapses préfrontales perdues',
-  'describe.synapsesGained': '{percent} % de synapses préfrontales de plus qu’au repos',
-  'describe.dead': '{percent} % des cellules mortes',
-  'describe.stress': 'hormone du stress à {times} fois le repos',
-  'describe.ketamine': 'kétamine dans le sang, {level} nanogrammes par millilitre',
-  'describe.glutamate': 'glutamate assez haut pour nuire aux cellules',
-  'describe.area.active': '{area} active à {rate} impulsions par seconde',
-  'describe.area.quiet': '{area} calme',
-  'describe.region':
-    '{region} : cellules pyramidales {pyramidal}, interneurones {interneurons} impulsions par seconde, {synapses} % de ses synapses',
-  'describe.dmn': 'réseau par défaut lié à {value}',
-  'describe.hurt': '{percent} % des cellules blessées',
-  'describe.gamma': 'ondes gamma {times} fois plus fortes qu’au repos',
-  'describe.slowWaves': 'ondes lentes {times} fois plus fortes qu’au repos',
-  'describe.thought.negative': 'la pensée négative tient',
-  'describe.thought.new': 'la nouvelle pensée tient',
 
   'host.run': 'Conduire la classe',
   'host.desk': 'Bureau',
