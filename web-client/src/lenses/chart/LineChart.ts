@@ -120,6 +120,7 @@ export class LineChart {
     const x: uPlot.Axis = {
       ...axis,
       size: palette.chartSizePx * 1.7,
+      gap: palette.chartSizePx * 0.45,
       splits: (u, _, from, to) => this.#spec.time.ticks(from, to, this.#textWidth(u, palette)),
       values: (u, ticks) => {
         const width = this.#textWidth(u, palette)
