@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import './design/tokens.css'
 import './design/base.css'
+import './design/contrast.css'
 import { keepFocus } from './a11y/keepFocus'
 import { startTheme } from './design/theme'
 import { startLocale } from './i18n'
