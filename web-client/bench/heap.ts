@@ -4,20 +4,20 @@ import type { Figure } from './figures'
 import type { Bench } from './main'
 
 /* By then every ring is full, and every history as long as it gets. */
-const WARM_UP_MINUTES = 10
+const WARM_UP_MINUTES = 5
 const MINUTES = 30
 const MB = 1_000_000
-/* A picture of all lenses every five seconds of the brain's time: what leaks by picture has 360 to show. */
-const PICTURES_PER_S = 0.2
+/* A picture of all lenses every ten seconds of the brain's time: what leaks by picture has 180 to show. */
+const PICTURES_PER_S = 0.1
 /* Garbage that a collection leaves, and numbers that a page keeps of its own: well below a minute of spikes. */
 const MOST_GROWTH_MB = 1
 
 export async function heapOf({ browser, say }: Bench): Promise<readonly Figure[]> {
-  const page = await browser.newPage({ viewport: { width: 960, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 480, height: 900 } })
   const devTools = await page.context().newCDPSession(page)
   await openGallery(page, await builtGallery(), 'still&story=lowDose')
   const height = await page.evaluate(() => document.getElementById('gallery')?.scrollHeight ?? 0)
-  await page.setViewportSize({ width: 960, height })
+  await page.setViewportSize({ width: 480, height })
   const live = async (minutes: number) => {
     for (let minute = 0; minute < minutes; minute++) {
       await page.evaluate((fps) => window.held.pass(60_000, fps), PICTURES_PER_S)

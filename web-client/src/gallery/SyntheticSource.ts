@@ -220,13 +220,14 @@ export class SyntheticSource implements FrameSource {
       const kick = this.#noise.unit() < 0.05 ? 1.6 + this.#noise.unit() : 0
       this.#burst[r] = (this.#burst[r] ?? 0) * 0.55 + kick
     }
+    const rates = REGIONS.map((_, region) => [this.#rate(region, false), this.#rate(region, true)] as const)
     for (let id = 0; id < this.#layout.shown; id++) {
       if (this.frames.deadCells[id]) continue
       const region = this.#layout.region[id] ?? 0
       const excitatory = this.#layout.excitatory[id] === 1
       const swing = 1 + 0.35 * Math.sin(this.#wave + region) + (this.#burst[region] ?? 0)
       const own = excitatory ? 0.25 + 1.5 * (((id * 7919) % 101) / 101) ** 1.5 : 1
-      const expected = this.#rate(region, excitatory) * 0.05 * swing * own
+      const expected = (rates[region]?.[excitatory ? 1 : 0] ?? 0) * 0.05 * swing * own
       for (let left = expected; left > 0; left--) {
         if (this.#noise.unit() < Math.min(1, left)) found.push([this.#noise.below(FRAME_MS), id])
       }
