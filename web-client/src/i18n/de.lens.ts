@@ -51,8 +51,8 @@ export const lensDe: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.network.millivolts': '{value} mV',
   'lens.network.traceBegins': 'Die Spannung wird gezeichnet, sobald die Klasse läuft.',
   'lens.network.livingOf': '{living} von {count}',
-  'lens.network.in': 'von {count} {cells} in {region}',
-  'lens.network.out': 'an {count} {cells} in {region}',
+  'lens.network.inputs': 'Eingänge (gestrichelt)',
+  'lens.network.outputs': 'Ausgänge (durchgezogen)',
   'lens.network.cells.pyramidal': 'Pyramidenzellen',
   'lens.network.cells.interneuron': 'Interneuronen',
   'lens.network.described':

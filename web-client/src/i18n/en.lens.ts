@@ -49,8 +49,8 @@ export const lensEn = {
   'lens.network.millivolts': '{value} mV',
   'lens.network.traceBegins': 'The voltage is drawn as soon as the class runs.',
   'lens.network.livingOf': '{living} of {count}',
-  'lens.network.in': 'from {count} {cells} in {region}',
-  'lens.network.out': 'to {count} {cells} in {region}',
+  'lens.network.inputs': 'Inputs (dashed)',
+  'lens.network.outputs': 'Outputs (solid)',
   'lens.network.cells.pyramidal': 'pyramidal cells',
   'lens.network.cells.interneuron': 'interneurons',
   'lens.network.described':

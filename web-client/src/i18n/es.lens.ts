@@ -62,8 +62,8 @@ export const lensEs: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.network.millivolts': '{value} mV',
   'lens.network.traceBegins': 'El voltaje se dibuja en cuanto la clase avanza.',
   'lens.network.livingOf': '{living} de {count}',
-  'lens.network.in': 'de {count} {cells} en {region}',
-  'lens.network.out': 'a {count} {cells} en {region}',
+  'lens.network.inputs': 'Entradas (a trazos)',
+  'lens.network.outputs': 'Salidas (línea continua)',
   'lens.network.cells.pyramidal': 'células piramidales',
   'lens.network.cells.interneuron': 'interneuronas',
   'lens.network.described':

@@ -63,8 +63,8 @@ export const lensFr: Readonly<Record<keyof typeof lensEn, Entry>> = {
   'lens.network.millivolts': '{value} mV',
   'lens.network.traceBegins': 'La tension se dessine dès que la classe tourne.',
   'lens.network.livingOf': '{living} sur {count}',
-  'lens.network.in': 'de {count} {cells}, {region}',
-  'lens.network.out': 'vers {count} {cells}, {region}',
+  'lens.network.inputs': 'Entrées (tirets)',
+  'lens.network.outputs': 'Sorties (trait plein)',
   'lens.network.cells.pyramidal': 'cellules pyramidales',
   'lens.network.cells.interneuron': 'interneurones',
   'lens.network.described':

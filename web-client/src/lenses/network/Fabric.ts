@@ -23,6 +23,8 @@ export interface Dye {
 /** A layer of many faint lines that is drawn seldom and stays until then. */
 export interface Fabric {
   readonly canvas: HTMLCanvasElement
+  /** The least that a line can cover and still leave a trace, 0…1. */
+  readonly thinnest: number
   fit(size: StageSize): void
   weave(threads: Threads): void
   /** Draws the first `living` lines, of them a share. */

@@ -26,6 +26,7 @@ const FLOATS = 4
 
 /** Tissue drawn by the graphics card: fifty thousand lines are one call. */
 export class GlFabric implements Fabric {
+  readonly thinnest = 1 / 255
   readonly #gl: WebGLRenderingContext
   readonly #program: WebGLProgram
   readonly #vertices: WebGLBuffer

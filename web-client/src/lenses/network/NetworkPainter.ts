@@ -10,7 +10,7 @@ import { networkPicture } from './networkPicture'
 import { RegionMap } from './RegionMap'
 import { SynapseLedger } from './SynapseLedger'
 import { makeSprites, type Sprites, stampNeurons } from './sprites'
-import { type LinesOf, MAX_LINES, type Tissue } from './Tissue'
+import type { LinesOf, Tissue } from './Tissue'
 import { TissueLayer } from './TissueLayer'
 
 /* Thirty pictures a second are enough for glows that last 150 ms. */
@@ -129,8 +129,9 @@ export class NetworkPainter implements Painter {
       const { living, count } = ledger
       return { living, atRest: null, count, drawn: null, ...ledger.recent(nowMs) }
     }
-    const living = tissue.fixed + ledger.living
-    const drawn = living > MAX_LINES ? MAX_LINES : tissue.isSample ? living : null
+    const living = this.#tissueLayer.working(tissue.fixed + ledger.living)
+    const share = this.#tissueLayer.shareOf(living)
+    const drawn = share < 1 || tissue.isSample ? Math.round(living * share) : null
     return { living, atRest: tissue.atRest, count: tissue.wiring.laidOut, drawn, ...ledger.recent(nowMs) }
   }
 

@@ -1,12 +1,15 @@
 import { abbreviation, FRAME_MS, type Links, type RegionName, type WatchedNeuron } from '../../model'
 import type { Palette } from '../palette'
 import { fitCanvas } from '../Stage'
-import { number, text } from '../text'
+import { type LensKey, number, text } from '../text'
 import type { NeuronFacts } from './RegionMap'
 import { drawVoltage } from './VoltageTrace'
 
 /* The trace's size, CSS px. */
 const TRACE = { width: 228, height: 74 }
+
+/* Between what there is and how strong it is; a phone shows the former only. */
+const STRENGTH = ' · '
 
 /** The slip of paper beside the chosen neuron: what it is, its membrane voltage, what it is connected to. */
 export class NeuronSlip {
@@ -41,19 +44,15 @@ export class NeuronSlip {
   }
 
   /** Says anew what there is to say; the voltage is drawn by {@link draw}. */
-  say(facts: NeuronFacts, watched: WatchedNeuron | null, regions: readonly RegionName[]): void {
+  say(facts: NeuronFacts, watched: WatchedNeuron | null, regions: readonly RegionName[], own: number): void {
     this.element.hidden = false
     this.#name.textContent = nameOf(facts)
     this.#state.textContent = stateOf(facts, watched)
     this.#trace.hidden = watched === null || watched.moments.length === 0
     this.#wait.hidden = !this.#trace.hidden || facts.dead
     this.#wait.textContent = text('lens.network.traceBegins')
-    const rows = linkRows(watched?.links ?? [], regions).map((words) => {
-      const row = document.createElement('li')
-      row.textContent = words
-      return row
-    })
-    this.#links.replaceChildren(...rows)
+    const { inputs, outputs } = linkRows(watched?.links ?? [], regions, own)
+    this.#links.replaceChildren(...listOf('lens.network.inputs', inputs), ...listOf('lens.network.outputs', outputs))
   }
 
   /** Draws the voltage up to neural time `untilMs`. */
@@ -71,6 +70,23 @@ export class NeuronSlip {
   }
 }
 
+function listOf(title: LensKey, rows: readonly string[]): readonly HTMLElement[] {
+  if (rows.length === 0) return []
+  const head = document.createElement('li')
+  head.className = 'network-links-head'
+  head.textContent = text(title)
+  return [head, ...rows.map(rowElement)]
+}
+
+function rowElement(words: string): HTMLElement {
+  const row = document.createElement('li')
+  const [cells = '', strength = ''] = words.split(STRENGTH)
+  const aside = document.createElement('span')
+  aside.textContent = strength === '' ? '' : `${STRENGTH}${strength}`
+  row.append(cells, aside)
+  return row
+}
+
 /** What a neuron is called. */
 export function nameOf({ excitatory, id }: NeuronFacts): string {
   return text(excitatory ? 'lens.network.pyramidal' : 'lens.network.interneuron', { id: String(id) })
@@ -85,18 +101,26 @@ export function stateOf({ dead, rateHz }: NeuronFacts, watched: WatchedNeuron | 
     : `${text('lens.network.millivolts', { value: number(watched.voltageMv, 0) })} · ${fires}`
 }
 
-/** What a neuron is connected to: a row for inputs and for outputs of each kind, most synapses first. */
-export function linkRows(links: readonly Links[], regions: readonly RegionName[]): readonly string[] {
-  return merged(links).map((link) => {
-    const cells = text(link.otherPyramidal ? 'lens.network.cells.pyramidal' : 'lens.network.cells.interneuron')
-    const where = abbreviation(regions[link.region] ?? 'PFC')
-    const count =
-      link.living === link.laidOut
-        ? number(link.living, 0)
-        : text('lens.network.livingOf', { living: number(link.living, 0), count: number(link.laidOut, 0) })
-    const words = text(link.incoming ? 'lens.network.in' : 'lens.network.out', { count, cells, region: where })
-    return `${link.incoming ? '⇠' : '→'} ${words}: ${strength(link)}`
-  })
+/** What a neuron is connected to: inputs, then outputs, a row for each kind and region, most synapses first. */
+export function linkRows(
+  links: readonly Links[],
+  regions: readonly RegionName[],
+  own: number,
+): { readonly inputs: readonly string[]; readonly outputs: readonly string[] } {
+  const all = merged(links)
+  const rows = (incoming: boolean) =>
+    all.filter((link) => link.incoming === incoming).map((link) => rowOf(link, regions, own))
+  return { inputs: rows(true), outputs: rows(false) }
+}
+
+function rowOf(link: Links, regions: readonly RegionName[], own: number): string {
+  const cells = text(link.otherPyramidal ? 'lens.network.cells.pyramidal' : 'lens.network.cells.interneuron')
+  const count =
+    link.living === link.laidOut
+      ? number(link.living, 0)
+      : text('lens.network.livingOf', { living: number(link.living, 0), count: number(link.laidOut, 0) })
+  const where = link.region === own ? [] : [abbreviation(regions[link.region] ?? 'PFC')]
+  return `${[`${count} ${cells}`, ...where].join(', ')}${STRENGTH}${strength(link)}`
 }
 
 /* Of one kind and region there may be several, where a server shares a region out to its cores. */
@@ -121,8 +145,6 @@ function strength({ ampaNs, nmdaNs, gabaNs }: Links): string {
     ['NMDA', nmdaNs],
     ['GABA', gabaNs],
   ] as const
-  return parts
-    .filter(([, ns]) => ns > 0)
-    .map(([receptor, ns]) => `${receptor} ${number(ns, ns < 0.1 ? 3 : 2)} nS`)
-    .join(', ')
+  const opened = parts.filter(([, ns]) => ns > 0).map(([receptor, ns]) => `${receptor} ${number(ns, ns < 0.1 ? 3 : 2)}`)
+  return `${opened.join(', ')} nS`
 }

@@ -10,6 +10,7 @@ const LINES_PER_STROKE = 12
 
 /** Tissue drawn without a graphics card: on a sheet nobody sees, a little at a time, then shown at once. */
 export class PlainFabric implements Fabric {
+  readonly thinnest = 0.04 // its lines are smoothed over two pixels
   readonly #sheet = document.createElement('canvas')
   #context: CanvasRenderingContext2D | null = null
   #shown: CanvasRenderingContext2D | null = null

@@ -1,3 +1,4 @@
+import { mix } from '../../design/colour'
 import type { Palette } from '../palette'
 import { makeCanvas, type StageSize } from '../Stage'
 import type { Dye, Fabric, Threads } from './Fabric'
@@ -10,20 +11,33 @@ import { lotOf, shareDrawn, type Tissue } from './Tissue'
 const REDRAW_MS = 250
 
 /* How much of the ground all lines of a rested region cover where they lie, on average; and how much one may, however few there are. */
-const COVERED = 0.42
+const COVERED = 0.2
 const MOST_OF_ONE = 0.3
+
+/* Transmitters' colours are for what is to be looked at: tissue is nearly grey. */
+const PALE = 0.6
 
 /* Beyond any share: the line is never drawn. */
 const NEVER = 2
+
+/** What the fabric holds. */
+interface Woven {
+  readonly tissue: Tissue
+  readonly map: RegionMap
+  readonly deaths: number
+  /** How many of the synapses before each join two living cells. */
+  readonly working: Uint32Array
+}
 
 /** The living synapses of a region as tissue, drawn anew only when it has changed. */
 export class TissueLayer {
   #fabric: Fabric
   #size: StageSize | null = null
-  #woven: { readonly tissue: Tissue; readonly map: RegionMap; readonly deaths: number } | null = null
+  #woven: Woven | null = null
   #drawn = { living: -1, atMs: Number.NEGATIVE_INFINITY }
   #alpha = MOST_OF_ONE
   #stale = true
+  #busy = false
 
   constructor(
     private readonly host: HTMLElement,
@@ -52,17 +66,28 @@ export class TissueLayer {
   ): boolean {
     if (this.#size === null) return false
     const changed = living !== this.#drawn.living || this.#isOther(tissue, map, deadCells)
-    const due = this.#stale || nowMs - this.#drawn.atMs >= REDRAW_MS
+    const due = this.#stale || (!this.#busy && nowMs - this.#drawn.atMs >= REDRAW_MS)
     if (changed && due) {
       this.#weave(tissue, map, deadCells)
       this.#stale = true
     }
     if (this.#stale) {
-      this.#fabric.draw(living, shareDrawn(living), this.#dye(palette))
+      this.#fabric.draw(living, this.shareOf(living), this.#dye(palette))
       this.#drawn = { living, atMs: nowMs }
       this.#stale = false
     }
-    return this.#fabric.work() || (changed && !due)
+    this.#busy = this.#fabric.work()
+    return this.#busy || (changed && !due)
+  }
+
+  /** Which share of `living` lines is drawn: fewer where single ones would be too faint to be drawn at all. */
+  shareOf(living: number): number {
+    return shareDrawn(living) * Math.min(1, this.#alpha / this.#fabric.thinnest)
+  }
+
+  /** How many of the first `living` synapses join two cells that are alive. */
+  working(living: number): number {
+    return this.#woven?.working[living] ?? living
   }
 
   /** Steps back, for lines that are followed by eye. */
@@ -91,7 +116,7 @@ export class TissueLayer {
     const threads = threadsOf(tissue, map, deadCells)
     this.#fabric.weave(threads)
     this.#alpha = this.#alphaOf(threads, Math.min(tissue.atRest, tissue.count))
-    this.#woven = { tissue, map, deaths: countOf(deadCells) }
+    this.#woven = { tissue, map, deaths: countOf(deadCells), working: workingBefore(threads) }
   }
 
   /* So many layers of lines cover the ground as much as is wanted. By what lives at rest: a pruned region is paler. */
@@ -107,7 +132,13 @@ export class TissueLayer {
   }
 
   #dye(palette: Palette): Dye {
-    return { first: palette.colours.glutamate, second: palette.colours.gaba, alpha: this.#alpha }
+    const { glutamate, gaba } = palette.colours
+    const pale = palette.colours['text-quiet']
+    return {
+      first: mix(glutamate, pale, PALE),
+      second: mix(gaba, pale, PALE),
+      alpha: Math.max(this.#alpha, this.#fabric.thinnest),
+    }
   }
 
   #make(plain: boolean): Fabric {
@@ -137,6 +168,14 @@ function countOf(deadCells: Uint8Array): number {
   let dead = 0
   for (const each of deadCells) dead += each
   return dead
+}
+
+function workingBefore({ count, lot }: Threads): Uint32Array {
+  const working = new Uint32Array(count + 1)
+  for (let line = 0; line < count; line++) {
+    working[line + 1] = (working[line] ?? 0) + (lot[line] === NEVER ? 0 : 1)
+  }
+  return working
 }
 
 function threadsOf(tissue: Tissue, map: RegionMap, deadCells: Uint8Array): Threads {

@@ -6,15 +6,16 @@
  * slip tells its membrane voltage (mV over the last two seconds), its rate and its connections.
  */
 
-import { abbreviation, type FrameSource, type RegionName } from '../../model'
+import { abbreviation, type FrameSource, type RegionName, slotOf } from '../../model'
 import type { Picture } from '../../picture'
 import type { Lens } from '../Lens'
 import { type Palette, regionColour } from '../palette'
 import { Stage, type StageSize } from '../Stage'
-import { number, onLanguage, text } from '../text'
-import { NetworkPainter, type SynapseWords } from './NetworkPainter'
+import { onLanguage, text } from '../text'
+import { NetworkPainter } from './NetworkPainter'
 import { linkRows, NeuronSlip, nameOf, stateOf } from './NeuronSlip'
 import { Pointing } from './Pointing'
+import { describe, wordsOf } from './words'
 import './network.css'
 
 export interface NetworkOptions {
@@ -38,6 +39,11 @@ const STATUS_EVERY_MS = 20_000
 
 /* Narrower than this the slip lies along the lower edge instead of beside the neuron, px. */
 const NARROW_PX = 560
+
+/* What stays free around the slip: the buttons above, the line of words below, px. */
+const EDGE_PX = 8
+const BUTTONS_PX = 60
+const WORDS_PX = 34
 
 /** Shows one region's cells and the synapses that come and go between them. */
 export function mountNetwork(host: HTMLElement, source: FrameSource, options: NetworkOptions = {}): NetworkLens {
@@ -178,7 +184,9 @@ class NetworkView implements NetworkLens {
     this.#sayChosen()
     if (nowMs - this.#statusAtMs >= STATUS_EVERY_MS && this.#painter.selected === null) {
       this.#statusAtMs = nowMs
-      this.#status.textContent = this.#describe(synapses)
+      const { map } = this.#painter
+      if (map !== null)
+        this.#status.textContent = describe(this.#region, map.neurons, this.source.frames.deadCells, synapses)
     }
   }
 
@@ -190,59 +198,26 @@ class NetworkView implements NetworkLens {
     }
     const facts = map.facts(selected, this.source.frames)
     const { regions } = this.source.frames
-    this.#slip.say(facts, watch.watched, regions)
+    const own = slotOf(this.#region)
+    this.#slip.say(facts, watch.watched, regions, own)
     this.#placeSlip(map.x(selected), map.y(selected))
     if (this.#tellsChosen && (watch.watched !== null || facts.dead)) {
       this.#tellsChosen = false
-      const rows = linkRows(watch.watched?.links ?? [], regions)
+      const { inputs, outputs } = linkRows(watch.watched?.links ?? [], regions, own)
+      const rows = [text('lens.network.inputs'), ...inputs, text('lens.network.outputs'), ...outputs]
       this.#status.textContent = [nameOf(facts), stateOf(facts, watch.watched), ...rows].join('. ')
     }
   }
 
-  /* What a region looks like, for those who don't see it. */
-  #describe({ living, lost, grown }: SynapseWords): string {
-    const { map } = this.#painter
-    const dead = map?.neurons.filter((id) => this.source.frames.deadCells[id] === 1).length ?? 0
-    return text('lens.network.described', {
-      region: text(`lens.region.${this.#region}`),
-      neurons: number(map?.neurons.length ?? 0, 0),
-      synapses: number(living, 0),
-      lost: number(lost, 0),
-      grown: number(grown, 0),
-      dead: number(dead, 0),
-    })
-  }
-
-  /* Beside the neuron, on the side with more room; on a phone along the edge that is farther from it. */
+  /* In the corner that is farthest from the neuron, so that its lines are seen; on a phone along the farther edge. */
   #placeSlip(x: number, y: number): void {
     const { width, height } = this.#painter.size
     const narrow = width < NARROW_PX
     const { element } = this.#slip
     element.classList.toggle('narrow', narrow)
     element.classList.toggle('above', narrow && y > height / 2)
-    const across = x < width / 2 ? `${x + 16}px` : `calc(${x - 16}px - 100%)`
-    const down = `clamp(0px, calc(${y}px - 50%), calc(${height}px - 100%))`
+    const across = x < width / 2 ? `calc(${width - EDGE_PX}px - 100%)` : `${EDGE_PX}px`
+    const down = y < height / 2 ? `calc(${height - WORDS_PX}px - 100%)` : `${BUTTONS_PX}px`
     element.style.translate = narrow ? '' : `${across} ${down}`
   }
-}
-
-function wordsOf({ living, atRest, count, drawn, lost, grown }: SynapseWords): HTMLElement[] {
-  const alive =
-    atRest === null
-      ? text('lens.network.living', { living: number(living, 0), count: number(count, 0) })
-      : text('lens.network.alive', { living: number(living, 0), rest: number(atRest, 0) })
-  const words = [span('', alive)]
-  if (drawn !== null) {
-    words.push(span('', text('lens.network.sample', { drawn: number(drawn, 0), count: number(count, 0) })))
-  }
-  if (grown > 0) words.push(span('network-grown', text('lens.network.grown', { count: grown })))
-  if (lost > 0) words.push(span('network-lost', text('lens.network.lost', { count: lost })))
-  return words
-}
-
-function span(className: string, words: string): HTMLElement {
-  const element = document.createElement('span')
-  element.className = className
-  element.textContent = words
-  return element
 }
