@@ -3,6 +3,7 @@ import './design/tokens.css'
 import './design/base.css'
 import './design/contrast.css'
 import { keepFocus } from './a11y/keepFocus'
+import { keepTitle } from './a11y/pageTitle'
 import { startTheme } from './design/theme'
 import { startLocale } from './i18n'
 import { App, fetchPage } from './pages/App'
@@ -14,5 +15,6 @@ if (host === null) {
 startTheme()
 fetchPage()
 keepFocus()
+keepTitle()
 await startLocale()
 render(<App />, host)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { columnOf, FrameStore, METRICS, type MetricName, REGIONS } from '../model'
-import { describe } from './describe'
+import { describe, describeAll } from './describe'
 
 type Values = Partial<
   Record<'rateEHz' | 'rateIHz' | 'spineDensity' | 'deadShare' | 'damagedShare' | 'glutamateUm', number>
@@ -98,4 +98,14 @@ it('says of two areas which one holds the stage', () => {
     { key: 'describe.area.active', area: 'VACC', rate: 40 },
     { key: 'describe.area.active', area: 'DLPFC', rate: 40 },
   ])
+})
+
+it('says at length, when asked, what each region does and how the default mode network holds together', () => {
+  const phrases = describeAll(classThat({ spineDensity: 0.9 }, { dmnWithin: 0.42, connectivityWindowMs: 60_000 }))
+  expect(phrases.slice(0, 3)).toEqual([...CALM, { key: 'describe.synapsesLost', percent: 10 }])
+  expect(phrases.slice(3, 7)).toMatchObject(
+    REGIONS.map((region) => ({ key: 'describe.region', region, excitatoryHz: 3, inhibitoryHz: 17 })),
+  )
+  expect(phrases[7]).toEqual({ key: 'describe.dmn', value: expect.closeTo(0.42) })
+  expect(describeAll(classThat({})), 'not measured yet').toHaveLength(CALM.length + REGIONS.length)
 })
