@@ -4,9 +4,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.synaptarium.command.Limits;
+import org.synaptarium.load.Crowd;
+import org.synaptarium.load.Peer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,9 +32,38 @@ final class BenchClassCommand implements Callable<Integer> {
   /** Above this the load generator, not the server, is what is measured. */
   static final int MAX_STUDENTS = 300;
 
+  private static final int MAX_CROWD = 5_000;
+
   private static final int MAX_SECONDS = 600;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** More brains than any machine of today holds in time. */
+  private static final int MAX_CLASSES = 200;
+
+  @Option(
+      names = "--classes",
+      paramLabel = "N",
+      description = {
+        "Many classes at once, 1 … 200, whose students, 5000 at most, are divided among them and",
+        "each move a dial twice a second; prints how late frames come."
+      })
+  private @Nullable Integer classes;
+
+  @Option(
+      names = "--search",
+      description = "More and more classes of 30, until frames come late: the most that is held.")
+  private boolean search;
+
+  @Option(
+      names = "--peer",
+      paramLabel = "PEER",
+      description = {
+        "With --classes or --search also measure colyseus (from npm, installed when asked for):"
+            + " rooms",
+        "that hold and patch what pages draw. It computes no network, which favours it."
+      })
+  private List<Peer> peers = new ArrayList<>();
 
   @Option(
       names = "--students",
@@ -64,6 +99,9 @@ final class BenchClassCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (classes != null || search) {
+      return crowd();
+    }
     require("--students", students, 2, MAX_STUDENTS);
     require("--teams", teams, 1, Limits.MAX_TEAMS);
     require("--seconds", seconds, 1, MAX_SECONDS);
@@ -78,6 +116,36 @@ final class BenchClassCommand implements Callable<Integer> {
       print(figures);
     }
     return ExitCode.FINE;
+  }
+
+  private int crowd() throws IOException, InterruptedException {
+    int many = classes == null ? 1 : classes;
+    require("--classes", many, 1, MAX_CLASSES);
+    require("--students", students, many, MAX_CROWD);
+    require("--seconds", seconds, 1, MAX_SECONDS);
+    PrintWriter err = spec.commandLine().getErr();
+    if (peers.stream().anyMatch(peer -> peer != Peer.COLYSEUS)) {
+      throw new ParameterException(
+          spec.commandLine(), "--peer: only colyseus holds a state; allowed: colyseus");
+    }
+    var crowd = new BenchCrowd(many, students, seconds, search, err);
+    Map<String, Crowd.Figures> found;
+    try {
+      found = crowd.measure(peers);
+    } catch (Peer.NotThere absent) {
+      err.println("bench class: " + absent.getMessage());
+      return ExitCode.CHECK_FAILED;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(crowd.asJson(found));
+      out.flush();
+    } else {
+      crowd.print(out, found);
+    }
+    return found.values().stream().allMatch(BenchCrowd::isHeld)
+        ? ExitCode.FINE
+        : ExitCode.CHECK_FAILED;
   }
 
   private void require(String option, int value, int min, int max) {

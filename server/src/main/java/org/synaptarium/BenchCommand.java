@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       BenchClassCommand.class,
       BenchEngineCommand.class,
       BenchFailoverCommand.class,
+      BenchFanoutCommand.class,
       BenchSeekCommand.class,
       BenchStoreCommand.class
     })

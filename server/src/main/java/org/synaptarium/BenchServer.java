@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.synaptarium.load.ProcessGauge;
 
 /** A server in a process of its own, with a data folder that goes with it. */
 final class BenchServer implements AutoCloseable {
@@ -52,11 +53,17 @@ final class BenchServer implements AutoCloseable {
     return server;
   }
 
-  private static List<String> command(int port, Path data) {
+  /** Returns how this very program is started in a process of its own; for more to be added. */
+  static List<String> program() {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    return command;
+  }
+
+  private static List<String> command(int port, Path data) {
+    List<String> command = program();
     command.addAll(List.of("serve", "--bind", "127.0.0.1", "--port", String.valueOf(port)));
     command.addAll(List.of("--data", data.toString()));
     return command;
@@ -97,6 +104,10 @@ final class BenchServer implements AutoCloseable {
 
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
     return http.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  ProcessGauge gauge() {
+    return new ProcessGauge(process.toHandle());
   }
 
   /** Returns the processor time that the server has used. */

@@ -71,22 +71,7 @@ final class Front {
   }
 
   private HttpServerOptions options() {
-    HttpServerOptions options =
-        new HttpServerOptions()
-            .setHost(settings.bind())
-            .setPort(settings.port())
-            .setSendBufferSize(GatewayLimits.SEND_BUFFER_BYTES)
-            .setTcpNoDelay(true)
-            .setIdleTimeout(GatewayLimits.IDLE_TIMEOUT_S)
-            .setIdleTimeoutUnit(TimeUnit.SECONDS)
-            .setMaxInitialLineLength(GatewayLimits.MAX_REQUEST_LINE_CHARS)
-            .setMaxHeaderSize(GatewayLimits.MAX_HEADER_BYTES)
-            .setMaxWebSocketFrameSize(GatewayLimits.MAX_BUFFERED_BYTES)
-            .setMaxWebSocketMessageSize(GatewayLimits.MAX_BUFFERED_BYTES)
-            .setPerMessageWebSocketCompressionSupported(false)
-            .setPerFrameWebSocketCompressionSupported(false)
-            // Nobody needs HTTP/2 in the clear, and proxies pass upgrades to it on unasked.
-            .setHttp2ClearTextEnabled(false);
+    HttpServerOptions options = SocketOptions.of(settings.bind(), settings.port());
     certificate.ifPresent(
         watch ->
             options

@@ -16,6 +16,11 @@ interface Line {
   /** Writes a message that other lines may be given too; nobody changes it any more. */
   void binary(Buffer bytes);
 
+  /** Writes a message that very many lines are given. */
+  default void shared(SharedMessage message) {
+    binary(message.content());
+  }
+
   void close(CloseCode code, String why);
 
   boolean isClosed();

@@ -132,7 +132,8 @@ final class Page {
     if (lastFrame >= 0 && !follows) {
       counts.leftOut(frame.frame() - lastFrame - 1);
     }
-    binary(frame.message(mask, !follows));
+    lastWriteNanos = System.nanoTime();
+    line.shared(frame.message(mask, !follows));
     lastFrame = frame.frame();
     if (drawnFrame >= 0) {
       laggingFrames = Math.max(0, lastFrame - drawnFrame);

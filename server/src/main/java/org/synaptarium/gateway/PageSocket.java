@@ -27,7 +27,7 @@ final class PageSocket {
   private final ServerWebSocket socket;
   private final Desk desk;
   private final Context loop;
-  private final Line line;
+  private final SocketLine line;
   private final Arrival arrival;
   private final long openedNanos = System.nanoTime();
   private final TokenBucket messages =
@@ -51,7 +51,7 @@ final class PageSocket {
     socket.textMessageHandler(this::onText);
     socket.binaryMessageHandler(this::onBinary);
     socket.pongHandler(pong -> heardNanos = System.nanoTime());
-    socket.drainHandler(unused -> stay().onDrained());
+    line.onDrained(() -> stay().onDrained());
     // Whatever breaks the framing, above all a message beyond what is buffered, ends this socket.
     socket.exceptionHandler(broken -> close(CloseCode.TOO_LARGE, "this message can't be read"));
     socket.closeHandler(unused -> onClosed(onGone));

@@ -7,10 +7,10 @@ import org.synaptarium.frame.FrameImage;
 import org.synaptarium.protocol.EncodedFrame;
 import org.synaptarium.protocol.Stream;
 
-/** One frame's messages as buffers that every socket writes without a copy of its own. */
+/** One frame's messages, which every socket writes without a copy of its own. */
 final class SharedFrame {
   private final EncodedFrame encoded;
-  private final AtomicReferenceArray<@Nullable Buffer> buffers =
+  private final AtomicReferenceArray<@Nullable SharedMessage> messages =
       new AtomicReferenceArray<>(2 * Stream.MASKS);
 
   SharedFrame(FrameImage image) {
@@ -21,13 +21,13 @@ final class SharedFrame {
     return encoded.image().frame();
   }
 
-  Buffer message(int mask, boolean full) {
+  SharedMessage message(int mask, boolean full) {
     int slot = 2 * mask + (full ? 1 : 0);
-    Buffer buffer = buffers.get(slot);
-    if (buffer == null) {
-      buffer = Buffer.buffer(encoded.message(mask, full));
-      buffers.set(slot, buffer);
+    SharedMessage message = messages.get(slot);
+    if (message == null) {
+      message = new SharedMessage(Buffer.buffer(encoded.message(mask, full)));
+      messages.set(slot, message);
     }
-    return buffer;
+    return message;
   }
 }

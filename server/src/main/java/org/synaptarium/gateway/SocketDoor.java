@@ -1,10 +1,8 @@
 package org.synaptarium.gateway;
 
-import io.netty.handler.flush.FlushConsolidationHandler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.ServerWebSocketHandshake;
-import io.vertx.core.internal.http.WebSocketInternal;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,7 +63,7 @@ final class SocketDoor {
   }
 
   private void welcome(ServerWebSocket socket, String address) {
-    gatherWrites(socket);
+    SocketOptions.gatherWrites(socket);
     desk.counts().opened();
     PageSocket page = new PageSocket(vertx, socket, desk, address);
     open.add(page);
@@ -76,17 +74,5 @@ final class SocketDoor {
     open.remove(page);
     desk.counts().closed();
     census.leave(address);
-  }
-
-  /*
-   * A frame, a state and a few answers are due to the same page at once: they leave together, for the kernel's price is
-   * of a write, not of its bytes.
-   */
-  private static void gatherWrites(ServerWebSocket socket) {
-    if (socket instanceof WebSocketInternal open) {
-      open.channelHandlerContext()
-          .pipeline()
-          .addFirst(new FlushConsolidationHandler(GatewayLimits.WRITES_GATHERED, true));
-    }
   }
 }
