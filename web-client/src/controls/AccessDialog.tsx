@@ -16,6 +16,7 @@ import { abbreviation, type FrameStore, type RegionName } from '../model'
 import './AccessDialog.css'
 import { Modal } from './Modal'
 import './show/KeyHelp.css'
+import { ThemeButton } from './ThemeButton'
 import { useLatest } from './useLatest'
 
 const KEYS: readonly (readonly [keys: readonly string[], does: Extract<AccessKey, `access.keys.${string}`>])[] = [
@@ -55,6 +56,9 @@ export function AccessDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </dl>
       </section>
+      <p class="row">
+        <ThemeButton withWords />
+      </p>
       <p>
         {accessText('access.statement.summary')} <a href="/accessibility">{t('access.statement')}</a>
       </p>

@@ -18,7 +18,9 @@ export function BrandBar({ children }: { readonly children?: ComponentChildren }
       </a>
       {children}
       <span class="spacer" />
-      <ThemeButton />
+      <span class="topbar-theme">
+        <ThemeButton />
+      </span>
       <AccessButton />
       <LanguageSelect />
     </header>

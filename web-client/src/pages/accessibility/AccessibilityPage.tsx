@@ -3,6 +3,7 @@ import { t } from '../../i18n'
 import { accessText } from '../../i18n/accessTexts'
 import { BrandBar } from '../BrandBar'
 import { Markdown } from '../library/Markdown'
+import '../library/library.css'
 
 /** `/accessibility`: what works for whom, how that is tested, and what is missing; the same text as in the documentation. */
 export default function AccessibilityPage() {
@@ -12,7 +13,7 @@ export default function AccessibilityPage() {
       <main class="page stack">
         <h1>{t('access.statement')}</h1>
         <p class="subtitle">{accessText('access.statement.summary')}</p>
-        <article class="card prose-page statement" lang="en" dir="ltr">
+        <article class="card teacher-page prose-page" lang="en" dir="ltr">
           <Markdown source={statement} />
         </article>
       </main>
