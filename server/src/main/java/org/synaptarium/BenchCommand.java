@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       BenchEngineCommand.class,
       BenchFailoverCommand.class,
       BenchFanoutCommand.class,
+      BenchFuzzCommand.class,
       BenchSeekCommand.class,
       BenchStoreCommand.class
     })

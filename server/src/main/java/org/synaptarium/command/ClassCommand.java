@@ -117,7 +117,7 @@ public sealed interface ClassCommand extends Command {
   record SetTeams(int count, SeedRule seeds) implements ClassCommand {
     public SetTeams {
       if (count < 1 || count > Limits.MAX_TEAMS) {
-        throw new OutOfRange(count + " teams", "1 … " + Limits.MAX_TEAMS);
+        throw new OutOfRange("a class can't have " + count + " teams", "1 … " + Limits.MAX_TEAMS);
       }
     }
   }
@@ -126,7 +126,7 @@ public sealed interface ClassCommand extends Command {
   record SetTeam(int personId, int team) implements ClassCommand {
     public SetTeam {
       if (team < 1 || team > Limits.MAX_TEAMS) {
-        throw new OutOfRange("team " + team, "1 … " + Limits.MAX_TEAMS);
+        throw new OutOfRange("there is no team " + team, "1 … " + Limits.MAX_TEAMS);
       }
     }
   }
@@ -142,7 +142,7 @@ public sealed interface ClassCommand extends Command {
       if (arms.size() < 2
           || arms.size() > Limits.MAX_TEAMS
           || arms.stream().distinct().count() < arms.size()) {
-        throw new OutOfRange(arms.size() + " arms", "2 or more different ones, one team each");
+        throw new OutOfRange("a trial can't have these " + arms.size() + " arms", "2 or more different ones, one team each");
       }
     }
   }
@@ -182,7 +182,7 @@ public sealed interface ClassCommand extends Command {
       people = List.copyOf(people);
       values = List.copyOf(values);
       if (people.size() != values.size()) {
-        throw new OutOfRange(values.size() + " settings", "one for each person");
+        throw new OutOfRange("these are " + values.size() + " settings", "one for each person");
       }
     }
   }

@@ -23,6 +23,7 @@ final class BodyInput implements AutoCloseable {
   private final DataInputStream in;
   private final int deflatedBytes;
   private long left;
+  private long senders;
 
   BodyInput(byte[] file, int from, int deflatedBytes, long inflatedBytes) {
     this.deflatedBytes = deflatedBytes;
@@ -44,6 +45,15 @@ final class BodyInput implements AutoCloseable {
       throw new Damage(what + " is " + Long.toUnsignedString(value) + ", allowed is 0 … " + most);
     }
     return value;
+  }
+
+  /** Counts what small numbers in a file unfold to in memory. */
+  void countSenders(long more) {
+    senders += more;
+    if (senders > SynrecFormat.MAX_SENDERS) {
+      throw new Damage(
+          "its entries have more than " + SynrecFormat.MAX_SENDERS + " senders, as no class has");
+    }
   }
 
   long signed() throws IOException {

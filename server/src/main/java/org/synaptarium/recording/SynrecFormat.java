@@ -61,6 +61,12 @@ final class SynrecFormat {
   /** The settings of a full class within one frame take 15 KB. */
   static final int MAX_COMMAND_BYTES = 64 * 1024;
 
+  /** A full lecture hall whose every page turns the same dial within one frame. */
+  static final int MAX_SENDERS_OF_ENTRY = 10_000;
+
+  /** All senders of a log are held at once: of more, no class of {@link #MAX_ENTRIES} was made. */
+  static final long MAX_SENDERS = 4L * MAX_ENTRIES;
+
   private SynrecFormat() {}
 
   static byte[] magic() {

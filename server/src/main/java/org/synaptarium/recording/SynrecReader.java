@@ -140,7 +140,8 @@ final class SynrecReader {
     int author = author(body.signed(), seq);
     long commandId = body.count("the id of entry " + seq, Long.MAX_VALUE);
     int team = (int) body.count("the team of entry " + seq, Byte.MAX_VALUE);
-    long others = body.count("the senders of entry " + seq, SynrecFormat.MAX_BODY_BYTES);
+    long others = body.count("the senders of entry " + seq, SynrecFormat.MAX_SENDERS_OF_ENTRY);
+    body.countSenders(others);
     List<CommandKey> also = new ArrayList<>();
     for (long i = 0; i < others; i++) {
       int other = author(body.signed(), seq);

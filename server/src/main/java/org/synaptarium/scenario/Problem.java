@@ -1,5 +1,7 @@
 package org.synaptarium.scenario;
 
+import org.synaptarium.command.Printable;
+
 /**
  * One thing that is wrong with a scenario file.
  *
@@ -10,6 +12,11 @@ package org.synaptarium.scenario;
  * @param expected what would be right; may be empty
  */
 public record Problem(String source, int line, int column, String message, String expected) {
+
+  public Problem {
+    message = Printable.of(message);
+    expected = Printable.of(expected);
+  }
 
   /** Returns the problem as one line that editors can jump from. */
   @Override

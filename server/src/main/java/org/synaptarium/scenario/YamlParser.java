@@ -34,6 +34,9 @@ final class YamlParser {
   /** The format's own depth is 5. */
   private static final int MAX_DEPTH = 16;
 
+  /** Beyond every quantity, and far within what checkers take for whole numbers. */
+  private static final double MAX_REAL = 1e15;
+
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
           .loaderOptions(bounds())
@@ -117,6 +120,9 @@ final class YamlParser {
     double value = named ? Double.NaN : parser.getDoubleValue();
     if (!Double.isFinite(value)) {
       throw refused("'" + parser.getText() + "' is not a number", "a finite number");
+    }
+    if (Math.abs(value) > MAX_REAL) {
+      throw refused("'" + parser.getText() + "' is too large", "at most 1e15");
     }
     return JsonNodeFactory.instance.numberNode(value);
   }
