@@ -107,6 +107,24 @@ final class GroupCommit implements AutoCloseable {
       connection.rollback();
     } catch (SQLException e) {
       cause.addSuppressed(e);
+      beginAnew(cause);
+    }
+  }
+
+  /*
+   * A full disk ends SQLite's transaction by itself. Then there is nothing to roll back, and the driver, which begins
+   * a new one only after that, has to be told; otherwise nothing could be written until the next start.
+   */
+  private void beginAnew(SQLException cause) {
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException noneToCommit) {
+      cause.addSuppressed(noneToCommit);
+    }
+    try {
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 

@@ -26,7 +26,7 @@ public final class SqliteJournal implements Store {
   private final Connection reader;
   private final RecordingShelf shelf;
 
-  private SqliteJournal(DataFolder folder, GroupCommit writer, Connection reader) {
+  SqliteJournal(DataFolder folder, GroupCommit writer, Connection reader) {
     this.folder = folder;
     this.writer = writer;
     this.reader = reader;
