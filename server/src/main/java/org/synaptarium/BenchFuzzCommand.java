@@ -57,7 +57,8 @@ final class BenchFuzzCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "N",
       defaultValue = "0",
-      description = "Index of the first input, to see one of them again (default ${DEFAULT-VALUE}).")
+      description =
+          "Index of the first input, to see one of them again (default ${DEFAULT-VALUE}).")
   private long from;
 
   @Option(
@@ -109,7 +110,14 @@ final class BenchFuzzCommand implements Callable<Integer> {
     } else {
       out.printf(
           "%-10s %10s %10s %10s %9s %11s %11s %9s%n",
-          "reader", "inputs", "taken", "refused", "seconds", "max CPU ms", "max alloc MB", "faults");
+          "reader",
+          "inputs",
+          "taken",
+          "refused",
+          "seconds",
+          "max CPU ms",
+          "max alloc MB",
+          "faults");
       for (Campaign.Result result : results) {
         out.printf(
             Locale.ROOT,

@@ -36,8 +36,7 @@ class LimitsTableTest {
   @Test
   void everyOptionOfTheTableExistsAndTellsTheSameDefault() {
     var serve = new CommandLine(new Main()).getSubcommands().get("serve").getCommandSpec();
-    List<MatchResult> configurable =
-        rows.stream().filter(row -> row.group(4) != null).toList();
+    List<MatchResult> configurable = rows.stream().filter(row -> row.group(4) != null).toList();
     assertThat(configurable).hasSize(4);
     for (MatchResult row : configurable) {
       var option = serve.findOption(row.group(4));

@@ -67,7 +67,8 @@ public sealed interface ActivityCommand extends Command {
     public Predict {
       values = List.copyOf(values);
       if (values.size() != Limits.PREDICTION_POINTS) {
-        throw new OutOfRange("this curve has " + values.size() + " points", "exactly " + Limits.PREDICTION_POINTS);
+        throw new OutOfRange(
+            "this curve has " + values.size() + " points", "exactly " + Limits.PREDICTION_POINTS);
       }
       values.forEach(value -> requireFinite("value", value));
     }

@@ -142,7 +142,9 @@ public sealed interface ClassCommand extends Command {
       if (arms.size() < 2
           || arms.size() > Limits.MAX_TEAMS
           || arms.stream().distinct().count() < arms.size()) {
-        throw new OutOfRange("a trial can't have these " + arms.size() + " arms", "2 or more different ones, one team each");
+        throw new OutOfRange(
+            "a trial can't have these " + arms.size() + " arms",
+            "2 or more different ones, one team each");
       }
     }
   }

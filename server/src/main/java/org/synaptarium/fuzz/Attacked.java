@@ -131,7 +131,9 @@ final class Attacked implements AutoCloseable {
     asked.clear();
   }
 
-  /** Says what is wrong with the witness: its frames, or a state that its own log doesn't explain. */
+  /**
+   * Says what is wrong with the witness: its frames, or a state that its own log doesn't explain.
+   */
   Optional<String> harm() {
     long frames = witness.latest().frame();
     if (frames != ticks) {
@@ -139,9 +141,7 @@ final class Attacked implements AutoCloseable {
     }
     var replay = new ReplayedClass(witness.recording(), witness.scenario());
     boolean alike = replay.verify().isEmpty() && replay.frame() == frames;
-    return alike
-        ? Optional.empty()
-        : Optional.of("the witness's states are not those of its log");
+    return alike ? Optional.empty() : Optional.of("the witness's states are not those of its log");
   }
 
   @Override

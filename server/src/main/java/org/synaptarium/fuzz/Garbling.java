@@ -10,9 +10,43 @@ final class Garbling {
 
   /** What readers of JSON and YAML are known to stumble over. */
   private static final String[] TOKENS = {
-    "{", "}", "[", "]", ":", ",", "\"", "'", "\\", "\\u0000", "\\ud800", "null", "true", "-", "0x",
-    "1e999", "NaN", ".inf", "- ", "? ", "&a ", "*a", "<<: ", "!!java.net.URL ", "!!binary ", "|\n",
-    "---\n", "...\n", "%YAML 9.9\n", "\t", "\r", "\u0000", "\u2028", "\ufeff", "#", "~", "🧠"
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    ",",
+    "\"",
+    "'",
+    "\\",
+    "\\u0000",
+    "\\ud800",
+    "null",
+    "true",
+    "-",
+    "0x",
+    "1e999",
+    "NaN",
+    ".inf",
+    "- ",
+    "? ",
+    "&a ",
+    "*a",
+    "<<: ",
+    "!!java.net.URL ",
+    "!!binary ",
+    "|\n",
+    "---\n",
+    "...\n",
+    "%YAML 9.9\n",
+    "\t",
+    "\r",
+    "\u0000",
+    "\u2028",
+    "\ufeff",
+    "#",
+    "~",
+    "🧠"
   };
 
   private static final int MOST_REPEATS = 400;
@@ -43,7 +77,8 @@ final class Garbling {
       case 4 -> spliced(bytes, at, at + length, new byte[0]);
       case 5 -> Arrays.copyOf(bytes, at);
       case 6 -> spliced(bytes, random.nextInt(bytes.length), -1, chunk);
-      default -> spliced(bytes, at, at, repeated(random.nextBoolean() ? chunk : token(random), random));
+      default ->
+          spliced(bytes, at, at, repeated(random.nextBoolean() ? chunk : token(random), random));
     };
   }
 

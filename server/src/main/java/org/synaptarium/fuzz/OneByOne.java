@@ -6,7 +6,9 @@ import java.util.function.BooleanSupplier;
 import org.synaptarium.classroom.Pacer;
 import org.synaptarium.classroom.Subscription;
 
-/** Ticks classes when it is told to, on the thread that says so: a run is a function of its seed. */
+/**
+ * Ticks classes when it is told to, on the thread that says so: a run is a function of its seed.
+ */
 final class OneByOne implements Pacer {
   private final List<BooleanSupplier> ticks = new ArrayList<>();
 

@@ -22,8 +22,7 @@ final class RecordingTarget implements Target {
     return switch (random.nextInt(10)) {
       case 0 -> Garbling.of(synrec, random);
       case 1 -> Garbling.of(json.toString().getBytes(StandardCharsets.UTF_8), random);
-      case 2, 3, 4 ->
-          twisting.twisted(json, random).toString().getBytes(StandardCharsets.UTF_8);
+      case 2, 3, 4 -> twisting.twisted(json, random).toString().getBytes(StandardCharsets.UTF_8);
       case 5 -> parts.withHeader(random);
       default -> parts.withBody(Garbling.of(parts.body(), random));
     };

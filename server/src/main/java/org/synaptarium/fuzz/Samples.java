@@ -26,7 +26,9 @@ import org.synaptarium.recording.RecordingFile;
 import org.synaptarium.recording.RecordingJson;
 import org.synaptarium.recording.SynrecWriter;
 
-/** Good inputs to begin with: every kind of message, and lessons and a recording with everything. */
+/**
+ * Good inputs to begin with: every kind of message, and lessons and a recording with everything.
+ */
 final class Samples {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final YAMLMapper YAML = new YAMLMapper();
@@ -95,8 +97,7 @@ final class Samples {
             List.of(new CommandKey(1, 12), new CommandKey(2, 78)),
             0));
     ClassHead head =
-        new ClassHead(
-            "", "", "tiny", lessonText(), -7, "", CREATED_MS, 1, FRAMES, CREATED_MS + 1);
+        new ClassHead("", "", "tiny", lessonText(), -7, "", CREATED_MS, 1, FRAMES, CREATED_MS + 1);
     return new Recording(
         head, log, FRAMES, List.of(new Checkpoint(0, -1), new Checkpoint(20, 0x123456789L)));
   }

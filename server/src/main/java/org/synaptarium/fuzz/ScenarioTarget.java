@@ -21,9 +21,7 @@ final class ScenarioTarget implements Target {
   public byte[] input(RandomGenerator random) {
     // The small one is read in a tenth of the time, and pieces of the others get into it.
     JsonNode lesson =
-        random.nextDouble() < SMALL
-            ? small
-            : lessons.get(random.nextInt(lessons.size()));
+        random.nextDouble() < SMALL ? small : lessons.get(random.nextInt(lessons.size()));
     JsonNode twisted = twisting.twisted(lesson, random);
     // YAML takes JSON, too: half of the lessons come in the one form, half in the other.
     String text = random.nextBoolean() ? twisted.toString() : Samples.yaml(twisted);

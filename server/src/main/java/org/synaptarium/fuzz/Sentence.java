@@ -9,7 +9,8 @@ final class Sentence {
   private static final int LONGEST = 4_000;
 
   private static final Pattern INSIDES =
-      Pattern.compile("org\\.synaptarium|\\bjava\\.(lang|util|io)|com\\.fasterxml|Exception|\\bnull\\b at |\\tat ");
+      Pattern.compile(
+          "org\\.synaptarium|\\bjava\\.(lang|util|io)|com\\.fasterxml|Exception|\\bnull\\b at |\\tat ");
 
   private static final Pattern WORDS = Pattern.compile("\\p{L}+.*\\s.*\\p{L}+", Pattern.DOTALL);
 

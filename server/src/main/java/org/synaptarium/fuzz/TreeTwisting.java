@@ -20,8 +20,25 @@ final class TreeTwisting {
   };
 
   private static final String[] TEXTS = {
-    "", " ", "null", "stress", "pfc", "PFC.spines", "1h", "-1s", "99999999d", "2h 30min", "NaN",
-    "\u0000", "\ud800", "<script>", "../../etc/passwd", "${jndi:ldap://x}", "%s%n", "🧠", "042137"
+    "",
+    " ",
+    "null",
+    "stress",
+    "pfc",
+    "PFC.spines",
+    "1h",
+    "-1s",
+    "99999999d",
+    "2h 30min",
+    "NaN",
+    "\u0000",
+    "\ud800",
+    "<script>",
+    "../../etc/passwd",
+    "${jndi:ldap://x}",
+    "%s%n",
+    "🧠",
+    "042137"
   };
 
   private final List<JsonNode> others;

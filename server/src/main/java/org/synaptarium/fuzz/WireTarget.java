@@ -23,8 +23,7 @@ final class WireTarget implements Target {
   @Override
   public byte[] input(RandomGenerator random) {
     JsonNode message = messages.get(random.nextInt(messages.size()));
-    byte[] text =
-        twisting.twisted(message, random).toString().getBytes(StandardCharsets.UTF_8);
+    byte[] text = twisting.twisted(message, random).toString().getBytes(StandardCharsets.UTF_8);
     return random.nextDouble() < GARBLED ? Garbling.of(text, random) : text;
   }
 

@@ -1,4 +1,6 @@
-/** Seeded generators of hostile input, and what every reader must stand: run by tests and by hand. */
+/**
+ * Seeded generators of hostile input, and what every reader must stand: run by tests and by hand.
+ */
 @NullMarked
 package org.synaptarium.fuzz;
 

@@ -41,8 +41,7 @@ class FuzzFindingsTest {
   @Test
   void aFloodIsNotCarriedBack() {
     String flood = "x".repeat(10_000);
-    String message =
-        "{\"kind\":\"command\",\"id\":1,\"command\":{\"type\":\"" + flood + "\"}}";
+    String message = "{\"kind\":\"command\",\"id\":1,\"command\":{\"type\":\"" + flood + "\"}}";
     assertThat(ClientMessageReader.read(message))
         .isInstanceOfSatisfying(
             Reading.Rejected.class,
@@ -55,7 +54,8 @@ class FuzzFindingsTest {
     SynrecParts parts = SynrecParts.of(Samples.synrec());
     byte[] body = parts.body();
     int entry = indexOf(body, "{\"type\":\"enter\"");
-    // Before an entry's command: author, id, team, senders, length; the count of senders is one byte.
+    // Before an entry's command: author, id, team, senders, length; the count of senders is one
+    // byte.
     int senders = entry - 2;
     byte[] many = {(byte) 0x80, (byte) 0xad, (byte) 0xe2, 0x04};
     byte[] flood = new byte[senders + many.length + 20_000_000];

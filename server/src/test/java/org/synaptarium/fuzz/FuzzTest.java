@@ -20,8 +20,7 @@ class FuzzTest {
 
   @ParameterizedTest
   @EnumSource(Campaign.What.class)
-  void hostileInputIsRefusedInWordsAndAClassBesideGoesOn(
-      Campaign.What what, @TempDir Path folder) {
+  void hostileInputIsRefusedInWordsAndAClassBesideGoesOn(Campaign.What what, @TempDir Path folder) {
     try (var journal = SqliteJournal.open(folder)) {
       int inputs = what == Campaign.What.SCENARIO ? LESSONS : INPUTS;
       Campaign.Result result = Campaign.run(what, journal, SEED, 0, inputs, unused -> {});

@@ -16,8 +16,7 @@ class GuessingTest {
       guesses.guessedWrong("192.0.2.1", 0);
       heard++;
     }
-    assertThat(heard)
-        .isBetween(GatewayLimits.WRONG_CODE_BURST, GatewayLimits.WRONG_CODE_BURST + 2);
+    assertThat(heard).isBetween(GatewayLimits.WRONG_CODE_BURST, GatewayLimits.WRONG_CODE_BURST + 2);
     assertThat(guesses.mayGuess(CLASS_AT_THE_DOOR, 0)).isTrue();
   }
 

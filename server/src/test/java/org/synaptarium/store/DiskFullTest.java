@@ -44,11 +44,7 @@ class DiskFullTest {
             new SqliteJournal(folder, new GroupCommit(writer), Database.openReader(file));
         var school =
             new School(
-                journal,
-                new TestLessons(),
-                SchoolLimits.standard(),
-                Clock.systemUTC(),
-                pacer)) {
+                journal, new TestLessons(), SchoolLimits.standard(), Clock.systemUTC(), pacer)) {
       var opening =
           school.open(Optional.of(TestLessons.SMALL), OptionalLong.empty(), Preparation.NONE);
       String classId = ((Opening.Opened) opening).classId();
