@@ -19,9 +19,9 @@ const SIZES = {
   projector: { width: 1920, height: 1080 },
 } as const
 
-/* Glows fade and names glide: after this long both do what they always do. As seldom as a brain is drawn in software, which would draw with fewer pixels if it came to be drawn more seldom. */
-const SETTLE_MS = 1000
-const RESTYLE_MS = 250
+/* Long enough for cells to glow and for names to be where they belong. As seldom as a brain is drawn in software, which would draw with fewer pixels if it came to be drawn more seldom. */
+const SETTLE_MS = 625
+const RESTYLE_MS = 125
 const PICTURES_PER_S = 16
 
 /* Of an exhibit's squares. Another build of the same browser changes a few; a line that is missing changes more. */

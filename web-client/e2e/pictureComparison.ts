@@ -38,7 +38,7 @@ export function toWebp(page: Page, picture: string): Promise<string> {
     canvas.width = image.naturalWidth
     canvas.height = image.naturalHeight
     canvas.getContext('2d')?.drawImage(image, 0, 0)
-    return canvas.toDataURL('image/webp', 0.7)
+    return canvas.toDataURL('image/webp', 0.6)
   }, picture)
 }
 

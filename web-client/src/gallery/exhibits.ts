@@ -34,7 +34,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     mount: (h, s) => mountBrain(h, s, { flat: true }),
   },
   { id: 'balance', title: 'Balance', story: 'stressed', height: '9rem', mount: mountBalance },
-  { id: 'network', title: 'Network', story: 'stressed', height: '34rem', wide: true, mount: mountNetwork },
+  { id: 'network', title: 'Network', story: 'lowDose', height: '34rem', wide: true, mount: mountNetwork },
   {
     id: 'rate',
     title: 'Rates of one region',
