@@ -1,4 +1,6 @@
 /** A whole lesson by keyboard alone: the teacher finds and holds it, a student joins and takes part, and nobody touches a mouse. */
+
+import { violationsOf } from './axe'
 import { CHROMEBOOK, deviceOf, PHONE } from './device'
 import { everybodyLeaves, expect, test } from './fixtures'
 import { keepsFocus, pressOn, tabTo } from './keyboard'
@@ -121,9 +123,11 @@ test('a whole lesson goes by keyboard alone', async ({ browser, server }) => {
   await pressOn(teacher, end.locator('summary'))
   await pressOn(teacher, end.getByRole('button', { name: 'End class' }))
   const ending = teacher.getByRole('dialog', { name: 'End the class for everybody?' })
+  expect(await violationsOf(teacher), 'a question that is asked first').toEqual([])
   await pressOn(teacher, ending.getByRole('button', { name: 'End class' }))
   for (const page of [teacher, student]) {
     await expect(page.getByText('The class is over. Thank you for being here.').first()).toBeVisible()
     await keepsFocus(page)
+    expect(await violationsOf(page), 'after the end').toEqual([])
   }
 })

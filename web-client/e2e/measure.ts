@@ -38,7 +38,20 @@ export function overlaps(page: Page): Promise<string[]> {
       (each) =>
         each.checkVisibility() && !each.closest('.visually-hidden, .skip-link, [inert]') && !each.closest('.lens'),
     )
-    const boxes = controls.map((each) => ({ each, box: each.getBoundingClientRect() }))
+    // What is scrolled out of sight lies under nothing.
+    const seenOf = (each: Element) => {
+      let { left, top, right, bottom } = each.getBoundingClientRect()
+      for (let around = each.parentElement; around !== null; around = around.parentElement) {
+        if (getComputedStyle(around).overflowX === 'visible') continue
+        const clip = around.getBoundingClientRect()
+        left = Math.max(left, clip.left)
+        top = Math.max(top, clip.top)
+        right = Math.min(right, clip.right)
+        bottom = Math.min(bottom, clip.bottom)
+      }
+      return { left, top, right, bottom }
+    }
+    const boxes = controls.map((each) => ({ each, box: seenOf(each) }))
     const name = ({ each }: { each: Element }) =>
       `${each.tagName} ${(each.getAttribute('aria-label') ?? each.textContent ?? each.id).trim().slice(0, 30)}`
     return boxes.flatMap((one, n) =>
