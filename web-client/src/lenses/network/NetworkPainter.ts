@@ -4,6 +4,7 @@ import { LONGEST_STEP_MS, RegionGlow } from '../glow/RegionGlow'
 import { Playhead } from '../Playhead'
 import { ink, type Palette, regionColour } from '../palette'
 import { fitCanvas, makeCanvas, type Painter, prefersStill, type StageSize } from '../Stage'
+import { ChosenLayer } from './ChosenLayer'
 import { drawLines, type LinesShown } from './lines'
 import { NeuronWatch } from './NeuronWatch'
 import { networkPicture } from './networkPicture'
@@ -33,6 +34,7 @@ export interface SynapseWords {
 export class NetworkPainter implements Painter {
   readonly watch: NeuronWatch
   readonly #tissueLayer: TissueLayer
+  readonly #chosenLayer: ChosenLayer
   readonly #canvas: HTMLCanvasElement
   readonly #store: FrameStore
   readonly #playhead = new Playhead()
@@ -60,6 +62,7 @@ export class NetworkPainter implements Painter {
   ) {
     this.#store = source.frames
     this.watch = new NeuronWatch(source)
+    this.#chosenLayer = new ChosenLayer(host)
     this.#canvas = makeCanvas(host)
     this.#tissueLayer = new TissueLayer(host, plain, requestDraw)
   }
@@ -101,6 +104,7 @@ export class NetworkPainter implements Painter {
     this.#context = fitCanvas(this.#canvas, size)
     this.#map?.resize(size.width, size.height)
     this.#tissueLayer.arrange(size)
+    this.#chosenLayer.arrange(size)
     this.#remakeSprites()
   }
 
@@ -211,7 +215,9 @@ export class NetworkPainter implements Painter {
     const weaves =
       tissue !== null && this.#tissueLayer.show(tissue, map, tissue.fixed + ledger.living, deadCells, palette, nowMs)
     context.clearRect(0, 0, this.#size.width, this.#size.height)
-    drawLines(context, this.#lines(map, ledger), palette, nowMs)
+    const lines = this.#lines(map, ledger)
+    this.#chosenLayer.show(lines, palette)
+    drawLines(context, lines, palette, nowMs)
     stampNeurons(sprites, context, map, this.#light, deadCells)
     if (this.#selected !== null) this.#paintRing(context, map, this.#selected, palette)
     return weaves

@@ -61,19 +61,33 @@ export interface LinesShown {
   readonly chosen: LinesOf | null
 }
 
-/** Draws what the eye can follow: the sample's synapses of firing cells lit, grown ones bold with a knob, lost ones dashed and fading, those of the chosen neuron on top. A dead cell has none. */
+/** Draws what the eye can follow: the sample's synapses of firing cells lit, grown ones bold with a knob, lost ones dashed and fading. A dead cell has none. */
 export function drawLines(drawing: Drawing, shown: LinesShown, palette: Palette, nowMs: number): void {
   const groups: Groups = new Map()
-  const put = (look: Look, list: SynapseList, synapse: number) => {
+  const put = putInto(groups, shown.deadCells)
+  putSample(shown, put)
+  putMarks(shown, put, nowMs)
+  strokeAll(drawing, groups, shown, palette)
+}
+
+/** Draws the synapses of the chosen neuron: inputs dashed, outputs solid. They change seldom. */
+export function drawChosen(drawing: Drawing, shown: LinesShown, palette: Palette): void {
+  const groups: Groups = new Map()
+  putChosen(shown, putInto(groups, shown.deadCells))
+  strokeAll(drawing, groups, shown, palette)
+}
+
+function putInto(groups: Groups, deadCells: Uint8Array): Put {
+  return (look, list, synapse) => {
     const [from, to] = [list.pre[synapse] ?? 0, list.post[synapse] ?? 0]
-    if (shown.deadCells[from] === 1 || shown.deadCells[to] === 1) return
+    if (deadCells[from] === 1 || deadCells[to] === 1) return
     const group = groups.get(look)
     if (group === undefined) groups.set(look, [from, to])
     else group.push(from, to)
   }
-  putSample(shown, put)
-  putMarks(shown, put, nowMs)
-  putChosen(shown, put)
+}
+
+function strokeAll(drawing: Drawing, groups: Groups, shown: LinesShown, palette: Palette): void {
   for (const [look, ends] of groups) {
     const recedes = shown.selected !== null && look.chosen !== true
     drawing.strokeStyle = ink(palette, look.colour, recedes ? look.alpha * 0.4 : look.alpha)
