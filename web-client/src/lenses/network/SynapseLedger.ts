@@ -64,7 +64,7 @@ export class SynapseLedger {
     if (nowMs - this.#lastChangeMs > NEW_MS) return
     for (let synapse = this.#from; synapse < this.#to; synapse++) {
       const look = this.look(synapse, nowMs)
-      if (look.novelty > 0 || (look.presence > 0 && look.presence < 1)) each(synapse, look)
+      if (look !== GONE && look !== SETTLED) each(synapse, look)
     }
   }
 

@@ -13,6 +13,8 @@ interface Look {
   readonly dash: readonly number[]
   /** A knob at the end: a bouton that has just been made. */
   readonly knob?: boolean
+  /** One of those that just came or went. */
+  readonly mark?: boolean
   /** Stays when a neuron has been chosen. */
   readonly chosen?: boolean
 }
@@ -23,12 +25,12 @@ const ACTIVE: readonly Look[] = [
   { colour: 'glutamate', alpha: 0.42, width: 1.1, dash: [] },
 ]
 const GROWN: readonly Look[] = [
-  { colour: 'bdnf', alpha: 0.5, width: 1.2, dash: [], knob: true },
-  { colour: 'bdnf', alpha: 0.95, width: 2, dash: [], knob: true },
+  { colour: 'bdnf', alpha: 0.5, width: 1.2, dash: [], knob: true, mark: true },
+  { colour: 'bdnf', alpha: 0.95, width: 2, dash: [], knob: true, mark: true },
 ]
 const LOST: readonly Look[] = [
-  { colour: 'cortisol', alpha: 0.3, width: 1, dash: [3, 4] },
-  { colour: 'cortisol', alpha: 0.8, width: 1.4, dash: [3, 4] },
+  { colour: 'cortisol', alpha: 0.3, width: 1, dash: [3, 4], mark: true },
+  { colour: 'cortisol', alpha: 0.8, width: 1.4, dash: [3, 4], mark: true },
 ]
 const EXCITING_INPUT: Look = { colour: 'glutamate', alpha: 0.7, width: 1.2, dash: [5, 4], chosen: true }
 const INHIBITING_INPUT: Look = { colour: 'gaba', alpha: 0.8, width: 1.2, dash: [5, 4], chosen: true }
@@ -39,8 +41,9 @@ const INHIBITING_OUTPUT: Look = { colour: 'gaba', alpha: 0.95, width: 1.5, dash:
 const LIT = 0.22
 const BRIGHT = 0.55
 
-/* More marks than this are a thicket: of more, every n-th is drawn, and the words say how many there are. */
-const MAX_MARKS = 700
+/* More marks than this are a thicket: of more, every n-th is drawn, and the words say how many there are. Beyond the few that can be told apart each is fainter. */
+const MAX_MARKS = 160
+const FEW_MARKS = 40
 
 const KNOB_PX = 2.2
 
@@ -90,9 +93,11 @@ function putInto(groups: Groups, deadCells: Uint8Array): Put {
 function strokeAll(drawing: Drawing, groups: Groups, shown: LinesShown, palette: Palette): void {
   for (const [look, ends] of groups) {
     const recedes = shown.selected !== null && look.chosen !== true
-    drawing.strokeStyle = ink(palette, look.colour, recedes ? look.alpha * 0.4 : look.alpha)
+    const crowd = look.mark === true ? Math.min(1, Math.sqrt(FEW_MARKS / (ends.length / 2))) : 1
+    const alpha = look.alpha * crowd * (recedes ? 0.4 : 1)
+    drawing.strokeStyle = ink(palette, look.colour, alpha)
     stroke(drawing, look, ends, shown.map)
-    if (look.knob === true) fillKnobs(drawing, ends, shown.map, ink(palette, look.colour, look.alpha))
+    if (look.knob === true) fillKnobs(drawing, ends, shown.map, ink(palette, look.colour, Math.min(1, 1.5 * alpha)))
   }
   drawing.setLineDash([])
 }
