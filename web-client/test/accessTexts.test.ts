@@ -31,6 +31,9 @@ it('are all used', () => {
 
 it('become a language from right to left: every text in brackets and mirrored, slots as they are', () => {
   const { one, many } = mirrored({ one: 'by {name} now', many: { one: '{count} lesson', other: '{count} lessons' } })
-  expect(one).toBe('[\u202Eby \u202C{name}\u202E now\u202C]')
-  expect(many).toEqual({ one: '[{count}\u202E lesson\u202C]', other: '[{count}\u202E lessons\u202C]' })
+  expect(one).toBe('[\u202Eby \u202C\u2068{name}\u2069\u202E now\u202C]')
+  expect(many).toEqual({
+    one: '[\u2068{count}\u2069\u202E lesson\u202C]',
+    other: '[\u2068{count}\u2069\u202E lessons\u202C]',
+  })
 })
