@@ -36,8 +36,7 @@ final class BrainPool {
    * @param dose one that can be undone
    */
   TeamBrain stand(Still.OfTeam still, Optional<DoseMemory> dose) {
-    byte[] keyframe = BytePlanes.unpack(still.packed(), still.length());
-    return idleOf(still.spec()).recalled(keyframe, still.past(), dose);
+    return idleOf(still.spec()).recalled(still.packed(), still.past(), dose);
   }
 
   /* A new one comes from its rest, which a full reset on the way needs too. */

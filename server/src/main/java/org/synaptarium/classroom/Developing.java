@@ -54,9 +54,9 @@ final class Developing {
   Optional<Still> advance() {
     boolean undone = tape.undoesBefore(run.nextFrame());
     tape.feed(run);
-    long begunNanos = System.nanoTime();
+    long begunNanos = WorkTime.nanos();
     run.advanceUnseen(StepTeam.alone());
-    long tookNanos = System.nanoTime() - begunNanos;
+    long tookNanos = WorkTime.nanos() - begunNanos;
     filming.follow();
     int brains = run.teams().size();
     double paid = cost.of((long) brains * (undone ? DoseMemory.FRAMES : 1), tookNanos);

@@ -3,6 +3,7 @@ package org.synaptarium.classroom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.synaptarium.engine.PackedState;
 import org.synaptarium.frame.HistoryTape;
 
 /** Takes stills of a run that is being developed, and keeps its charts. Not thread-safe. */
@@ -77,15 +78,13 @@ final class Filming {
   }
 
   private static Still.OfTeam still(TeamBrain team, Track track) {
-    byte[] keyframe = team.brain().keyframe();
     byte[] rest = team.chronicle().saveWithoutCharts(team.brain().frame());
     if (!Arrays.equals(rest, track.rest)) {
       track.rest = rest;
     }
     return new Still.OfTeam(
         team.brain().spec(),
-        BytePlanes.pack(keyframe),
-        keyframe.length,
+        PackedState.of(team.brain()),
         track.charts,
         team.chronicle().placeOn(track.charts),
         track.rest,

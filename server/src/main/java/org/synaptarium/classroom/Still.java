@@ -21,8 +21,7 @@ record Still(long frame, int taken, List<OfTeam> teams) {
    * One team.
    *
    * @param spec of its brain
-   * @param packed the brain's keyframe, packed
-   * @param length of the keyframe
+   * @param packed the brain's state
    * @param charts the tape that its charts are on, shared by all stills
    * @param place where on it they stand
    * @param rest marks and predictions' truths; shared with the still before when they are the same
@@ -31,7 +30,6 @@ record Still(long frame, int taken, List<OfTeam> teams) {
   record OfTeam(
       BrainSpec spec,
       byte[] packed,
-      int length,
       HistoryTape charts,
       HistoryTape.Place place,
       byte[] rest,

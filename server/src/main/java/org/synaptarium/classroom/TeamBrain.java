@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.synaptarium.command.BrainCommand;
 import org.synaptarium.command.BrainCommand.FullReset;
 import org.synaptarium.engine.Brain;
-import org.synaptarium.engine.Recall;
+import org.synaptarium.engine.PackedState;
 import org.synaptarium.engine.StepTeam;
 import org.synaptarium.engine.SynapseSnapshot;
 import org.synaptarium.frame.CellWatch;
@@ -60,11 +60,11 @@ final class TeamBrain {
    * Returns a team at another moment, with the brain of this one, which must not be used any more:
    * its wiring and its layout take far longer to make than its state.
    *
-   * @param keyframe of a brain of the same spec
+   * @param packed state of a brain of the same spec
    * @param dose one that can still be undone
    */
-  TeamBrain recalled(byte[] keyframe, Chronicle past, Optional<DoseMemory> dose) {
-    Recall.into(brain, keyframe);
+  TeamBrain recalled(byte[] packed, Chronicle past, Optional<DoseMemory> dose) {
+    PackedState.into(brain, packed);
     frames.beginAnew();
     var team = new TeamBrain(this, past);
     team.lastDose = dose;

@@ -54,7 +54,7 @@ public final class Brain {
     return brain;
   }
 
-  void load(KeyframeReader reader) {
+  void load(StateReader reader) {
     visit(reader);
     reader.requireAllRead();
     setConditions();

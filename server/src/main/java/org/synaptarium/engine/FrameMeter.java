@@ -8,6 +8,9 @@ final class FrameMeter implements SpikeTrain {
   private static final int REGIONS = Circuit.SLOTS;
   private static final int STEP_BITS = 9;
 
+  /** No frame has more steps. */
+  static final int MAX_STEPS = 1 << STEP_BITS;
+
   /** Index of the region whose currents make the EEG-like signal. */
   static final int FIELD_REGION = 0;
 
@@ -63,7 +66,7 @@ final class FrameMeter implements SpikeTrain {
           if (parcel != Parcels.NONE) {
             tickParcelSpikes[parcel]++;
           }
-          push(neuron << STEP_BITS | ms * SynapseParameters.STEPS_PER_MS + k);
+          push(spike(neuron, ms * SynapseParameters.STEPS_PER_MS + k));
         }
       }
     }
@@ -73,6 +76,19 @@ final class FrameMeter implements SpikeTrain {
 
   VoltageTap voltages() {
     return voltages;
+  }
+
+  /** Returns a spike of a cell in a step of the frame, as one number. */
+  static int spike(int neuron, int step) {
+    return neuron << STEP_BITS | step;
+  }
+
+  static int neuronOf(int spike) {
+    return spike >>> STEP_BITS;
+  }
+
+  static int stepOf(int spike) {
+    return spike & MAX_STEPS - 1;
   }
 
   private void push(int spike) {
@@ -122,12 +138,12 @@ final class FrameMeter implements SpikeTrain {
 
   @Override
   public int neuron(int index) {
-    return spikes[Objects.checkIndex(index, count)] >>> STEP_BITS;
+    return neuronOf(spikes[Objects.checkIndex(index, count)]);
   }
 
   @Override
   public int step(int index) {
-    return spikes[Objects.checkIndex(index, count)] & ((1 << STEP_BITS) - 1);
+    return stepOf(spikes[Objects.checkIndex(index, count)]);
   }
 
   /** The counts of the latest frame are readouts, and a restored brain shows the same ones. */

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
 /** Reads what {@link KeyframeWriter} wrote; refuses anything else. */
-final class KeyframeReader implements StateVisitor {
+final class KeyframeReader implements StateReader {
   private static final int HEADER_BYTES = 4 + 2 + 4 + 8 + 4;
 
   private final ByteBuffer in;
@@ -57,7 +57,8 @@ final class KeyframeReader implements StateVisitor {
     return spec;
   }
 
-  void requireAllRead() {
+  @Override
+  public void requireAllRead() {
     if (in.hasRemaining()) {
       throw new IllegalArgumentException(in.remaining() + " bytes too many in the keyframe");
     }

@@ -34,7 +34,6 @@ public final class MetricHistory {
   public record Span(Row means, float[] least, float[] greatest) {}
 
   private static final int ROW_HEAD_BYTES = Long.BYTES + Double.BYTES + Integer.BYTES;
-  private static final int MAX_COLUMN_BYTES = 1 + 2 * Float.BYTES + Double.BYTES;
 
   private final long[] frames = new long[MAX_ROWS];
   private final double[] bodyTimesMs = new double[MAX_ROWS];
@@ -92,15 +91,10 @@ public final class MetricHistory {
   /** Returns the last row as {@link #append} takes it; there must be one. */
   byte[] lastRow() {
     int row = rows - 1;
-    var out = ByteBuffer.allocate(ROW_HEAD_BYTES + MAX_COLUMN_BYTES * Metrics.COUNT);
+    var out = ByteBuffer.allocate(ROW_HEAD_BYTES + RowColumn.MAX_BYTES * Metrics.COUNT);
     out.putLong(frames[row]).putDouble(bodyTimesMs[row]).putInt(inLastRow);
     for (int column = 0; column < Metrics.COUNT; column++) {
-      int low = Float.floatToRawIntBits(least[row][column]);
-      int high = Float.floatToRawIntBits(greatest[row][column]);
-      out.put((byte) (low == high ? 1 : 0)).putInt(low);
-      if (low != high) {
-        out.putInt(high).putDouble(sums[row][column]);
-      }
+      new RowColumn(least[row][column], greatest[row][column], sums[row][column]).write(out);
     }
     return Arrays.copyOf(out.array(), out.position());
   }
@@ -117,13 +111,10 @@ public final class MetricHistory {
     bodyTimesMs[row] = in.getDouble();
     inLastRow = in.getInt();
     for (int column = 0; column < Metrics.COUNT; column++) {
-      boolean constant = in.get() == 1;
-      float low = Float.intBitsToFloat(in.getInt());
-      least[row][column] = low;
-      greatest[row][column] = constant ? low : Float.intBitsToFloat(in.getInt());
-      // A float times a count of frames is exact as a double, and so is the sum from 0 on that it
-      // stands for.
-      sums[row][column] = constant ? 0.0 + (double) low * inLastRow : in.getDouble();
+      RowColumn read = RowColumn.read(in, inLastRow);
+      least[row][column] = read.least();
+      greatest[row][column] = read.greatest();
+      sums[row][column] = read.sum();
     }
   }
 

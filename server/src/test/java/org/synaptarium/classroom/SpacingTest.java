@@ -34,13 +34,7 @@ class SpacingTest {
     var none = new HistoryTape.Place(0, 0, new byte[0]);
     var team =
         new Still.OfTeam(
-            SPEC,
-            new byte[bytesOfABrain],
-            96_000,
-            new HistoryTape(),
-            none,
-            new byte[0],
-            Optional.empty());
+            SPEC, new byte[bytesOfABrain], new HistoryTape(), none, new byte[0], Optional.empty());
     List<Still.OfTeam> all = new ArrayList<>();
     for (int i = 0; i < teams; i++) {
       all.add(team);
