@@ -12,12 +12,15 @@ import picocli.CommandLine.Spec;
     description = "Measures this machine.",
     synopsisSubcommandLabel = "WHAT",
     subcommands = {
+      BenchAllCommand.class,
       BenchClassCommand.class,
       BenchEngineCommand.class,
       BenchFailoverCommand.class,
       BenchFanoutCommand.class,
       BenchFuzzCommand.class,
+      BenchPressureCommand.class,
       BenchSeekCommand.class,
+      BenchSoakCommand.class,
       BenchStoreCommand.class
     })
 final class BenchCommand implements Runnable {

@@ -19,7 +19,7 @@ import org.synaptarium.load.ProcessGauge;
 
 /** A server in a process of its own, with a data folder that goes with it. */
 final class BenchServer implements AutoCloseable {
-  private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+  private static final Duration START_PATIENCE = Duration.ofSeconds(120);
   private static final long STOP_PATIENCE_MS = 10_000;
   private static final int POLL_MS = 50;
 
@@ -104,6 +104,11 @@ final class BenchServer implements AutoCloseable {
 
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
     return http.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Returns the folder of its journal. */
+  Path data() {
+    return data;
   }
 
   ProcessGauge gauge() {

@@ -151,6 +151,15 @@ public final class Crowd implements AutoCloseable {
     }
   }
 
+  Generator generator() {
+    return generator;
+  }
+
+  /** Returns the first of the classes that were opened on a server like this program. */
+  Rooms.OurRoom firstOfOurs() {
+    return (Rooms.OurRoom) opened.getFirst();
+  }
+
   private void forget() {
     latencies.clear();
     opened.forEach(room -> room.clock().clear());
