@@ -145,7 +145,7 @@ final class Server implements AutoCloseable {
     var overseer = new Overseer(cluster, size, school, lessons, metrics);
     try {
       Gateway gateway = openGateway(settings, cluster, links, services, overseer);
-      WarmUp.begin();
+      WarmUp.begin(cluster::takeShare);
       return new Server(cluster, journal, school, recordings, showings, gateway, links, metrics);
     } catch (IOException taken) {
       showings.close();

@@ -20,6 +20,9 @@ import org.synaptarium.scenario.Scenario;
 final class ClassMaker {
   private static final Logger LOG = LoggerFactory.getLogger(ClassMaker.class);
 
+  /** The first is for what the brain's making took, the second for what the first took. */
+  private static final int CATCH_UP_ROUNDS = 3;
+
   private final Laboratory laboratory = Laboratory.of(Runtime.getRuntime().availableProcessors());
   private final Journal journal;
   private final Lessons lessons;
@@ -118,8 +121,17 @@ final class ClassMaker {
     ClassHead head = journal.head(classId).orElseThrow(() -> new UnknownClass(classId));
     Scenario scenario = lessons.parse(head.scenarioText());
     List<LogEntry> log = journal.entriesAfter(classId, 0);
-    long certain = Math.max(0, head.frameMark() - Horizon.AHEAD_FRAMES);
-    warm.put(classId, runOf(head, scenario, log, certain));
+    ClassRun run = runOf(head, scenario, log, certain(head));
+    // Making it took a while, and so does catching up: each round leaves less to do.
+    for (int round = 0; round < CATCH_UP_ROUNDS; round++) {
+      ClassHead now = journal.head(classId).orElseThrow(() -> new UnknownClass(classId));
+      run.follow(journal.entriesAfter(classId, run.state().lastSeq()), certain(now));
+    }
+    warm.put(classId, run);
+  }
+
+  private static long certain(ClassHead head) {
+    return Math.max(0, head.frameMark() - Horizon.AHEAD_FRAMES);
   }
 
   /* The log alone is enough: a keyframe that can't be used only makes the way back longer. */

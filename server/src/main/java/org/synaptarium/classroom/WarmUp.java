@@ -19,12 +19,24 @@ public final class WarmUp {
 
   private WarmUp() {}
 
-  /** Begins on a thread of its own, which is the last to get a core, and ends within a second. */
-  public static Thread begin() {
-    Thread thread = DaemonThreads.named("warm-up").newThread(WarmUp::run);
+  /**
+   * Begins on a thread of its own, which is the last to get a core, and ends within a second.
+   *
+   * @param then what is done when it has ended, well or not
+   */
+  public static Thread begin(Runnable then) {
+    Thread thread = DaemonThreads.named("warm-up").newThread(() -> run(then));
     thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
     return thread;
+  }
+
+  private static void run(Runnable then) {
+    try {
+      run();
+    } finally {
+      then.run();
+    }
   }
 
   private static void run() {

@@ -93,6 +93,9 @@ public interface Cluster extends AutoCloseable {
   /** Begins to run the classes that are this member's to run. */
   void carry(School school);
 
+  /** Lets the others give classes to this member: pages find it, and its code is warm. */
+  default void takeShare() {}
+
   /** Hands this member's classes over to others, as far as there are any; returns when done. */
   void drain();
 

@@ -23,7 +23,7 @@ import org.synaptarium.cluster.Notices.Kind;
  */
 final class HandOver implements AutoCloseable {
 
-  /** Without a ready brain the class stands a second longer; that is better than not to move it. */
+  /** One who goes waits so long for a ready brain; then its class stands a second longer. */
   private static final long READY_PATIENCE_MS = 5_000;
 
   /** After that it is claimed by a scan: nothing is lost, but it is counted as moved by then. */
@@ -75,11 +75,13 @@ final class HandOver implements AutoCloseable {
     CompletableFuture<String> isOwned = owned.getOrDefault(classId, new CompletableFuture<>());
     ready.put(classId, isReady);
     cluster.call(Kind.PREPARE, classId, to);
-    if (!comes(isReady, READY_PATIENCE_MS)) {
+    boolean prepared = comes(isReady, READY_PATIENCE_MS);
+    ready.remove(classId);
+    if (!prepared) {
       LOG.info("class {}: {} has no brain ready", classId, to);
     }
-    ready.remove(classId);
-    if (!cluster.isMember(to)) {
+    // A class that may stay had better run here than stand; it is tried again.
+    if (!cluster.isMember(to) || (!prepared && !cluster.draining())) {
       return;
     }
     long stoppedNs = System.nanoTime();

@@ -1,20 +1,14 @@
 package org.synaptarium.cluster;
 
-import com.hazelcast.cluster.MembershipEvent;
-import com.hazelcast.cluster.MembershipListener;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.LifecycleEvent.LifecycleState;
-import com.hazelcast.map.IMap;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,23 +16,18 @@ import org.synaptarium.classroom.School;
 import org.synaptarium.classroom.Subscription;
 import org.synaptarium.cluster.Notices.Kind;
 import org.synaptarium.cluster.Notices.Notice;
-import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.Journal;
-import org.synaptarium.journal.JournalFailure;
 
 /** A cluster of several servers; this one's place in it. */
 public final class MemberCluster implements Cluster {
   private static final StoreState NO_STORE = new StoreState(false, false, 0, 0);
-
-  /* A class that only the store knows yet is about to be read back. */
-  private static final Function<ClassHead, String> NOT_YET = head -> SharedHead.NOBODY;
   private static final Logger LOG = LoggerFactory.getLogger(MemberCluster.class);
 
   private final String id;
-  private final MemberSettings settings;
   private final HazelcastInstance member;
   private final SharedMaps maps;
-  private final IMap<String, Boolean> leaving;
+  private final Membership membership;
+  private final ClassFinder finder;
   private final Notices notices;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Directory directory = new Directory();
@@ -48,12 +37,12 @@ public final class MemberCluster implements Cluster {
 
   private MemberCluster(String id, MemberSettings settings, HazelcastInstance member) {
     this.id = id;
-    this.settings = settings;
     this.member = member;
     this.maps = new SharedMaps(member);
-    this.leaving = member.getMap(SharedMaps.DRAINING);
+    this.membership =
+        new Membership(id, settings, member, () -> directory.tell(Listener::onMembers));
+    this.finder = new ClassFinder(maps, directory, this::durable);
     this.notices = new Notices(member.getTopic("notices"), threads, this::hear);
-    member.getCluster().addMembershipListener(new Comings());
     member
         .getLifecycleService()
         .addLifecycleListener(
@@ -106,21 +95,16 @@ public final class MemberCluster implements Cluster {
 
   @Override
   public List<Member> members() {
-    return member.getCluster().getMembers().stream().map(MemberCluster::memberOf).toList();
+    return membership.all();
   }
 
-  private static Member memberOf(com.hazelcast.cluster.Member other) {
-    String url = other.getAttribute(MemberConfig.URL);
-    return new Member(idOf(other), Optional.ofNullable(url).map(URI::create));
+  @Override
+  public boolean isMember(String memberId) {
+    return membership.isThere(memberId);
   }
 
-  private static String idOf(com.hazelcast.cluster.Member other) {
-    String id = other.getAttribute(MemberConfig.ID);
-    return id == null ? other.getUuid().toString() : id;
-  }
-
-  boolean isEldest() {
-    return idOf(member.getCluster().getMembers().iterator().next()).equals(id);
+  Membership membership() {
+    return membership;
   }
 
   @Override
@@ -130,48 +114,17 @@ public final class MemberCluster implements Cluster {
 
   @Override
   public boolean hasMajority() {
-    return member.getLifecycleService().isRunning()
-        && member.getCluster().getMembers().size() >= settings.majority()
-        // Told a moment after the members are; until then the maps refuse.
-        && member
-            .getSplitBrainProtectionService()
-            .getSplitBrainProtection(MemberConfig.MAJORITY)
-            .hasMinimumSize();
+    return membership.hasMajority();
   }
 
   @Override
   public Optional<String> ownerOf(String classId) {
-    @Nullable Glance glance = directory.of(classId);
-    if (glance == null) {
-      glance = SharedMaps.reach(() -> maps.heads().executeOnKey(classId, new Glance.Taking()));
-    }
-    return glance == null
-        ? storedOwnerOf(classId)
-        : Optional.of(glance).filter(Glance::isLive).map(Glance::owner);
-  }
-
-  /* While the store is away it may know the class: whoever asks is to wait, not to forget it. */
-  private Optional<String> storedOwnerOf(String classId) {
-    try {
-      return durable().flatMap(store -> store.head(classId)).filter(h -> !h.ended()).map(NOT_YET);
-    } catch (JournalFailure away) {
-      return Optional.of(SharedHead.NOBODY);
-    }
+    return finder.ownerOf(classId);
   }
 
   @Override
   public Optional<String> classOfCode(String code) {
-    @Nullable String classId = SharedMaps.reach(() -> maps.codes().get(code));
-    return classId != null ? Optional.of(classId) : storedClassOf(code);
-  }
-
-  /* The classes that run are all in the members' memory; a store that is away is no reason to say more. */
-  private Optional<String> storedClassOf(String code) {
-    try {
-      return durable().flatMap(store -> store.headByCode(code)).map(ClassHead::classId);
-    } catch (JournalFailure away) {
-      return Optional.empty();
-    }
+    return finder.classOfCode(code);
   }
 
   private Optional<Journal> durable() {
@@ -183,14 +136,8 @@ public final class MemberCluster implements Cluster {
     return census().fewest().orElse(id);
   }
 
-  /** Returns the members that take classes. */
-  List<String> takers() {
-    Set<String> going = Set.copyOf(leaving.keySet());
-    return members().stream().map(Member::id).filter(m -> !going.contains(m)).toList();
-  }
-
   ClassCounts census() {
-    return directory.census(takers());
+    return directory.census(membership.takers());
   }
 
   Directory directory() {
@@ -207,28 +154,7 @@ public final class MemberCluster implements Cluster {
   }
 
   private void hear(Notice notice) {
-    @Nullable Ownership here = ownership;
-    if (here == null) {
-      return;
-    }
-    boolean meant = notice.memberId().equals(id);
-    switch (notice.kind()) {
-      case PREPARE -> {
-        if (meant) {
-          here.handOver().prepare(notice.classId());
-        }
-      }
-      case READY -> here.handOver().heardReady(notice.classId(), notice.memberId());
-      case YOURS -> {
-        if (meant) {
-          here.takeOver(notice.classId());
-        }
-      }
-      case OWNED -> {
-        directory.learnOwner(notice.classId(), notice.memberId());
-        here.handOver().heardOwned(notice.classId(), notice.memberId());
-      }
-    }
+    Optional.ofNullable(ownership).ifPresent(here -> here.hear(notice));
   }
 
   /*
@@ -239,32 +165,6 @@ public final class MemberCluster implements Cluster {
     LOG.warn("this server is back among the others; its classes are claimed anew");
     threads.execute(
         () -> Optional.ofNullable(ownership).ifPresent(here -> here.letAllGo("it was cut off")));
-  }
-
-  private final class Comings implements MembershipListener {
-    @Override
-    public void memberAdded(MembershipEvent event) {
-      LOG.info(
-          "member {} came; {} of {} there",
-          event.getMember().getAddress(),
-          event.getMembers().size(),
-          settings.size());
-      directory.tell(Listener::onMembers);
-    }
-
-    @Override
-    public void memberRemoved(MembershipEvent event) {
-      int there = event.getMembers().size();
-      LOG.warn(
-          "member {} is gone; {} of {} there",
-          event.getMember().getAddress(),
-          there,
-          settings.size());
-      if (there < settings.majority()) {
-        LOG.error("no classes run here until {} members see each other", settings.majority());
-      }
-      directory.tell(Listener::onMembers);
-    }
   }
 
   @Override
@@ -296,7 +196,7 @@ public final class MemberCluster implements Cluster {
   }
 
   MembersJournal membersJournal(Optional<Journal> durable) {
-    var made = new MembersJournal(maps, id, this::isMember, durable);
+    var made = new MembersJournal(maps, id, this::isMember, membership::nanosSinceGoing, durable);
     journal = made;
     return made;
   }
@@ -310,6 +210,13 @@ public final class MemberCluster implements Cluster {
     ownership = new Ownership(this, made, maps, school.custody());
   }
 
+  @Override
+  public void takeShare() {
+    if (!draining) {
+      membership.take(true);
+    }
+  }
+
   Ownership ownership() {
     return Objects.requireNonNull(ownership, "carries no school yet");
   }
@@ -318,8 +225,7 @@ public final class MemberCluster implements Cluster {
   public void drain() {
     draining = true;
     if (hasMajority()) {
-      leaving.set(id, true);
-      directory.tell(Listener::onMembers);
+      membership.take(false);
       Optional.ofNullable(ownership).ifPresent(here -> here.handOver().drain());
     }
     Optional.ofNullable(ownership).ifPresent(Ownership::close);

@@ -2,18 +2,17 @@ package org.synaptarium.cluster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synaptarium.journal.Checkpoint;
 import org.synaptarium.journal.ClassHead;
-import org.synaptarium.journal.CodeTaken;
 import org.synaptarium.journal.Journal;
 import org.synaptarium.journal.JournalFailure;
 import org.synaptarium.journal.Keyframe;
 import org.synaptarium.journal.LogEntry;
 import org.synaptarium.journal.StaleEpoch;
-import org.synaptarium.journal.UnknownClass;
 
 /**
  * The journal that the members of a cluster hold in their memory, each class on two of them, with a
@@ -24,8 +23,8 @@ final class MembersJournal implements Journal {
   /*
    * A write is acknowledged when the head and its backup have it, and the durable journal too while that one is in
    * step. What can go wrong in between:
-   *  - the change of the head is not confirmed: it may have been made. Nobody is answered, the loop stops, and whoever
-   *    claims the class next reads from the head whether it was.
+   *  - the change of the head is not confirmed: it may have been made. HeadWriter asks again, which changes nothing more.
+   *    Without an answer then, nobody is answered, the loop stops, and whoever claims the class next reads from the head.
    *  - the head has it, the writer dies before the durable journal does: it is history, though nobody was told. The
    *    next owner takes it from the head and brings the durable journal up to it when it claims.
    *  - the head has it, the durable journal fails: it is acknowledged, for two members hold it; StoreKeeper catches
@@ -38,8 +37,7 @@ final class MembersJournal implements Journal {
   private static final Logger LOG = LoggerFactory.getLogger(MembersJournal.class);
 
   private final SharedMaps maps;
-  private final String self;
-  private final Predicate<String> isThere;
+  private final HeadRegister heads;
   private final SharedCodes codes;
   private final SharedLog log;
   private final SharedKeyframes keyframes;
@@ -47,14 +45,17 @@ final class MembersJournal implements Journal {
   private final MembersReading reading;
 
   MembersJournal(
-      SharedMaps maps, String self, Predicate<String> isThere, Optional<Journal> durable) {
+      SharedMaps maps,
+      String self,
+      Predicate<String> isThere,
+      LongSupplier nanosSinceGoing,
+      Optional<Journal> durable) {
     this.maps = maps;
-    this.self = self;
-    this.isThere = isThere;
     this.codes = new SharedCodes(maps);
     this.log = new SharedLog(maps);
     this.keyframes = new SharedKeyframes(maps);
     this.keeper = durable.map(store -> new StoreKeeper(store, maps, log, keyframes, self));
+    this.heads = new HeadRegister(maps, self, isThere, nanosSinceGoing, codes, keeper);
     this.reading = new MembersReading(maps, log, keyframes, durable);
   }
 
@@ -64,48 +65,17 @@ final class MembersJournal implements Journal {
 
   @Override
   public void create(ClassHead head) {
-    codes.take(head);
-    SharedHead fresh = SharedHead.begin(head, self);
-    try {
-      keeper.ifPresent(store -> store.create(fresh));
-    } catch (CodeTaken taken) {
-      codes.drop(head);
-      throw taken;
-    }
-    var begin = new SharedChange.Begin(fresh);
-    long[] told = SharedMaps.reach(() -> maps.heads().executeOnKey(head.classId(), begin));
-    if (told[0] != SharedChange.ABSENT) {
-      throw new IllegalArgumentException("there is a class " + head.classId() + " already");
-    }
+    heads.create(head);
   }
 
-  /* Only from an owner that is gone, or that has let go: two that are there never fence each other off. */
   @Override
   public ClassHead claim(String classId) {
-    SharedHead head = require(classId);
-    if (!head.owner().equals(self) && isThere.test(head.owner())) {
-      throw new StaleEpoch(classId, head.epoch(), head.epoch());
-    }
-    change(classId, new SharedChange.Claim(head.epoch(), self));
-    return begun(head.claimedBy(self));
+    return heads.claim(classId);
   }
 
   @Override
   public ClassHead claimAs(String classId, long epoch) {
-    SharedHead head = require(classId);
-    if (head.epoch() > epoch) {
-      throw new StaleEpoch(classId, epoch, head.epoch());
-    }
-    if (head.epoch() < epoch) {
-      change(classId, new SharedChange.ClaimAs(head.epoch(), epoch));
-    }
-    return begun(head.at(epoch));
-  }
-
-  private ClassHead begun(SharedHead head) {
-    codes.keep(head.head());
-    keeper.ifPresent(store -> store.claimed(head));
-    return head.head();
+    return heads.claimAs(classId, epoch);
   }
 
   /** Saves where a class stands and lets it go, to a member that is to claim it. */
@@ -124,7 +94,9 @@ final class MembersJournal implements Journal {
     long stored = keeper.map(store -> store.storedSeq(classId)).orElse(SharedHead.NOT_STORED);
     String[] texts = SharedLog.textsOf(entries);
     long[] told =
-        change(classId, new SharedChange.Append(epoch, entries.getFirst().seq(), texts, stored));
+        change(
+            classId,
+            new SharedChange.Append(epoch, entries.getFirst().seq(), texts, stored, false));
     keeper.ifPresent(store -> store.append(classId, epoch, entries));
     if (told[2] >= SHORTEN_AT) {
       shorten(classId);
@@ -171,13 +143,13 @@ final class MembersJournal implements Journal {
   @Override
   public void end(String classId, long epoch, long atEpochMs) {
     change(classId, new SharedChange.End(epoch, atEpochMs));
-    reading.memory(classId).ifPresent(head -> codes.drop(head.head()));
+    heads.find(classId).ifPresent(head -> codes.drop(head.head()));
     keeper.ifPresent(store -> store.ended(classId));
   }
 
   @Override
   public void delete(String classId) {
-    Optional<SharedHead> head = reading.memory(classId);
+    Optional<SharedHead> head = heads.find(classId);
     keeper.ifPresent(store -> store.delete(classId));
     head.ifPresent(
         there -> {
@@ -187,34 +159,12 @@ final class MembersJournal implements Journal {
   }
 
   private long[] change(String classId, SharedChange change) {
-    long[] told = tryChange(classId, change);
-    if (told[0] == SharedChange.ABSENT) {
-      require(classId);
-      told = tryChange(classId, change);
-    }
-    if (told[0] == SharedChange.GAP) {
-      throw new IllegalArgumentException("the entries don't follow on the log of " + classId);
-    }
-    if (told[0] != change.epochAfter()) {
-      throw new StaleEpoch(classId, change.epoch(), told[0]);
-    }
-    return told;
-  }
-
-  private long[] tryChange(String classId, SharedChange change) {
-    return SharedMaps.reach(() -> maps.heads().executeOnKey(classId, change));
+    return heads.change(classId, change);
   }
 
   /** Brings a class in that only the durable journal knows; nothing when that one doesn't. */
   Optional<SharedHead> bringIn(String classId) {
-    return keeper.flatMap(store -> store.readBack(classId));
-  }
-
-  private SharedHead require(String classId) {
-    return reading
-        .memory(classId)
-        .or(() -> bringIn(classId))
-        .orElseThrow(() -> new UnknownClass(classId));
+    return heads.bringIn(classId);
   }
 
   @Override

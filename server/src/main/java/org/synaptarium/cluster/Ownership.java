@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.Custody;
+import org.synaptarium.cluster.Notices.Notice;
 import org.synaptarium.journal.ClassHead;
 import org.synaptarium.journal.JournalFailure;
 import org.synaptarium.journal.StaleEpoch;
@@ -29,11 +30,11 @@ final class Ownership implements AutoCloseable {
   /** A class whose machine has died waits for this, and for its brain. */
   private static final long LOOK_EVERY_MS = 100;
 
-  /** Every so many looks all heads are glanced at, not only those that lie here. */
-  private static final int LOOKS_PER_CENSUS = 10;
+  /** All heads are glanced at, not only those that lie here: for what no call was heard of. */
+  private static final long CENSUS_EVERY_MS = 1_000;
 
-  /** Every so many looks the eldest member asks the store for classes that no member holds. */
-  private static final int LOOKS_PER_READ_BACK = 50;
+  /** The eldest member asks the store for classes that no member holds. */
+  private static final long READ_BACK_EVERY_MS = 5_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Ownership.class);
 
@@ -45,6 +46,11 @@ final class Ownership implements AutoCloseable {
   private final ScheduledExecutorService lookout =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("ownership").factory());
+
+  /* On a thread of its own: it asks all members, and waits for one that has just died. */
+  private final ScheduledExecutorService counting =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("census").factory());
   private final ExecutorService cores =
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
@@ -54,8 +60,6 @@ final class Ownership implements AutoCloseable {
 
   /* Classes that this version can't run; they stay in the store for one that can. */
   private final Set<String> broken = ConcurrentHashMap.newKeySet();
-  private Map<String, Glance> known = Map.of();
-  private long looks;
 
   Ownership(MemberCluster cluster, MembersJournal journal, SharedMaps maps, Custody custody) {
     this.cluster = cluster;
@@ -63,37 +67,61 @@ final class Ownership implements AutoCloseable {
     this.maps = maps;
     this.custody = custody;
     this.handOver = new HandOver(cluster, journal, custody);
-    lookout.scheduleWithFixedDelay(this::look, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+    every(lookout, LOOK_EVERY_MS, this::settleLocal);
+    every(counting, CENSUS_EVERY_MS, this::count);
+    every(counting, READ_BACK_EVERY_MS, this::readBack);
   }
 
-  HandOver handOver() {
-    return handOver;
+  private void every(ScheduledExecutorService thread, long periodMs, Runnable look) {
+    thread.scheduleWithFixedDelay(() -> look(look), periodMs, periodMs, TimeUnit.MILLISECONDS);
   }
 
-  private void look() {
+  private void look(Runnable look) {
     try {
-      if (!cluster.hasMajority()) {
-        letAllGo("this server sees too few of the others");
-        return;
-      }
-      if (looks % LOOKS_PER_READ_BACK == 0 && cluster.isEldest()) {
-        readBack();
-      }
-      if (looks % LOOKS_PER_CENSUS == 0) {
-        known = Map.copyOf(maps.heads().executeOnEntries(new Glance.Taking()));
-        known.forEach(this::settle);
-        cluster.directory().learn(known);
-        handOver.balance(ClassCounts.of(known.values(), cluster.takers()));
+      if (cluster.hasMajority()) {
+        look.run();
       } else {
-        settleLocal();
+        letAllGo("this server sees too few of the others");
       }
-      looks++;
     } catch (RuntimeException e) {
       // No majority, or members are changing: the next look is soon.
       LOG.debug("could not look at the heads", e);
     } catch (Error e) {
       LOG.error("could not look at the heads", e);
     }
+  }
+
+  HandOver handOver() {
+    return handOver;
+  }
+
+  /** Hears what members call out while a class is handed over. */
+  void hear(Notice notice) {
+    boolean meant = notice.memberId().equals(cluster.self());
+    switch (notice.kind()) {
+      case PREPARE -> {
+        if (meant) {
+          handOver.prepare(notice.classId());
+        }
+      }
+      case READY -> handOver.heardReady(notice.classId(), notice.memberId());
+      case YOURS -> {
+        if (meant) {
+          takeOver(notice.classId());
+        }
+      }
+      case OWNED -> {
+        cluster.directory().learnOwner(notice.classId(), notice.memberId());
+        handOver.heardOwned(notice.classId(), notice.memberId());
+      }
+    }
+  }
+
+  private void count() {
+    Map<String, Glance> all = Map.copyOf(maps.heads().executeOnEntries(new Glance.Taking()));
+    all.forEach(this::settle);
+    cluster.directory().learn(all);
+    handOver.balance(ClassCounts.of(all.values(), cluster.membership().takers()));
   }
 
   /* A head lies with one member: so the class of an owner who is gone moves to where its data is. */
@@ -140,9 +168,11 @@ final class Ownership implements AutoCloseable {
         () -> {
           try {
             if (!custody.holds(classId)) {
+              long beganNanos = System.nanoTime();
               custody.takeOver(classId);
               cluster.owned(classId);
-              LOG.info("class {} goes on here", classId);
+              long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - beganNanos);
+              LOG.info("class {} goes on here; that took {} ms", classId, tookMs);
             }
           } catch (JournalFailure e) {
             LOG.info("class {} can't go on yet: {}", classId, e.getMessage());
@@ -158,6 +188,9 @@ final class Ownership implements AutoCloseable {
   }
 
   private void readBack() {
+    if (!cluster.membership().isEldest()) {
+      return;
+    }
     for (ClassHead head : journal.keeper().map(k -> k.durable().live()).orElse(List.of())) {
       if (!maps.heads().containsKey(head.classId())) {
         Optional<SharedHead> back = journal.bringIn(head.classId());
@@ -178,6 +211,7 @@ final class Ownership implements AutoCloseable {
   @Override
   public void close() {
     lookout.shutdownNow();
+    counting.shutdownNow();
     cores.shutdown();
     handOver.close();
   }

@@ -10,23 +10,32 @@ import org.synaptarium.journal.KeyframeThinning;
  * A change of one shared head, made atomically by the member that holds it, and by its backup
  * before the one who asked hears of it.
  *
- * <p>Each returns {@link #ABSENT}, {@link #GAP}, or the head's epoch, and then what it has to say:
- * the change was made if that is {@link #epochAfter}.
+ * <p>Each returns {@link #ABSENT}, {@link #GAP}, {@link #STALE} and the head's epoch, or, when it
+ * was made, that epoch and what else it has to say. Each may be asked for {@link #again} when its
+ * answer was lost: then it leaves what it left made once.
  */
 sealed interface SharedChange extends EntryProcessor<String, SharedHead, long[]> {
   long ABSENT = 0;
   long GAP = -1;
 
+  /** Somebody else's by now. An epoch alone would not tell: two who claim at once want the same. */
+  long STALE = -2;
+
   /** The epoch of the one who asks. */
   long epoch();
 
-  /** The epoch that the head has when the change was made. */
-  default long epochAfter() {
-    return epoch();
-  }
-
   /** The change itself; returns nothing when it doesn't follow on this head. */
   @Nullable SharedHead changed(SharedHead head);
+
+  /** The same change, which may have been made already. */
+  default SharedChange again() {
+    return this;
+  }
+
+  /** Tells whether a head of another epoch is what this very change has left. */
+  default boolean isMadeIn(SharedHead head) {
+    return false;
+  }
 
   /** What the one who asked is told beside the epoch. */
   default long[] told(SharedHead before, SharedHead after) {
@@ -39,13 +48,14 @@ sealed interface SharedChange extends EntryProcessor<String, SharedHead, long[]>
     if (head == null) {
       return new long[] {ABSENT};
     }
-    if (head.epoch() != epoch()) {
-      return new long[] {head.epoch()};
+    if (head.epoch() != epoch() && !isMadeIn(head)) {
+      return new long[] {STALE, head.epoch()};
     }
-    @Nullable SharedHead after = changed(head);
+    @Nullable SharedHead after = isMadeIn(head) ? head : changed(head);
     if (after == null) {
       return new long[] {GAP};
     }
+    // Set also when it is the same: the backup may not have it yet.
     entry.setValue(after);
     return told(head, after);
   }
@@ -81,8 +91,8 @@ sealed interface SharedChange extends EntryProcessor<String, SharedHead, long[]>
     }
 
     @Override
-    public long epochAfter() {
-      return epoch + 1;
+    public boolean isMadeIn(SharedHead head) {
+      return head.epoch() == epoch + 1 && head.owner().equals(member) && !head.released();
     }
   }
 
@@ -94,17 +104,30 @@ sealed interface SharedChange extends EntryProcessor<String, SharedHead, long[]>
     }
 
     @Override
-    public long epochAfter() {
-      return raised;
+    public boolean isMadeIn(SharedHead head) {
+      return head.epoch() == raised;
     }
   }
 
-  /** Appends entries, and says how far the sender knows the durable store to be. */
-  record Append(long epoch, long firstSeq, String[] entries, long storedSeq)
+  /**
+   * Appends entries.
+   *
+   * @param storedSeq how far the sender knows the durable store to be
+   * @param mayBeThere whether these very entries may be the log's last ones already
+   */
+  record Append(long epoch, long firstSeq, String[] entries, long storedSeq, boolean mayBeThere)
       implements SharedChange {
     @Override
+    public SharedChange again() {
+      return new Append(epoch, firstSeq, entries, storedSeq, true);
+    }
+
+    @Override
     public @Nullable SharedHead changed(SharedHead head) {
-      return head.nextSeq() == firstSeq ? head.with(entries, storedSeq) : null;
+      if (head.nextSeq() == firstSeq) {
+        return head.with(entries, storedSeq);
+      }
+      return mayBeThere && head.endsWith(firstSeq, entries) ? head : null;
     }
 
     @Override

@@ -81,6 +81,14 @@ record SharedHead(
     return withLog(recentFrom, all, Math.max(storedSeq, stored));
   }
 
+  /** Tells whether these very entries are the log's last ones. */
+  boolean endsWith(long firstSeq, String[] entries) {
+    int from = Math.toIntExact(firstSeq - recentFrom);
+    return from >= 0
+        && from + entries.length == recent.length
+        && Arrays.equals(recent, from, recent.length, entries, 0, entries.length);
+  }
+
   /** Returns the head without the entries before {@code seq}, which lie in chunks. */
   SharedHead from(long seq) {
     int gone = Math.toIntExact(seq - recentFrom);

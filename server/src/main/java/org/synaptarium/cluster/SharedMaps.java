@@ -15,8 +15,8 @@ final class SharedMaps {
   static final String KEYFRAMES = "keyframes";
   static final String CODES = "codes";
 
-  /** Which members are about to go; of no account to classes' data. */
-  static final String DRAINING = "draining";
+  /** Which members take classes; of no account to classes' data. */
+  static final String TAKING = "taking";
 
   private final IMap<String, SharedHead> heads;
   private final IMap<String, byte[]> chunks;
@@ -58,7 +58,7 @@ final class SharedMaps {
     try {
       return what.get();
     } catch (RuntimeException e) {
-      throw new JournalFailure("could not reach the members' memory: " + e.getMessage(), e);
+      throw unreachable(e);
     }
   }
 
@@ -68,5 +68,9 @@ final class SharedMaps {
           what.run();
           return true;
         });
+  }
+
+  static JournalFailure unreachable(Throwable e) {
+    return new JournalFailure("could not reach the members' memory: " + e.getMessage(), e);
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class WarmUpTest {
   @Test
   void itEndsByItselfAndKeepsNoServerFromEnding() throws InterruptedException {
-    Thread thread = WarmUp.begin();
+    Thread thread = WarmUp.begin(() -> {});
     assertThat(thread.isDaemon()).isTrue();
     assertThat(thread.join(Duration.ofMinutes(1))).isTrue();
   }

@@ -42,6 +42,7 @@ final class TestNode implements AutoCloseable {
             Clock.systemUTC(),
             new ClassPacer(1));
     cluster.carry(school);
+    cluster.takeShare();
   }
 
   /** Opens a small class here. */
