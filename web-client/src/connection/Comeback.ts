@@ -28,15 +28,15 @@ export class Comeback {
   }
 
   /**
-   * Plans the next attempt, later after each failure. A class that was handed to another server goes on there at once: so does the page, unless it
-   * has just come from there.
+   * Plans the next attempt, later after each failure. A page that has been in for a while tries almost at once: its class was handed over and goes on
+   * already, or its server died and another one is to be found.
    */
-  plan(handedOver: boolean): void {
+  plan(): void {
     const steady = this.#upSinceMs !== null && this.#around.nowMs() - this.#upSinceMs > STEADY_MS
     this.cancel()
     if (steady) this.#attempt = 0
-    const laterMs = delayMs(this.#attempt++, this.#around.random)
-    this.#timer = setTimeout(() => this.#go(), steady && handedOver ? soonMs(this.#around.random) : laterMs)
+    const random = this.#around.random
+    this.#timer = setTimeout(() => this.#go(), steady ? soonMs(random) : delayMs(this.#attempt++, random))
   }
 
   /** The network may be back: doesn't wait for the planned attempt. */

@@ -219,6 +219,18 @@ describe('in a cluster', () => {
     expect(phase()).toBe('live')
   })
 
+  it('p55_hasTurnedToAnotherServerHalfASecondAfterItsOwnDied', () => {
+    const { turnedTo, newest } = live()
+    vi.advanceTimersByTime(4_000)
+    newest().onclose?.({ code: 1006 })
+    vi.advanceTimersByTime(60)
+    expect(turnedTo).toEqual([null, null])
+    newest().onclose?.({ code: 1006 })
+    vi.advanceTimersByTime(250)
+    expect(turnedTo).toHaveLength(3)
+    expect(turnedTo[2]).not.toBeNull()
+  })
+
   it('p55_staysWhereItWasLetIn', () => {
     const { turnedTo, newest } = live()
     for (let attempt = 0; attempt < 2; attempt++) {

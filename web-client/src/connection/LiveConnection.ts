@@ -221,7 +221,7 @@ export class LiveConnection implements FrameSource {
 
   #farewell(why: Farewell): void {
     if (why === 'serverStopping') {
-      this.#lost(true)
+      this.#lost()
       return
     }
     if (why === 'kicked' && this.#entry?.kind === 'resume') {
@@ -231,8 +231,8 @@ export class LiveConnection implements FrameSource {
     this.classroom.depart(why)
   }
 
-  #lost(handedOver = false): void {
-    this.#comeback.plan(handedOver)
+  #lost(): void {
+    this.#comeback.plan()
     this.#dropLink()
     this.classroom.phase.value = this.classroom.identity.value === null ? 'connecting' : 'reconnecting'
   }

@@ -12,7 +12,7 @@ export function delayMs(attempt: number, random: () => number): number {
 /* Spreads a class over a few frames, and is no gap that anybody sees. */
 const SOON_MS = 60
 
-/** Returns the wait before going on where a class has been handed over to. */
+/** Returns the wait before the first attempt of a page that has been in for a while. */
 export function soonMs(random: () => number): number {
   return random() * SOON_MS
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,15 +78,21 @@ final class DrillClass {
     Node node = fleet.node(number % fleet.size());
     String wish = "{\"scenario\":\"" + Fleet.LESSON + "\",\"seed\":" + (number + 1) + "}";
     while (true) {
-      HttpResponse<byte[]> answer = node.send("POST", "/api/classes", wish, "");
-      if (answer.statusCode() == CREATED) {
-        JsonNode opened = JSON.readTree(answer.body());
-        var drill = new DrillClass(street, fleet, number, opened, size, random);
-        drill.enter();
-        return drill;
+      String why;
+      try {
+        HttpResponse<byte[]> answer = node.send("POST", "/api/classes", wish, "");
+        if (answer.statusCode() == CREATED) {
+          JsonNode opened = JSON.readTree(answer.body());
+          var drill = new DrillClass(street, fleet, number, opened, size, random);
+          drill.enter();
+          return drill;
+        }
+        why = new String(answer.body(), StandardCharsets.UTF_8);
+      } catch (HttpTimeoutException busy) {
+        why = String.valueOf(busy.getMessage());
       }
       if (System.nanoTime() - deadlineNanos > 0) {
-        throw new IOException("no class could be opened: " + new String(answer.body()));
+        throw new IOException("no class could be opened: " + why);
       }
       Thread.sleep(ASK_AGAIN_MS);
     }

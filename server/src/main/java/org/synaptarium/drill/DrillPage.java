@@ -83,10 +83,6 @@ final class DrillPage {
   }
 
   private void lost() {
-    lost(false);
-  }
-
-  private void lost(boolean handedOver) {
     WebSocket former = socket;
     socket = null;
     if (former != null) {
@@ -96,7 +92,7 @@ final class DrillPage {
       return;
     }
     welcomed = false;
-    street.later(way.waitMs(handedOver), this::enter);
+    street.later(way.waitMs(), this::enter);
   }
 
   /** Looks whether the line has died without a word. */
@@ -125,7 +121,7 @@ final class DrillPage {
     } else if (text.startsWith("{\"kind\":\"servers\"")) {
       way.leaving(parse(text).path("leaving").asBoolean());
     } else if (text.startsWith("{\"kind\":\"bye\"")) {
-      lost(parse(text).path("why").asText().equals("serverStopping"));
+      lost();
     }
   }
 

@@ -16,7 +16,7 @@ final class WayBack {
   private static final long LONGEST_WAIT_MS = 5_000;
   private static final int MOST_DOUBLINGS = 16;
 
-  /** Where a class was handed over to, a page goes on almost at once. */
+  /** A page that was in for a while tries again almost at once. */
   private static final long SOON_MS = 60;
 
   /** A line that broke sooner counts as one more failure. */
@@ -60,16 +60,14 @@ final class WayBack {
   }
 
   /** Returns how long to wait before the next attempt, and counts it. */
-  long waitMs(boolean handedOver) {
+  long waitMs() {
     boolean steady = up && System.nanoTime() - upSinceNanos > STEADY_NANOS;
     up = false;
     if (steady) {
       attempts = 0;
-    }
-    int doublings = Math.min(attempts++, MOST_DOUBLINGS);
-    if (steady && handedOver) {
       return 1 + (long) (random.nextDouble() * SOON_MS);
     }
+    int doublings = Math.min(attempts++, MOST_DOUBLINGS);
     long stepMs = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS << doublings);
     return Math.max(FIRST_WAIT_MS, (long) (stepMs * (0.5 + random.nextDouble() / 2)));
   }
