@@ -1,6 +1,7 @@
 package org.synaptarium;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.synaptarium.classroom.SchoolLimits;
 import org.synaptarium.gateway.Certificate;
 import org.synaptarium.gateway.CertificateUnusable;
 import org.synaptarium.gateway.FrontRules;
+import org.synaptarium.gateway.Proxies;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,6 +71,15 @@ final class FrontOptions {
           "The same from one address, which is everybody's behind a proxy (default: 3500).")
   private @Nullable Integer maxSocketsPerAddress;
 
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDR",
+      split = ",",
+      description =
+          "Addresses, or networks like 10.0.0.0/8, of proxies before this server: limits by address"
+              + " then go by what they add to X-Forwarded-For.")
+  private @Nullable List<String> trustedProxies;
+
   FrontRules rules(CommandSpec spec) {
     FrontRules standard = FrontRules.standard();
     return new FrontRules(
@@ -76,7 +87,20 @@ final class FrontOptions {
         certificate(spec),
         within(spec, "--max-sockets", maxSockets, standard.sockets()),
         within(
-            spec, "--max-sockets-per-address", maxSocketsPerAddress, standard.socketsPerAddress()));
+            spec, "--max-sockets-per-address", maxSocketsPerAddress, standard.socketsPerAddress()),
+        proxies(spec));
+  }
+
+  private Proxies proxies(CommandSpec spec) {
+    List<String> told = trustedProxies == null ? List.of() : trustedProxies;
+    return Proxies.read(told)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--trusted-proxy is "
+                        + String.join(",", told)
+                        + "; allowed: addresses like 10.0.0.1 or networks like 10.0.0.0/8"));
   }
 
   SchoolLimits schoolLimits(CommandSpec spec) {

@@ -83,6 +83,27 @@ class RelayIT {
   }
 
   @Test
+  void p65_pagesThatSubscribeTheMomentTheyAreWelcomedGetFramesFromTheOtherServer() {
+    OpenedClass opened = TestServer.openClass(atA);
+    List<TestPage> pages = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      TestPage page =
+          TestPage.greeted(atB)
+              .sayingWhenWelcomed("{\"kind\":\"subscribe\",\"streams\":[\"metrics\"]}");
+      page.send(TestPage.kind("join").put("code", opened.code()).put("nickname", "Axon " + i));
+      pages.add(page);
+    }
+    TestPage host = TestPage.hosting(atB, opened.hostToken());
+    host.command(1, "{\"type\":\"start\"}");
+    for (TestPage page : pages) {
+      awaitFrame(page, 3);
+      assertThat(page.heard()).noneMatch(heard -> heard.path("kind").asText().equals("refused"));
+      page.close();
+    }
+    host.close();
+  }
+
+  @Test
   void p59_pagesAreToldAllServersAndMayTurnToEachOfThem() {
     try (TestPage page = TestPage.connect(atA, "Origin", "http://127.0.0.1:" + atB)) {
       page.send("{\"kind\":\"hello\",\"protocol\":1,\"client\":\"test\"}");

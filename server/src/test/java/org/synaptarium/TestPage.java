@@ -33,6 +33,7 @@ final class TestPage implements WebSocket.Listener, AutoCloseable {
   private int closeCode;
   private int looked;
   private @Nullable WebSocket socket;
+  private volatile String onWelcome = "";
 
   private TestPage() {}
 
@@ -65,6 +66,12 @@ final class TestPage implements WebSocket.Listener, AutoCloseable {
     page.send(kind("host").put("token", token));
     page.await("welcome");
     return page;
+  }
+
+  /** Says something on hearing the welcome, before anything else is heard. */
+  TestPage sayingWhenWelcomed(String message) {
+    onWelcome = message;
+    return this;
   }
 
   static ObjectNode kind(String kind) {
@@ -169,8 +176,12 @@ final class TestPage implements WebSocket.Listener, AutoCloseable {
     text.append(data);
     everyByte.writeBytes(data.toString().getBytes(StandardCharsets.UTF_8));
     if (last) {
-      remember(parse(text.toString()));
+      JsonNode message = parse(text.toString());
       text.setLength(0);
+      if (message.path("kind").asText().equals("welcome") && !onWelcome.isEmpty()) {
+        from.sendText(onWelcome, true);
+      }
+      remember(message);
     }
     from.request(1);
     return null;

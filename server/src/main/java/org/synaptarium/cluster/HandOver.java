@@ -26,6 +26,9 @@ final class HandOver implements AutoCloseable {
   /** One who goes waits so long for a ready brain; then its class stands a second longer. */
   private static final long READY_PATIENCE_MS = 5_000;
 
+  /** Who stays may wait longer: asking again sooner would only have the brain made twice. */
+  private static final long SPARE_PATIENCE_MS = 15_000;
+
   /** After that it is claimed by a scan: nothing is lost, but it is counted as moved by then. */
   private static final long OWNED_PATIENCE_MS = 3_000;
 
@@ -75,7 +78,7 @@ final class HandOver implements AutoCloseable {
     CompletableFuture<String> isOwned = owned.getOrDefault(classId, new CompletableFuture<>());
     ready.put(classId, isReady);
     cluster.call(Kind.PREPARE, classId, to);
-    boolean prepared = comes(isReady, READY_PATIENCE_MS);
+    boolean prepared = comes(isReady, cluster.draining() ? READY_PATIENCE_MS : SPARE_PATIENCE_MS);
     ready.remove(classId);
     if (!prepared) {
       LOG.info("class {}: {} has no brain ready", classId, to);

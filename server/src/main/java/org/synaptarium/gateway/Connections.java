@@ -13,18 +13,21 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Connections {
   private final Vertx vertx;
   private final SocketCensus census;
+  private final Proxies proxies;
   private final FrontCounts counts;
   private final Map<SocketAddress, Long> silent = new ConcurrentHashMap<>();
 
   Connections(Vertx vertx, FrontRules rules, FrontCounts counts) {
     this.vertx = vertx;
     this.census = new SocketCensus(rules.connections(), rules.connectionsPerAddress());
+    this.proxies = rules.proxies();
     this.counts = counts;
   }
 
   void opened(HttpConnection connection) {
     SocketAddress from = connection.remoteAddress();
-    String network = Addresses.networkOf(from);
+    // A proxy's connections are many people's: each counts for itself.
+    String network = proxies.has(from) ? from.toString() : Addresses.networkOf(from);
     if (!census.admit(network)) {
       counts.dismissed();
       connection.close();

@@ -10,15 +10,26 @@ import java.util.Set;
  * @param certificate for TLS; plain HTTP without one
  * @param sockets pages that may have a socket open here at once
  * @param socketsPerAddress the same from one address
+ * @param proxies who is believed to ask for others
  */
 public record FrontRules(
-    Set<String> hostNames, Optional<Certificate> certificate, int sockets, int socketsPerAddress) {
+    Set<String> hostNames,
+    Optional<Certificate> certificate,
+    int sockets,
+    int socketsPerAddress,
+    Proxies proxies) {
 
   public FrontRules {
     hostNames = Set.copyOf(hostNames);
     if (sockets < 1 || socketsPerAddress < 1) {
       throw new IllegalArgumentException("every limit is at least 1");
     }
+  }
+
+  /** Believes no proxy. */
+  public FrontRules(
+      Set<String> hostNames, Optional<Certificate> certificate, int sockets, int socketsPerAddress) {
+    this(hostNames, certificate, sockets, socketsPerAddress, Proxies.none());
   }
 
   /** Returns those of a classroom server without options. */

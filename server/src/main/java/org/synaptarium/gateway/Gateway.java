@@ -123,7 +123,7 @@ public final class Gateway implements AutoCloseable {
                 new VerticleBase() {
                   @Override
                   public Future<HttpServer> start() {
-                    return front.listen(router(api, watch, pages, desk.servers(), doorkeeper));
+                    return front.listen(router(rules, api, watch, pages, desk.servers(), doorkeeper));
                   }
                 },
             deployment));
@@ -172,8 +172,14 @@ public final class Gateway implements AutoCloseable {
   }
 
   private Router router(
-      RestApi api, OversightApi watch, PageServer pages, Servers servers, Doorkeeper doorkeeper) {
+      FrontRules rules,
+      RestApi api,
+      OversightApi watch,
+      PageServer pages,
+      Servers servers,
+      Doorkeeper doorkeeper) {
     Router router = Router.router(vertx);
+    router.route().handler(context -> Asker.note(context, rules.proxies()));
     router.route().handler(new SecurityHeaders(servers)::add);
     router.route().handler(doorkeeper::admit);
     watch.mount(router);

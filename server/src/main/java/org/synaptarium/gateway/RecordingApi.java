@@ -73,7 +73,7 @@ final class RecordingApi {
 
   /* Before a byte of the body is read: what is read is held in memory, and only so much of that is there. */
   private void admit(RoutingContext context) {
-    if (!brought.take(RestApi.addressOf(context))) {
+    if (!brought.take(Asker.addressOf(context))) {
       refuse(context, Reason.TOO_FAST, "too many recordings came from here", "wait a few seconds");
     } else if (!hands.tryAcquire()) {
       refuse(context, Reason.BUSY, "other recordings are coming in", "trying again in a moment");
@@ -161,7 +161,7 @@ final class RecordingApi {
   }
 
   private <T> void look(RoutingContext context, Callable<Optional<T>> work, Reply<T> reply) {
-    if (!looks.take(RestApi.addressOf(context))) {
+    if (!looks.take(Asker.addressOf(context))) {
       refuse(context, Reason.TOO_FAST, "too many recordings were asked for", "wait a few seconds");
       return;
     }

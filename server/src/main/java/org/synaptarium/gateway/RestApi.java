@@ -97,7 +97,7 @@ final class RestApi {
   }
 
   static boolean mayOpenClass(RoutingContext context, Desk desk) {
-    return MemberApi.isForwarded(context) || desk.reception().mayOpenClass(addressOf(context));
+    return MemberApi.isForwarded(context) || desk.reception().mayOpenClass(Asker.addressOf(context));
   }
 
   static Refusal tooManyClasses() {
@@ -217,10 +217,6 @@ final class RestApi {
   static Guesser guesser(RoutingContext context, Desk desk) {
     return MemberApi.isForwarded(context)
         ? Guesser.COUNTED_ELSEWHERE
-        : desk.reception().guesser(addressOf(context));
-  }
-
-  static String addressOf(RoutingContext context) {
-    return Addresses.networkOf(context.request().remoteAddress());
+        : desk.reception().guesser(Asker.addressOf(context));
   }
 }

@@ -56,7 +56,7 @@ final class ShowingApi {
   }
 
   private void open(RoutingContext context) {
-    if (!MemberApi.isForwarded(context) && !reception.mayOpenShowing(RestApi.addressOf(context))) {
+    if (!MemberApi.isForwarded(context) && !reception.mayOpenShowing(Asker.addressOf(context))) {
       RestApi.refuse(
           context,
           new Refusal(

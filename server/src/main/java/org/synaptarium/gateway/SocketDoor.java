@@ -20,6 +20,7 @@ final class SocketDoor {
   private final Desk desk;
   private final OwnNames names;
   private final Connections connections;
+  private final Proxies proxies;
   private final SocketCensus census;
   private final Set<PageSocket> open = ConcurrentHashMap.newKeySet();
 
@@ -28,6 +29,7 @@ final class SocketDoor {
     this.desk = desk;
     this.names = names;
     this.connections = connections;
+    this.proxies = rules.proxies();
     this.census = new SocketCensus(rules.sockets(), rules.socketsPerAddress());
   }
 
@@ -43,7 +45,7 @@ final class SocketDoor {
 
   void knock(ServerWebSocketHandshake handshake) {
     connections.heard(handshake.remoteAddress());
-    String address = Addresses.networkOf(handshake.remoteAddress());
+    String address = proxies.networkOf(handshake.remoteAddress(), handshake.headers());
     String host = handshake.headers().get("Host");
     if (!handshake.path().equals(PATH)) {
       handshake.reject(NOT_FOUND);
