@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.synaptarium.drill.DrillPlan;
+import org.synaptarium.drill.FreezeDrill;
 import org.synaptarium.drill.GroundRefused;
 import org.synaptarium.drill.KillDrill;
 import org.synaptarium.drill.PartitionDrill;
@@ -70,6 +71,11 @@ final class BenchFailoverCommand implements Callable<Integer> {
             "Instead: cut one node off from the others for 20 s (Linux, as root: each node gets a"
                 + " network namespace).")
     private boolean partition;
+
+    @Option(
+        names = "--freeze",
+        description = "Instead: let one node stand still for 10 s (SIGSTOP) and go on (Unix).")
+    private boolean freeze;
 
     @Option(
         names = "--spread",
@@ -140,6 +146,9 @@ final class BenchFailoverCommand implements Callable<Integer> {
     }
     if (kind.rolling) {
       return FailoverReport.of(plan, RollingDrill.run(thisProgram(), plan, this::say));
+    }
+    if (kind.freeze) {
+      return FailoverReport.of(plan, FreezeDrill.run(thisProgram(), plan, this::say));
     }
     if (kind.spread) {
       return FailoverReport.of(plan, SpreadDrill.run(thisProgram(), plan, this::say));

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.synaptarium.drill.DrillPlan;
+import org.synaptarium.drill.FreezeDrill;
 import org.synaptarium.drill.KillFigures;
 import org.synaptarium.drill.PartitionDrill;
 import org.synaptarium.drill.RollingDrill;
@@ -50,6 +51,16 @@ record FailoverReport(ObjectNode fields, boolean isClean) {
         .put("turnedAway", figures.turnedAway());
     return new FailoverReport(
         fields, figures.verdict().isClean() && figures.minorityClasses() == 0);
+  }
+
+  static FailoverReport of(DrillPlan plan, FreezeDrill.Figures figures) {
+    ObjectNode fields = begun(plan, "freeze");
+    put(fields, figures.verdict())
+        .put("outageMs", rounded(figures.outageMs()))
+        .put("wholeAgainMs", rounded(figures.wholeAgainMs()))
+        .put("longestPauseAfterMs", rounded(figures.longestPauseAfterMs()))
+        .put("turnedAway", figures.turnedAway());
+    return new FailoverReport(fields, figures.verdict().isClean());
   }
 
   static FailoverReport of(DrillPlan plan, SpreadDrill.Figures figures) {

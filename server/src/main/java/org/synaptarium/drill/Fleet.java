@@ -141,6 +141,16 @@ final class Fleet implements AutoCloseable {
     return List.copyOf(nodes);
   }
 
+  /** Returns a node that runs classes; any when none does. */
+  Node anyOwner() throws InterruptedException {
+    for (Node node : nodes) {
+      if (node.health().path("classes").asInt() > 0) {
+        return node;
+      }
+    }
+    return nodes.getFirst();
+  }
+
   List<URI> addresses() {
     return nodes.stream().map(Node::address).toList();
   }

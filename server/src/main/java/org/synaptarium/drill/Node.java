@@ -76,6 +76,19 @@ final class Node {
     return nowNanos;
   }
 
+  /** Lets all its threads stand still, or go on; by a signal that only Unix has. */
+  void freeze(boolean still) throws IOException, InterruptedException {
+    Process running = process;
+    if (running != null) {
+      String signal = still ? "-STOP" : "-CONT";
+      int refused =
+          new ProcessBuilder("kill", signal, String.valueOf(running.pid())).start().waitFor();
+      if (refused != 0) {
+        throw new IOException("node " + number + " doesn't take the signal " + signal);
+      }
+    }
+  }
+
   /** Asks it to stop and waits until it has. */
   void drain() throws InterruptedException {
     Process running = process;

@@ -48,7 +48,7 @@ public final class PartitionDrill {
       Fleet fleet = scene.fleet();
       scene.act(true);
       Thread.sleep(CALM_MS);
-      Node lonely = ownerIn(fleet);
+      Node lonely = fleet.anyOwner();
       progress.accept("node " + lonely.number() + " is cut off");
       long cutNanos = System.nanoTime();
       fleet.ground().cut(lonely.number());
@@ -78,14 +78,5 @@ public final class PartitionDrill {
           pauseMs,
           scene.turnedAway());
     }
-  }
-
-  private static Node ownerIn(Fleet fleet) throws InterruptedException {
-    for (Node node : fleet.nodes()) {
-      if (node.health().path("classes").asInt() > 0) {
-        return node;
-      }
-    }
-    return fleet.node(0);
   }
 }

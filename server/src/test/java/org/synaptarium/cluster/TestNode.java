@@ -32,6 +32,11 @@ final class TestNode implements AutoCloseable {
   private boolean dead;
 
   TestNode(MemberSettings settings, Optional<Journal> durable) {
+    this(settings, durable, Clock.systemUTC());
+  }
+
+  /** A member whose clock may be wrong. */
+  TestNode(MemberSettings settings, Optional<Journal> durable, Clock clock) {
     this.cluster = MemberCluster.start(settings);
     this.journal = cluster.membersJournal(durable);
     this.school =
@@ -39,7 +44,7 @@ final class TestNode implements AutoCloseable {
             journal,
             new TestLessons(),
             SchoolLimits.standard(),
-            Clock.systemUTC(),
+            clock,
             new ClassPacer(1));
     cluster.carry(school);
     cluster.takeShare();
