@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
 /**
- * Lets libraries complain of the same thing once in a while, not each time: whoever sends nonsense to
- * a port, or looks for a cluster of another name, does so again and again. Made by logback.xml.
+ * Lets libraries complain of the same thing once in a while, not each time: whoever sends nonsense
+ * to a port, or looks for a cluster of another name, does so again and again. Made by logback.xml.
  */
 public final class SaidOnce extends TurboFilter {
   private static final List<String> CONCERNED = List.of("com.hazelcast.", "io.vertx.", "io.netty.");

@@ -28,7 +28,10 @@ public record FrontRules(
 
   /** Believes no proxy. */
   public FrontRules(
-      Set<String> hostNames, Optional<Certificate> certificate, int sockets, int socketsPerAddress) {
+      Set<String> hostNames,
+      Optional<Certificate> certificate,
+      int sockets,
+      int socketsPerAddress) {
     this(hostNames, certificate, sockets, socketsPerAddress, Proxies.none());
   }
 

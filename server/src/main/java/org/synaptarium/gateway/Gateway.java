@@ -123,7 +123,8 @@ public final class Gateway implements AutoCloseable {
                 new VerticleBase() {
                   @Override
                   public Future<HttpServer> start() {
-                    return front.listen(router(rules, api, watch, pages, desk.servers(), doorkeeper));
+                    return front.listen(
+                        router(rules, api, watch, pages, desk.servers(), doorkeeper));
                   }
                 },
             deployment));

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The proxies that are believed when they say for whom they ask; nobody else is.
  *
- * <p>Each proxy on a request's way adds whom it heard it from at the end of {@code X-Forwarded-For},
- * behind whatever the asker has put there. So the list is read from its end, as far as it was written
- * by those who are trusted.
+ * <p>Each proxy on a request's way adds whom it heard it from at the end of {@code
+ * X-Forwarded-For}, behind whatever the asker has put there. So the list is read from its end, as
+ * far as it was written by those who are trusted.
  */
 public final class Proxies {
   private static final Proxies NONE = new Proxies(List.of());

@@ -97,7 +97,8 @@ final class RestApi {
   }
 
   static boolean mayOpenClass(RoutingContext context, Desk desk) {
-    return MemberApi.isForwarded(context) || desk.reception().mayOpenClass(Asker.addressOf(context));
+    return MemberApi.isForwarded(context)
+        || desk.reception().mayOpenClass(Asker.addressOf(context));
   }
 
   static Refusal tooManyClasses() {

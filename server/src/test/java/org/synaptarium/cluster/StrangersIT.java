@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.synaptarium.classroom.Answer;
-import org.synaptarium.command.ClassCommand.Start;
 import org.synaptarium.cluster.MemberSettings.Meeting;
+import org.synaptarium.command.ClassCommand.Start;
 
 /** Who doesn't belong to a cluster comes to its member port: refused, and no class notices. */
 class StrangersIT {

@@ -40,12 +40,7 @@ final class TestNode implements AutoCloseable {
     this.cluster = MemberCluster.start(settings);
     this.journal = cluster.membersJournal(durable);
     this.school =
-        new School(
-            journal,
-            new TestLessons(),
-            SchoolLimits.standard(),
-            clock,
-            new ClassPacer(1));
+        new School(journal, new TestLessons(), SchoolLimits.standard(), clock, new ClassPacer(1));
     cluster.carry(school);
     cluster.takeShare();
   }
