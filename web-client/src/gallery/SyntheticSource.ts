@@ -2,60 +2,12 @@ import { columnOf, FRAME_MS, type FrameSource, FrameStore, type ImpulseQuestion,
 import { type Arrow, PATTERNS, type Pattern } from '../protocol/commands'
 import { METRIC_COUNT, type MetricName } from '../protocol/metrics'
 import { Noise } from './random'
+import { REST, type Story } from './stories'
 import { syntheticArrows } from './syntheticArrows'
-import { type Dials, SyntheticBody } from './syntheticBody'
+import { SyntheticBody } from './syntheticBody'
 import { syntheticImpulse } from './syntheticImpulse'
 import { syntheticLayout } from './syntheticLayout'
 import { answerNetwork } from './syntheticNetwork'
-
-/** A made-up lesson: what the dials do over body time, and how fast body time goes once the past is filled in. */
-export interface Story {
-  readonly name: string
-  readonly dials: (hours: number) => Dials
-  /** Stress before time 0, days at dial 0.85. */
-  readonly stressedDays: number
-  readonly pastHours: number
-  readonly lapse: number
-  /** All cells fire together, so many times a second: nothing that a brain does, the worst that a lens must bear. */
-  readonly stormHz?: number
-}
-
-const rest: Dials = { stress: 0, glutamate: 1, infusion: 0 }
-
-export const STORIES = {
-  rest: { name: 'rest', dials: () => rest, stressedDays: 0, pastHours: 2, lapse: 60 },
-  stressed: {
-    name: 'stressed',
-    dials: (h) => ({ ...rest, stress: h > 48 && h < 24 * 23 ? 0.85 : 0 }),
-    stressedDays: 0,
-    pastHours: 24 * 24,
-    lapse: 21_600,
-  },
-  lowDose: {
-    name: 'low-dose ketamine',
-    dials: (h) => ({ ...rest, stress: h < 1 ? 0.85 : 0, infusion: h > 2 && h < 2 + 40 / 60 ? 0.75 : 0 }),
-    stressedDays: 21,
-    pastHours: 2.6,
-    lapse: 60,
-  },
-  dayAfter: {
-    name: 'the day after',
-    dials: (h) => ({ ...rest, stress: h < 1 ? 0.85 : 0, infusion: h > 2 && h < 2 + 40 / 60 ? 0.75 : 0 }),
-    stressedDays: 21,
-    pastHours: 40,
-    lapse: 3600,
-  },
-  excitotoxic: {
-    name: 'too much glutamate',
-    dials: (h) => ({ ...rest, glutamate: h > 0.1 ? 5 : 1 }),
-    stressedDays: 0,
-    pastHours: 0.19,
-    lapse: 4,
-  },
-  storm: { name: 'spike storm', dials: () => rest, stressedDays: 0, pastHours: 0.2, lapse: 1, stormHz: 5 },
-} satisfies Record<string, Story>
-
-export type StoryName = keyof typeof STORIES
 
 const HISTORY_ROWS = 600
 const RATES_AT_REST = [
@@ -84,7 +36,7 @@ export class SyntheticSource implements FrameSource {
     this.#story = story
     this.#noise = new Noise(seed)
     this.#layout = syntheticLayout(seed)
-    this.#body.step(story.stressedDays * 24, { ...rest, stress: 0.85 })
+    this.#body.step(story.stressedDays * 24, { ...REST, stress: 0.85 })
     this.#body.hours = 0
     this.frames.accept(this.#layout)
     this.#past()

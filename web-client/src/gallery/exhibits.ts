@@ -10,7 +10,7 @@ import { mountSynapse } from '../lenses/synapse'
 import { mountThoughts } from '../lenses/thoughts'
 import type { FrameSource } from '../model'
 import { cutChain } from './cutChain'
-import type { StoryName } from './SyntheticSource'
+import type { StoryName } from './stories'
 
 /** One thing on show: a lens, the made-up lesson that it shows best, and how tall it stands. */
 export interface Exhibit {

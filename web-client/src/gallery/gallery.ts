@@ -9,7 +9,8 @@ import '../design/tokens.css'
 import '../design/base.css'
 import './gallery.css'
 import { EXHIBITS, type Exhibit } from './exhibits'
-import { STORIES, type StoryName, SyntheticSource } from './SyntheticSource'
+import { SyntheticSource } from './SyntheticSource'
+import { STORIES, type StoryName } from './stories'
 import { mountStrobe } from './strobe'
 
 const asked = new URLSearchParams(location.search)
