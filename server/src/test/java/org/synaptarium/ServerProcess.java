@@ -117,6 +117,18 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** Stops the process as it stands, or lets it go on: {@code STOP} and {@code CONT}. */
+  void signal(String name) {
+    try {
+      Process kill = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start();
+      if (kill.waitFor() != 0) {
+        throw new AssertionError("kill -" + name + " failed");
+      }
+    } catch (IOException | InterruptedException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
   /** Ends the process as a power cut would. */
   void killHard() {
     end(process.destroyForcibly());
