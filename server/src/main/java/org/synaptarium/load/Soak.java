@@ -32,7 +32,10 @@ public final class Soak {
   }
 
   private static final long MORE_MIB = 32;
-  private static final long MORE_THREADS = 3;
+
+  /** Pools fill slowly; a thread that each lesson leaves behind makes more in minutes. */
+  private static final long MORE_THREADS = 12;
+
   private static final long MORE_HANDLES = 8;
   private static final long MORE_KIB = 2_048;
   private static final int CLASSES = 2;
