@@ -1,5 +1,6 @@
 package org.synaptarium;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
@@ -9,12 +10,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The manual's table of limits says what the code does. */
 class LimitsTableTest {
   private static final Pattern ROW =
       Pattern.compile(
-          "(?m)^\\| [^|]+ \\| ([0-9.,]+) \\| `([a-z]+\\.\\w+)\\.([A-Z_]+)` \\| (?:`(--[a-z-]+)` )?\\|$");
+          "(?m)^\\| [^|]+ \\| ([0-9.,]+) \\| `([a-z]+\\.\\w+)\\.([A-Z_]+)` \\| (?:`(--[a-z-]+)`"
+              + " )?\\|$");
 
   private final List<MatchResult> rows =
       ROW.matcher(ProjectFiles.read(Path.of("docs", "operations.md"))).results().toList();
@@ -35,7 +38,8 @@ class LimitsTableTest {
 
   @Test
   void everyOptionOfTheTableExistsAndTellsTheSameDefault() {
-    var serve = new CommandLine(new Main()).getSubcommands().get("serve").getCommandSpec();
+    CommandSpec serve =
+        requireNonNull(new CommandLine(new Main()).getSubcommands().get("serve")).getCommandSpec();
     List<MatchResult> configurable = rows.stream().filter(row -> row.group(4) != null).toList();
     assertThat(configurable).hasSize(4);
     for (MatchResult row : configurable) {
