@@ -15,7 +15,7 @@ class PortableMathTest {
   private static final Pattern MACHINE_DEPENDENT =
       Pattern.compile(
           "(?<!Strict)Math\\.(exp|log|log10|pow|sin|cos|tan|tanh|cbrt|hypot|fma|expm1|log1p)\\b"
-              + "|HashMap|HashSet|Set\\.of|Map\\.of|ThreadLocalRandom|new Random"
+              + "|(?<!Linked)Hash(Map|Set)|Set\\.of|Map\\.of|ThreadLocalRandom|new Random"
               + "|System\\.(nanoTime|currentTimeMillis)|parallel\\(");
 
   @Test
