@@ -13,6 +13,11 @@ type Violation = {
 
 /** Returns what axe finds wrong with the page as it stands. */
 export async function violationsOf(page: Page): Promise<string[]> {
+  // Colours on their way from one theme to another are neither's.
+  await page.evaluate(() => {
+    const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.allSettled(passing.map((each) => each.finished)).then(() => undefined)
+  })
   // evaluate() works through the debugger, which the page's content security policy doesn't bind.
   await page.evaluate(AXE)
   const violations = await page.evaluate(async (tags) => {

@@ -1,13 +1,12 @@
 import type { LiveConnection } from '../connection/LiveConnection'
 import { t } from '../i18n'
-import { placeShown } from './lensChoice'
+import { dim, shine } from './lensChoice'
 import { Switch } from './Switch'
 
 /** How a host directs everybody: where they look, and whether their names are seen. */
 export function Attention({ connection }: { readonly connection: LiveConnection }) {
   const { spotlight, namesHidden, ended } = connection.classroom
-  const follow = (on: boolean) =>
-    connection.commands.perform(on ? { type: 'setSpotlight', ...placeShown() } : { type: 'clearSpotlight' })
+  const follow = (on: boolean) => (on ? shine(connection) : dim(connection))
   const hide = (hidden: boolean) => connection.commands.perform({ type: 'setNamesHidden', hidden })
   return (
     <div class="stack switches">

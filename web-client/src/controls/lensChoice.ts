@@ -1,6 +1,7 @@
 /** Which lens and place this page looks at: chosen here, or shown by the host's spotlight. */
 
 import { signal } from '@preact/signals-core'
+import type { Outcome } from '../connection/CommandSender'
 import type { LiveConnection } from '../connection/LiveConnection'
 import type { RegionName } from '../model'
 import type { Spotlight } from '../protocol/messages'
@@ -123,6 +124,25 @@ export function lookAt(next: RegionName, connection: LiveConnection): void {
 export function lookAtQuantity(next: Predictable, connection: LiveConnection): void {
   chosenQuantity.value = next
   lead(connection)
+}
+
+/* What this host last asked of the spotlight, counted: an answer to anything earlier changes nothing more. */
+let lightAsked = 0
+
+/** Shows everybody what this host sees, also what the host has turned to before the class answered. */
+export async function shine(connection: LiveConnection): Promise<Outcome> {
+  const asked = ++lightAsked
+  const place = placeShown()
+  const outcome = await connection.commands.perform({ type: 'setSpotlight', ...place })
+  const now = placeShown()
+  const elsewhere = now.lens !== place.lens || now.place !== place.place
+  return outcome.kind === 'accepted' && elsewhere && asked === lightAsked ? shine(connection) : outcome
+}
+
+/** Lets everybody look where they like. */
+export function dim(connection: LiveConnection): Promise<Outcome> {
+  lightAsked++
+  return connection.commands.perform({ type: 'clearSpotlight' })
 }
 
 function lead({ classroom, commands }: LiveConnection): void {
