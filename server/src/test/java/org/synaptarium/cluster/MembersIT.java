@@ -179,7 +179,7 @@ class MembersIT {
     try (var watch = gap.watch(() -> frameOf(classId))) {
       Partition.cutOff(lonely, List.of(nodes.get(0), nodes.get(1)));
       await(() -> !lonely.cluster.hasMajority() && !lonely.runs(classId));
-      assertThat(lonely.school.custody().running()).isEmpty();
+      await(() -> lonely.school.custody().running().isEmpty());
       assertThatThrownBy(lonely.journal::live).isInstanceOf(JournalFailure.class);
       await(() -> nodes.get(0).runs(classId) || nodes.get(1).runs(classId));
       turn(classId, 0.3);
