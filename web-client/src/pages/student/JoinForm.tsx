@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { offerNickname } from '../../connection/api'
 import { t } from '../../i18n'
 import { NICKNAME_MAX_CHARS, REAL_NAME_MAX_CHARS } from '../../protocol/commands'
@@ -30,8 +30,9 @@ export function JoinForm(props: {
       if (answer.kind === 'ok') place(answer.value.nickname)
     })
   }
-  // The first offer may come late: what somebody has typed by then stays.
-  useEffect(() => offer((offered) => setNickname((typed) => (typed === '' ? offered : typed))), [])
+  // The first offer may come late: whoever has begun to write by then is not interrupted.
+  const writing = useRef(false)
+  useEffect(() => offer((offered) => setNickname((typed) => (typed === '' && !writing.current ? offered : typed))), [])
   const codeIsWhole = code.length === CODE_DIGITS
   const nameIsThere = nickname.trim() !== ''
   const join = (event: Event) => {
@@ -78,6 +79,9 @@ export function JoinForm(props: {
             value={nickname}
             aria-invalid={touched && !nameIsThere}
             aria-describedby="join-nickname-hint"
+            onFocus={() => {
+              writing.current = true
+            }}
             onInput={(event) => setNickname(event.currentTarget.value)}
           />
           <button
