@@ -19,7 +19,7 @@ final class MemberBus {
         .map(
             member ->
                 new Gateway.Bus(
-                    new HazelcastClusterManager(member),
+                    () -> new HazelcastClusterManager(member),
                     member.getCluster().getLocalMember().getAddress().getHost()));
   }
 }

@@ -98,7 +98,8 @@ final class TwoServers implements AutoCloseable {
                   FrontRules.standard()),
               new Gateway.Peers(
                   cluster,
-                  Optional.of(new Gateway.Bus(new HazelcastClusterManager(member), LOOPBACK))),
+                  Optional.of(
+                      new Gateway.Bus(() -> new HazelcastClusterManager(member), LOOPBACK))),
               new Gateway.Services(school, recordings, showings, lessons, limits),
               new FrontCounts(),
               NOBODY_ASKS);

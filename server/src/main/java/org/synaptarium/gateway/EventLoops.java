@@ -11,10 +11,20 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The few event loops of a server, and how others wait for them. */
 final class EventLoops {
   static final int PATIENCE_SECONDS = 10;
+
+  /**
+   * Where members come and go just now, the answer to what a bus writes down first may be lost;
+   * each loss takes half a second to be noticed.
+   */
+  private static final int BUS_TRIES = 10;
+
+  private static final Logger LOG = LoggerFactory.getLogger(EventLoops.class);
 
   private EventLoops() {}
 
@@ -26,7 +36,17 @@ final class EventLoops {
     }
     String host = bus.get().host();
     options.getEventBusOptions().setHost(host).setClusterPublicHost(host);
-    return await(builder(options).withClusterManager(bus.get().manager()).buildClustered());
+    IOException failed = new IOException("the bus between servers was never tried");
+    for (int tries = 0; tries < BUS_TRIES; tries++) {
+      try {
+        return await(
+            builder(options).withClusterManager(bus.get().manager().get()).buildClustered());
+      } catch (IOException unsettled) {
+        failed = unsettled;
+        LOG.warn("the bus between servers did not start, it is tried again: {}", failed.toString());
+      }
+    }
+    throw failed;
   }
 
   static Vertx startAlone() {

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synaptarium.classroom.Lessons;
@@ -42,8 +43,12 @@ public final class Gateway implements AutoCloseable {
       Readers metricsReaders,
       FrontRules rules) {}
 
-  /** How servers of a cluster reach each other's pages. */
-  public record Bus(ClusterManager manager, String host) {}
+  /**
+   * How servers of a cluster reach each other's pages.
+   *
+   * @param manager a new one for each try to start
+   */
+  public record Bus(Supplier<ClusterManager> manager, String host) {}
 
   /**
    * The servers among which this one is.
