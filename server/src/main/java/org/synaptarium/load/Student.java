@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** A simulated page of our own protocol. */
 final class Student extends Participant {
+  private static final String DIGITS = "bdghjklmnr";
+
   private static final byte KIND_FRAME = 1;
   private static final byte FULL = 1;
   private static final int FRAME_AT = 4;
@@ -37,7 +39,15 @@ final class Student extends Participant {
 
   static Student joining(String code, int number, FrameClock clock) {
     return new Student(
-        "{\"kind\":\"join\",\"code\":\"" + code + "\",\"nickname\":\"S " + number + "\"}", clock);
+        "{\"kind\":\"join\",\"code\":\"" + code + "\",\"nickname\":\"" + nickname(number) + "\"}",
+        clock);
+  }
+
+  /* Consonants for digits: some numbers are read as words that have no place in a classroom. */
+  private static String nickname(int number) {
+    StringBuilder name = new StringBuilder("Pupil ");
+    Integer.toString(number).chars().forEach(digit -> name.append(DIGITS.charAt(digit - '0')));
+    return name.toString();
   }
 
   /** Returns how many commands were accepted. */
